@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { event, id } from './contract.ts';
+
+export const shopsContracts = [
+  event(
+    'shops',
+    'shop.registered',
+    z.object({
+      shopId: id,
+      slug: z.string(),
+      name: z.string(),
+      ownerId: id,
+      /** The platform's share of each sale, in hundredths of a percent. */
+      commissionBasisPoints: z.number().int().min(0).max(10_000),
+    }),
+  ),
+  /** The shop may sell from now on. */
+  event('shops', 'shop.verified', z.object({ shopId: id })),
+  /** The shop may not sell from now on. */
+  event('shops', 'shop.suspended', z.object({ shopId: id, reason: z.string() })),
+] as const;

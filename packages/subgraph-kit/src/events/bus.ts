@@ -1,0 +1,107 @@
+import { deadLetterTopicOf, topics, type Envelope } from '@agora/event-contracts';
+import { Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
+import type { Logger } from '../log.ts';
+import { retrying, type Stopping } from '../retrying.ts';
+import { runConsumer, type Handlers } from './consumer.ts';
+
+export interface OutgoingMessage {
+  readonly topic: string;
+  readonly envelope: Envelope;
+}
+
+/** Kafka, as services see it. */
+export interface Bus {
+  /** Resolves when every in-sync replica has the messages; those of one subject keep their order. */
+  send(messages: readonly OutgoingMessage[]): Promise<void>;
+  /** Starts the service's consumer; every replica of the service joins the same group. */
+  consume(handlers: Handlers): void;
+  stop(): Promise<void>;
+}
+
+export interface BusOptions {
+  readonly service: string;
+  /** host:port, separated by commas. */
+  readonly brokers: string;
+  /** Put before every topic and group; empty in production. */
+  readonly namespace: string;
+  readonly log: Logger;
+  /** Called when a consumer has stopped for good: the process should end and be started anew (kafkajs#1277). */
+  readonly onFatal: (error: Error) => void;
+}
+
+/** Connects in the background and again after every loss: a service starts and answers without a broker. */
+export function createBus(options: BusOptions): Bus {
+  const { service, log, onFatal } = options;
+  const named = (name: string): string => (options.namespace === '' ? name : `${options.namespace}.${name}`);
+  const kafka = new Kafka({
+    clientId: service,
+    brokers: options.brokers.split(','),
+    connectionTimeout: 3_000,
+    requestTimeout: 10_000,
+    retry: { initialRetryTime: 100, retries: 5, maxRetryTime: 2_000 },
+    logLevel: logLevel.WARN,
+    logCreator: () => (entry) => {
+      log.debug({ kafka: entry.log.message, namespace: entry.namespace }, 'kafka client');
+    },
+  });
+  const producer = kafka.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    createPartitioner: Partitioners.DefaultPartitioner,
+  });
+  const stopping: Stopping = new AbortController();
+  const connected = retrying('kafka', stopping, log, () => connect(kafka.admin(), producer, named));
+  const consumers: { stop(): Promise<void> }[] = [];
+
+  return {
+    async send(messages) {
+      await connected;
+      const byTopic = Map.groupBy(messages, ({ topic }) => topic);
+      await producer.sendBatch({
+        acks: -1,
+        topicMessages: [...byTopic].map(([topic, each]) => ({
+          topic: named(topic),
+          messages: each.map(({ envelope }) => ({
+            key: envelope.subject,
+            value: JSON.stringify(envelope),
+            headers: {
+              'ce-id': envelope.id,
+              'ce-type': envelope.type,
+              ...(envelope.traceparent && { traceparent: envelope.traceparent }),
+            },
+          })),
+        })),
+      });
+    },
+    consume(handlers) {
+      const consumer = runConsumer({ kafka, producer, service, named, handlers, log, stopping, connected, onFatal });
+      consumers.push(consumer);
+    },
+    async stop() {
+      stopping.abort();
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await producer.disconnect();
+    },
+  };
+}
+
+async function connect(admin: Admin, producer: Producer, named: (topic: string) => string): Promise<void> {
+  try {
+    await admin.connect();
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: topics.flatMap(({ name, partitions, retentionMs }) => [
+        { topic: named(name), numPartitions: partitions, configEntries: [retention(retentionMs)] },
+        { topic: named(deadLetterTopicOf(name)), numPartitions: 1, configEntries: [retention(retentionMs * 4)] },
+      ]),
+    });
+  } finally {
+    await admin.disconnect();
+  }
+  await producer.connect();
+}
+
+const retention = (milliseconds: number): { name: string; value: string } => ({
+  name: 'retention.ms',
+  value: String(milliseconds),
+});

@@ -1,0 +1,48 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { AppError, ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { currentTraceId } from './trace-id.ts';
+
+const KNOWN = new Set<string>(ERROR_CODES);
+
+// Apollo's names for what has another name here.
+const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
+  PERSISTED_QUERY_NOT_SUPPORTED: 'PERSISTED_QUERY_NOT_FOUND',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+};
+
+/**
+ * What a caller learns of an error: message, place, a code of the closed list, the trace id. An error that was not
+ * made for callers becomes `INTERNAL`; `onUnexpected` gets the original.
+ */
+export function createErrorFormatter(
+  onUnexpected: (error: unknown, traceId: string) => void,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const traceId = currentTraceId();
+    const original = unwrapResolverError(error);
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
+    if (original instanceof AppError) {
+      const { message, code, details } = original;
+      return { message, ...place, extensions: { code, ...details, traceId } };
+    }
+    const code = codeOf(formatted);
+    if (code === 'INTERNAL') {
+      onUnexpected(original, traceId);
+      return { message: 'Something failed on our side.', ...place, extensions: { code, traceId } };
+    }
+    return { message: withoutSuggestion(formatted.message), ...place, extensions: { code, traceId } };
+  };
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
+  const given = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL';
+  const code = APOLLO_CODES[given] ?? given;
+  return KNOWN.has(code) ? (code as ErrorCode) : 'INTERNAL';
+}
+
+// graphql-js helps typos with names from the schema, which a stranger would collect.
+const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean .*$/s, '');

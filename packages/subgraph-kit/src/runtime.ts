@@ -1,0 +1,129 @@
+import type { Redis } from 'ioredis';
+import type { Clock } from './clock.ts';
+import { ConfigError, type BaseConfig, type Environment } from './config.ts';
+import { createBus, type Bus } from './events/bus.ts';
+import { createSeal, type Seal } from './events/seal.ts';
+import type { Health } from './health.ts';
+import type { IdSource } from './ids.ts';
+import { createInternalSigner } from './identity/internal-token.ts';
+import type { Logger } from './log.ts';
+import type { Registry } from './metrics.ts';
+import { connectMongo, type Mongo } from './mongo/mongo.ts';
+import { migrate } from './postgres/migrate.ts';
+import { createPool } from './postgres/pool.ts';
+import { createPostgres, type Postgres } from './postgres/postgres.ts';
+import { startRelay, type Relay } from './postgres/relay.ts';
+import { createRedis } from './redis/redis.ts';
+import { retrying, type Stopping } from './retrying.ts';
+import { createSupergraphClient, type SupergraphClient } from './supergraph-client.ts';
+
+/** What a subgraph's composition root builds on. Each store that it asks for is waited for, watched and closed. */
+export interface Runtime {
+  /** For `readConfig` with the subgraph's own schema. */
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  readonly log: Logger;
+  readonly metrics: Registry;
+  /** The service's own database, migrated from its `migrations/`, with a relay for its outbox. */
+  postgres(): Promise<Postgres>;
+  /** The service's own database. */
+  mongo(): Promise<Mongo>;
+  redis(): Promise<Redis>;
+  /** For queries to other domains. */
+  supergraph(): Promise<SupergraphClient>;
+}
+
+export interface RuntimeOptions {
+  readonly service: string;
+  /** URL of the workspace's `src/subgraph.ts`. */
+  readonly url: string;
+  readonly config: BaseConfig;
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  readonly log: Logger;
+  readonly metrics: Registry;
+  readonly health: Health;
+  readonly stopping: Stopping;
+  readonly onFatal: (error: Error) => void;
+}
+
+/** Runs what is to be closed in the reverse order of opening. */
+export interface OpenRuntime extends Runtime {
+  readonly bus: Bus;
+  close(): Promise<void>;
+}
+
+export function createRuntime(options: RuntimeOptions): OpenRuntime {
+  const { service, config, log, clock, newId, health, metrics, stopping } = options;
+  const closers: (() => Promise<unknown>)[] = [];
+  const namespaced = [config.STORE_NAMESPACE, service].filter((part) => part !== '').join('_');
+  const bus = createBus({
+    service,
+    brokers: config.KAFKA_BROKERS,
+    namespace: config.STORE_NAMESPACE,
+    log,
+    onFatal: options.onFatal,
+  });
+  const seal: Seal = createSeal({ source: service, clock, newId });
+
+  return {
+    environment: options.environment,
+    clock,
+    newId,
+    log,
+    metrics,
+    bus,
+    async postgres() {
+      const url = required(config.DATABASE_URL, 'DATABASE_URL');
+      const pool = createPool({ url, schema: namespaced, maxConnections: config.DATABASE_MAX_CONNECTIONS, log });
+      closers.push(() => pool.end());
+      await retrying('postgres', stopping, log, () =>
+        migrate(pool, { schema: namespaced, folder: new URL('../migrations/', options.url) }),
+      );
+      health.add('postgres', () => pool.query('select 1'));
+      const relay: Relay = startRelay({ pool, bus, lockName: namespaced, log });
+      closers.push(() => relay.stop());
+      return createPostgres(pool, {
+        seal,
+        onPublished: () => {
+          relay.wake();
+        },
+      });
+    },
+    async mongo() {
+      const mongo = await retrying('mongo', stopping, log, () =>
+        connectMongo({ url: required(config.MONGODB_URI, 'MONGODB_URI'), database: namespaced, bus, seal, log }),
+      );
+      closers.push(() => mongo.close());
+      health.add('mongo', () => mongo.ping());
+      return mongo;
+    },
+    async redis() {
+      const redis = createRedis({ url: required(config.REDIS_URL, 'REDIS_URL'), namespace: namespaced, log });
+      closers.push(() =>
+        redis.quit().catch(() => {
+          redis.disconnect();
+        }),
+      );
+      await retrying('redis', stopping, log, () => redis.ping());
+      health.add('redis', () => redis.ping());
+      return redis;
+    },
+    async supergraph() {
+      const signer = await createInternalSigner(required(config.INTERNAL_PRIVATE_KEY, 'INTERNAL_PRIVATE_KEY'));
+      return createSupergraphClient({ service, url: config.GATEWAY_INTERNAL_URL, signer });
+    },
+    async close() {
+      for (const close of closers.toReversed()) await close();
+      await bus.stop();
+    },
+  };
+}
+
+function required(value: string | undefined, name: string): string {
+  if (value === undefined)
+    throw new ConfigError(`The environment is not usable:\n  ${name}: is needed by this service`);
+  return value;
+}

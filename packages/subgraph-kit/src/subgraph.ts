@@ -1,0 +1,155 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import type { ExecutionResult } from 'graphql';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { systemClock, type Clock } from './clock.ts';
+import { baseConfig, environmentOf, readConfig, type BaseConfig, type Environment } from './config.ts';
+import type { Handlers } from './events/consumer.ts';
+import { readAccess } from './graphql/access.ts';
+import type { RequestContext } from './graphql/context.ts';
+import { protectSchema } from './graphql/permissions.ts';
+import { readSdl } from './graphql/sdl.ts';
+import { createSubgraphServer } from './graphql/subgraph-server.ts';
+import { createHealth, type Health } from './health.ts';
+import { listen, sendJson, type Listener } from './http.ts';
+import { newId as randomId, type IdSource } from './ids.ts';
+import { createInternalVerifier } from './identity/internal-token.ts';
+import { startJobs, type Job } from './jobs.ts';
+import { createLogger, type Logger } from './log.ts';
+import { createMetrics, type Registry } from './metrics.ts';
+import { createRuntime, type Runtime } from './runtime.ts';
+
+/** A subgraph before it runs: its name and its composition root. */
+export interface SubgraphDefinition<Context extends RequestContext = RequestContext> {
+  readonly name: string;
+  /** `import.meta.url` of `src/subgraph.ts`; `schema.graphql` and `migrations/` are found from it. */
+  readonly url: string;
+  compose(runtime: Runtime): Promise<Composition<Context>>;
+}
+
+/** What a composition root hands over to be run. */
+export interface Composition<Context extends RequestContext> {
+  readonly resolvers: object;
+  /** Called for each request: loaders must not outlive one. */
+  readonly context: (request: RequestContext) => Context;
+  /** What it does with the messages of others. */
+  readonly consumers?: Handlers;
+  readonly jobs?: readonly Job[];
+  /** Plain HTTP endpoints beside GraphQL, by path; GET only. */
+  readonly routes?: Readonly<Record<string, (request: IncomingMessage) => Promise<unknown>>>;
+}
+
+export interface StartOptions {
+  readonly environment: Environment;
+  readonly clock?: Clock;
+  readonly newId?: IdSource;
+  readonly log?: Logger;
+  readonly health?: Health;
+  readonly metrics?: Registry;
+  /** Called when the service cannot go on by itself and should be started anew. */
+  readonly onFatal?: (error: Error) => void;
+}
+
+export interface RunningSubgraph {
+  readonly name: string;
+  readonly config: BaseConfig;
+  readonly health: Health;
+  readonly metrics: Registry;
+  readonly log: Logger;
+  /** See `SubgraphServer.execute`: the way in for a gateway in the same process. */
+  execute(body: string, identity: string | undefined): Promise<ExecutionResult>;
+  /** Serves the same over HTTP. */
+  listen(options: { port: number; host: string }): Promise<Listener>;
+  /** Lets running work finish and closes every connection. */
+  stop(): Promise<void>;
+}
+
+export const defineSubgraph = <Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+): SubgraphDefinition<Context> => definition;
+
+/**
+ * Starts a subgraph without a listener: in its own process `run` adds one, in a shared process the gateway calls it.
+ * Waits for its stores for as long as it takes.
+ * @throws ConfigError
+ */
+export async function startSubgraph<Context extends RequestContext>(
+  definition: SubgraphDefinition<Context>,
+  options: StartOptions,
+): Promise<RunningSubgraph> {
+  const { name, url } = definition;
+  const environment = environmentOf(name, options.environment);
+  const config = readConfig(baseConfig, environment);
+  const log = options.log ?? createLogger({ service: name, level: config.LOG_LEVEL });
+  const health = options.health ?? createHealth();
+  const metrics = options.metrics ?? createMetrics(name);
+  const stopping = new AbortController();
+  const runtime = createRuntime({
+    service: name,
+    url,
+    config,
+    environment,
+    clock: options.clock ?? systemClock,
+    newId: options.newId ?? randomId,
+    log,
+    metrics,
+    health,
+    stopping,
+    onFatal:
+      options.onFatal ??
+      ((error) => {
+        log.fatal({ err: error }, 'cannot go on');
+      }),
+  });
+
+  const { resolvers, context, consumers, jobs = [], routes = {} } = await definition.compose(runtime);
+  const typeDefs = readSdl(url);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }]);
+  const server = await createSubgraphServer({
+    schema: protectSchema(schema, readAccess(typeDefs)),
+    verifier: createInternalVerifier({ publicKeys: config.INTERNAL_PUBLIC_KEYS, audience: name, issuers: ['gateway'] }),
+    context,
+    log,
+  });
+  if (consumers !== undefined) runtime.bus.consume(consumers);
+  const running = startJobs(jobs, { log, metrics });
+  health.started();
+
+  return {
+    name,
+    config,
+    health,
+    metrics,
+    log,
+    execute: (body, identity) => server.execute(body, identity),
+    listen: (where) => listen(withRoutes(routes, server.listener), where),
+    async stop() {
+      health.stopping();
+      stopping.abort();
+      await running.stop();
+      await server.stop();
+      await runtime.close();
+    },
+  };
+}
+
+function withRoutes(
+  routes: NonNullable<Composition<RequestContext>['routes']>,
+  graphql: RequestListener,
+): RequestListener {
+  return (request, response) => {
+    const route = request.method === 'GET' ? routes[request.url ?? ''] : undefined;
+    if (route === undefined) {
+      graphql(request, response);
+      return;
+    }
+    route(request).then(
+      (body) => {
+        sendJson(response, 200, body);
+      },
+      () => {
+        sendJson(response, 500, { status: 'failed' });
+      },
+    );
+  };
+}
