@@ -20,7 +20,8 @@ export interface Relay {
  */
 export function startRelay(options: { pool: Pool; bus: Bus; lockName: string; log: Logger }): Relay {
   const { pool, bus, log } = options;
-  const stopping = new AbortController();
+  let phase: 'running' | 'stopping' = 'running';
+  const isStopping = (): boolean => phase === 'stopping';
   let wakeUp: (() => void) | undefined;
   let isAwake = false;
 
@@ -33,17 +34,17 @@ export function startRelay(options: { pool: Pool; bus: Bus; lockName: string; lo
         resolve();
       }
       wakeUp = done;
-      if (isAwake || stopping.signal.aborted) done();
+      if (isAwake || isStopping()) done();
       isAwake = false;
     });
 
   const loop = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    while (!isStopping()) {
       try {
         const sent = await sendBatch(pool, bus, options.lockName);
         if (sent < BATCH) await pause(POLL_MS);
       } catch (error) {
-        if (!stopping.signal.aborted) log.warn({ err: error }, 'outbox could not be relayed');
+        if (!isStopping()) log.warn({ err: error }, 'outbox could not be relayed');
         await pause(PAUSE_AFTER_FAILURE_MS);
       }
     }
@@ -56,7 +57,7 @@ export function startRelay(options: { pool: Pool; bus: Bus; lockName: string; lo
       wakeUp?.();
     },
     async stop() {
-      stopping.abort();
+      phase = 'stopping';
       wakeUp?.();
       await running;
     },
