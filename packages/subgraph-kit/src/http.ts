@@ -38,11 +38,13 @@ async function drain(server: Server, timeoutMs: number): Promise<void> {
   clearTimeout(timer);
 }
 
-/** @throws PAYLOAD_TOO_LARGE as soon as more than `limitBytes` have come. */
+/** @throws PAYLOAD_TOO_LARGE as soon as more than `limitBytes` have come; the request can still be answered. */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving a plain loop early would destroy the socket, and the sender would never read the refusal.
+  const body: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of body) {
     size += chunk.length;
     if (size > limitBytes) throw new AppError('PAYLOAD_TOO_LARGE', `A request body may have ${limitBytes} bytes.`);
     chunks.push(chunk);

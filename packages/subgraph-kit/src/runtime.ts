@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import type { Clock } from './clock.ts';
 import { ConfigError, type BaseConfig, type Environment } from './config.ts';
 import { createBus, type Bus } from './events/bus.ts';
+import { startRelay } from './events/relay.ts';
 import { createSeal, type Seal } from './events/seal.ts';
 import type { Health } from './health.ts';
 import type { IdSource } from './ids.ts';
@@ -12,7 +13,7 @@ import { connectMongo, type Mongo } from './mongo/mongo.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createPool } from './postgres/pool.ts';
 import { createPostgres, type Postgres } from './postgres/postgres.ts';
-import { startRelay, type Relay } from './postgres/relay.ts';
+import { sendOutbox } from './postgres/relay.ts';
 import { createRedis } from './redis/redis.ts';
 import { retrying, type Stopping } from './retrying.ts';
 import { createSupergraphClient, type SupergraphClient } from './supergraph-client.ts';
@@ -83,7 +84,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
         migrate(pool, { schema: namespaced, folder: new URL('../migrations/', options.url) }),
       );
       health.add('postgres', () => pool.query('select 1'));
-      const relay: Relay = startRelay({ pool, bus, lockName: namespaced, log });
+      const relay = startRelay({ sendBatch: () => sendOutbox({ pool, bus, lockName: namespaced }), log });
       closers.push(() => relay.stop());
       return createPostgres(pool, {
         seal,
@@ -94,7 +95,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     },
     async mongo() {
       const mongo = await retrying('mongo', stopping, log, () =>
-        connectMongo({ url: required(config.MONGODB_URI, 'MONGODB_URI'), database: namespaced, bus, seal, log }),
+        connectMongo({ url: required(config.MONGODB_URI, 'MONGODB_URI'), database: namespaced, bus, seal, clock, log }),
       );
       closers.push(() => mongo.close());
       health.add('mongo', () => mongo.ping());

@@ -1,7 +1,7 @@
 import type { EventData, EventType } from '@agora/event-contracts';
+import type { Idempotency } from '../idempotency.ts';
 
-/** A message to be published: the kit adds id, time and trace. */
-export interface NewEvent<Type extends EventType = EventType> {
+interface NewEventOf<Type extends EventType> {
   readonly type: Type;
   /** Id of the aggregate; messages about one aggregate keep their order. */
   readonly subject: string;
@@ -9,12 +9,15 @@ export interface NewEvent<Type extends EventType = EventType> {
   readonly data: EventData<Type>;
 }
 
+/** A message to be published: the kit adds id, time and trace. A union, so that type and data belong together. */
+export type NewEvent<Type extends EventType = EventType> = { [Each in Type]: NewEventOf<Each> }[Type];
+
 /**
  * Hands over messages together with the change that they tell of: both are kept, or neither is. Exists only on a unit
  * of work, so that publishing outside of one does not compile.
  */
 export interface Publisher {
-  publish<Type extends EventType>(event: NewEvent<Type>): Promise<void>;
+  publish(event: NewEvent): Promise<void>;
 }
 
 /** One message as it reached one consumer. */
@@ -27,27 +30,6 @@ export interface Delivery {
 export interface Inbox {
   /** False when this message has had its effect already: the caller then leaves everything as it is. */
   isFirst(delivery: Delivery): Promise<boolean>;
-}
-
-/** A request that may be repeated. */
-export interface IdempotentRequest {
-  /** Who asks: another's key is another key. */
-  readonly principal: string;
-  /** The mutation. */
-  readonly operation: string;
-  /** Absent: every request stands for itself. */
-  readonly key: string | null | undefined;
-  /** What was asked; the same key with anything else is refused. */
-  readonly parameters: unknown;
-}
-
-export interface Idempotency {
-  /**
-   * Runs `work` the first time and answers as then at each repetition. `Answer` must be plain JSON.
-   * @throws IDEMPOTENCY_KEY_REUSED for the same key with other parameters.
-   * @throws IDEMPOTENCY_IN_PROGRESS while the first request is still running.
-   */
-  once<Answer>(request: IdempotentRequest, work: () => Promise<Answer>): Promise<{ answer: Answer; replayed: boolean }>;
 }
 
 /** What a transaction offers beside its tables. */

@@ -1,0 +1,136 @@
+import type { mongo } from 'mongoose';
+import type { Delivery, NewEvent } from '../events/publish.ts';
+import type { Seal } from '../events/seal.ts';
+import type { Page } from '../graphql/pagination.ts';
+import { reached, violatesUnique } from './errors.ts';
+import type { StoredDocument } from './stored-document.ts';
+
+/** An aggregate as it was read. */
+export interface Versioned<State> {
+  readonly id: string;
+  /** For `update`: the change is refused when another came first. */
+  readonly version: number;
+  readonly state: State;
+}
+
+/** What a write carries beside the new state. There is no other way to publish. */
+export interface Effects {
+  readonly events: readonly NewEvent[];
+  /** The message that causes the change; its effect on a document happens once. */
+  readonly delivery?: Delivery | undefined;
+}
+
+/** Paths begin with `state.`, or are `_id`. */
+export type DocumentFilter<State> = mongo.Filter<Pick<StoredDocument<State>, '_id' | 'state'>>;
+
+/**
+ * Aggregates of one kind in MongoDB. Each write is one atomic change of one document, so state, version, messages and
+ * remembered deliveries are kept together without a transaction. Every method throws SUBGRAPH_UNAVAILABLE when the
+ * database does not answer, and a write throws the driver's error when it breaks a unique index (`violatesUnique`).
+ */
+export interface Documents<State> {
+  find(id: string): Promise<Versioned<State> | undefined>;
+  /** By id; what does not exist is missing. */
+  findMany(ids: readonly string[]): Promise<Map<string, Versioned<State>>>;
+  findOne(filter: DocumentFilter<State>): Promise<Versioned<State> | undefined>;
+  /** One page by id, which is by time of creation, with one row more if there is more: for `toConnection`. */
+  list(filter: DocumentFilter<State>, order: 'oldestFirst' | 'newestFirst', page: Page): Promise<Versioned<State>[]>;
+  /** Stops counting at `atMost`. */
+  count(filter: DocumentFilter<State>, atMost: number): Promise<number>;
+  insert(id: string, state: State, effects: Effects): Promise<'inserted' | 'exists'>;
+  /** `duplicate`: the delivery has had its effect. `conflict`: the version is another, or there is no such document. */
+  update(
+    id: string,
+    expectedVersion: number,
+    state: State,
+    effects: Effects,
+  ): Promise<'updated' | 'conflict' | 'duplicate'>;
+}
+
+// A message comes again within minutes: after a crash or a rebalance, not after two hundred others about one aggregate.
+const MAX_SEEN = 200;
+
+/** @param onPending called after a write that leaves messages to be sent. */
+export function createDocuments<State>(
+  collection: mongo.Collection<StoredDocument<State>>,
+  options: { seal: Seal; onPending: () => void },
+): Documents<State> {
+  type Stored = StoredDocument<State>;
+  const projection = { pending: 0, seen: 0 };
+  const toFilter = (filter: DocumentFilter<State>) => filter as mongo.Filter<Stored>;
+
+  const findOne = async (filter: mongo.Filter<Stored>) => {
+    const found = await reached(collection.findOne(filter, { projection }));
+    return found === null ? undefined : toVersioned<State>(found);
+  };
+  const findAll = async (filter: mongo.Filter<Stored>, find: mongo.FindOptions) => {
+    const found = await reached(collection.find(filter, { ...find, projection }).toArray());
+    return found.map((each) => toVersioned<State>(each));
+  };
+  const written = ({ events }: Effects): void => {
+    if (events.length > 0) options.onPending();
+  };
+
+  return {
+    find: (id) => findOne({ _id: id }),
+    findOne: (filter) => findOne(toFilter(filter)),
+    async findMany(ids) {
+      const found = await findAll({ _id: { $in: ids } }, {});
+      return new Map(found.map((each) => [each.id, each]));
+    },
+    list(filter, order, { size, direction, from }) {
+      const isAscending = (order === 'oldestFirst') === (direction === 'forward');
+      const beyond = from === undefined ? {} : { _id: { [isAscending ? '$gt' : '$lt']: from[0] } };
+      return findAll(
+        { $and: [filter, beyond] },
+        {
+          sort: { _id: isAscending ? 1 : -1 },
+          limit: size + 1,
+        },
+      );
+    },
+    count: (filter, atMost) => reached(collection.countDocuments(toFilter(filter), { limit: atMost })),
+    async insert(id, state, effects) {
+      const { pending, seen } = carried(effects, options.seal);
+      const document: Stored = { _id: id, version: 1, state, pending, seen };
+      try {
+        await reached(collection.insertOne(document));
+      } catch (error) {
+        if (violatesUnique(error, '_id')) return 'exists';
+        throw error;
+      }
+      written(effects);
+      return 'inserted';
+    },
+    async update(id, expectedVersion, state, effects) {
+      const { pending, seen } = carried(effects, options.seal);
+      const isUnchanged = { _id: id, version: expectedVersion, seen: { $nin: seen } };
+      const change = {
+        $set: { state, version: expectedVersion + 1 },
+        $push: { pending: { $each: pending }, seen: { $each: seen, $slice: -MAX_SEEN } },
+      };
+      const { matchedCount } = await reached(
+        collection.updateOne(isUnchanged as mongo.Filter<Stored>, change as unknown as mongo.UpdateFilter<Stored>),
+      );
+      if (matchedCount === 0) {
+        const duplicate = { _id: id, seen: { $in: seen } } as mongo.Filter<Stored>;
+        return (await reached(collection.countDocuments(duplicate, { limit: 1 }))) > 0 ? 'duplicate' : 'conflict';
+      }
+      written(effects);
+      return 'updated';
+    },
+  };
+}
+
+function carried({ events, delivery }: Effects, seal: Seal): Pick<StoredDocument<unknown>, 'pending' | 'seen'> {
+  return {
+    pending: events.map(seal),
+    seen: delivery === undefined ? [] : [`${delivery.consumer}:${delivery.messageId}`],
+  };
+}
+
+const toVersioned = <State>({ _id, version, state }: Pick<StoredDocument<State>, '_id' | 'version' | 'state'>) => ({
+  id: _id,
+  version,
+  state,
+});
