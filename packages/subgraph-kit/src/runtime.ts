@@ -65,6 +65,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     brokers: config.KAFKA_BROKERS,
     namespace: config.STORE_NAMESPACE,
     log,
+    stopping,
     onFatal: options.onFatal,
   });
   const seal: Seal = createSeal({ source: service, clock, newId });
@@ -117,8 +118,9 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
       return createSupergraphClient({ service, url: config.GATEWAY_INTERNAL_URL, signer });
     },
     async close() {
+      await bus.stopConsuming();
       for (const close of closers.toReversed()) await close();
-      await bus.stop();
+      await bus.disconnect();
     },
   };
 }

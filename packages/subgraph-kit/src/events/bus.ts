@@ -2,7 +2,7 @@ import { deadLetterTopicOf, topics, type Envelope } from '@agora/event-contracts
 import { Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
 import type { Logger } from '../log.ts';
 import { retrying, type Stopping } from '../retrying.ts';
-import { runConsumer, type Handlers } from './consumer.ts';
+import { runConsumer, type Handlers, type RunningConsumer } from './consumer.ts';
 
 export interface OutgoingMessage {
   readonly topic: string;
@@ -15,7 +15,10 @@ export interface Bus {
   send(messages: readonly OutgoingMessage[]): Promise<void>;
   /** Starts the service's consumer; every replica of the service joins the same group. */
   consume(handlers: Handlers): void;
-  stop(): Promise<void>;
+  /** Lets the messages under way have their effect; call it before their stores close. */
+  stopConsuming(): Promise<void>;
+  /** Call it last, when nothing sends any more. */
+  disconnect(): Promise<void>;
 }
 
 export interface BusOptions {
@@ -25,13 +28,14 @@ export interface BusOptions {
   /** Put before every topic and group; empty in production. */
   readonly namespace: string;
   readonly log: Logger;
+  readonly stopping: Stopping;
   /** Called when a consumer has stopped for good: the process should end and be started anew (kafkajs#1277). */
   readonly onFatal: (error: Error) => void;
 }
 
 /** Connects in the background and again after every loss: a service starts and answers without a broker. */
 export function createBus(options: BusOptions): Bus {
-  const { service, log, onFatal } = options;
+  const { service, log, stopping, onFatal } = options;
   const named = (name: string): string => (options.namespace === '' ? name : `${options.namespace}.${name}`);
   const kafka = new Kafka({
     clientId: service,
@@ -49,9 +53,10 @@ export function createBus(options: BusOptions): Bus {
     maxInFlightRequests: 1,
     createPartitioner: Partitioners.DefaultPartitioner,
   });
-  const stopping: Stopping = new AbortController();
   const connected = retrying('kafka', stopping, log, () => connect(kafka.admin(), producer, named));
-  const consumers: { stop(): Promise<void> }[] = [];
+  // Rejects when the service stops before there was a broker: nobody may be waiting for it then.
+  connected.catch(() => undefined);
+  const consumers: RunningConsumer[] = [];
 
   return {
     async send(messages) {
@@ -74,14 +79,12 @@ export function createBus(options: BusOptions): Bus {
       });
     },
     consume(handlers) {
-      const consumer = runConsumer({ kafka, producer, service, named, handlers, log, stopping, connected, onFatal });
-      consumers.push(consumer);
+      consumers.push(runConsumer({ kafka, producer, service, named, handlers, log, stopping, connected, onFatal }));
     },
-    async stop() {
-      stopping.abort();
+    async stopConsuming() {
       await Promise.all(consumers.map((consumer) => consumer.stop()));
-      await producer.disconnect();
     },
+    disconnect: () => producer.disconnect(),
   };
 }
 

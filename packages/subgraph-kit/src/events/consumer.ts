@@ -1,25 +1,20 @@
-import {
-  contractOf,
-  contracts,
-  deadLetterTopicOf,
-  envelope,
-  type Envelope,
-  type EventType,
-} from '@agora/event-contracts';
+import { contractOf, type Envelope, type EventType } from '@agora/event-contracts';
 import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import type { Consumer, EachMessagePayload, Kafka, KafkaMessage, Producer } from 'kafkajs';
+import type { EachMessagePayload, Kafka, Producer } from 'kafkajs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import { retrying, type Stopping } from '../retrying.ts';
+import { sendDeadLetter } from './dead-letter.ts';
 import type { Delivery } from './publish.ts';
+import { readMessage } from './read-message.ts';
 
 /** What a service does with the messages that it listens to; messages of other types pass by. */
 export type Handlers = {
   readonly [Type in EventType]?: (event: Envelope<Type>, delivery: Delivery) => Promise<void>;
 };
 
-interface ConsumerOptions {
+export interface ConsumerOptions {
   readonly kafka: Kafka;
   readonly producer: Producer;
   readonly service: string;
@@ -27,17 +22,24 @@ interface ConsumerOptions {
   readonly handlers: Handlers;
   readonly log: Logger;
   readonly stopping: Stopping;
+  /** Resolves when the topics exist. */
   readonly connected: Promise<void>;
   readonly onFatal: (error: Error) => void;
+}
+
+export interface RunningConsumer {
+  /** Lets the messages under way finish and leaves the group. */
+  stop(): Promise<void>;
 }
 
 const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
 
-export function runConsumer(options: ConsumerOptions): { stop(): Promise<void> } {
+export function runConsumer(options: ConsumerOptions): RunningConsumer {
   const { kafka, service, named, handlers, log, stopping } = options;
-  const topics = [...new Set(Object.keys(handlers).map((type) => contractOf(type).topic))];
+  const wanted = new Set(Object.keys(handlers));
+  const topics = new Set([...wanted].map((type) => named(contractOf(type).topic)));
   const consumer = kafka.consumer({
     groupId: named(service),
     sessionTimeout: 15_000,
@@ -45,50 +47,56 @@ export function runConsumer(options: ConsumerOptions): { stop(): Promise<void> }
     maxWaitTimeInMs: 500,
     retry: { retries: 10 },
   });
-  consumer.on(consumer.events.CRASH, ({ payload }) => {
-    if (!payload.restart && !stopping.signal.aborted) options.onFatal(payload.error);
-  });
-
-  const running = options.connected.then(() =>
-    retrying('kafka', stopping, log, async () => {
-      await consumer.connect();
-      await consumer.subscribe({ topics: topics.map(named), fromBeginning: true });
-      await consumer.run({
-        partitionsConsumedConcurrently: 6,
-        // The offset moves on only after the effect; what a crash repeats, the inbox recognises.
-        autoCommitInterval: 1_000,
-        eachMessage: (payload) => consumeOne(payload, options),
-      });
-    }),
-  );
-  running.catch((error: unknown) => {
+  const fatal = (error: unknown): void => {
     if (!stopping.signal.aborted) options.onFatal(error as Error);
+  };
+  consumer.on(consumer.events.CRASH, ({ payload }) => {
+    if (!payload.restart) fatal(payload.error);
   });
-  return { stop: () => stop(consumer, log) };
+
+  const start = async (): Promise<void> => {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+    await consumer.run({
+      partitionsConsumedConcurrently: 6,
+      // The offset moves on only after the effect; what a crash repeats, the inbox recognises.
+      autoCommitInterval: 1_000,
+      eachMessage: (payload) => consumeOne(payload, wanted, options),
+    });
+  };
+  options.connected.then(() => retrying('kafka', stopping, log, start)).catch(fatal);
+  return {
+    async stop() {
+      await consumer.disconnect().catch((error: unknown) => {
+        log.warn({ err: error }, 'consumer did not leave its group cleanly');
+      });
+    },
+  };
 }
 
-async function stop(consumer: Consumer, log: Logger): Promise<void> {
-  await consumer.disconnect().catch((error: unknown) => {
-    log.warn({ err: error }, 'consumer did not leave its group cleanly');
-  });
-}
-
-async function consumeOne(payload: EachMessagePayload, options: ConsumerOptions): Promise<void> {
-  const { message } = payload;
-  const received = parse(message);
-  if (received.kind === 'unreadable') {
-    await park(payload, options, received.reason, 1);
-    return;
+async function consumeOne(
+  payload: EachMessagePayload,
+  wanted: ReadonlySet<string>,
+  options: ConsumerOptions,
+): Promise<void> {
+  const read = readMessage(payload.message.value, wanted);
+  switch (read.kind) {
+    case 'notForUs':
+      return;
+    case 'unreadable':
+      await park(payload, options, read.reason, 1);
+      return;
+    case 'event':
+      await inSpan(read.event, () => withRetries(read.event, payload, options));
   }
-  const { event } = received;
-  const handle = options.handlers[event.type] as Handlers[EventType] & ((e: Envelope, d: Delivery) => Promise<void>);
-  if ((handle as unknown) === undefined) return;
-  const delivery: Delivery = { consumer: options.service, messageId: event.id };
+}
+
+async function inSpan(event: Envelope, work: () => Promise<void>): Promise<void> {
   const parent = propagation.extract(ROOT_CONTEXT, { traceparent: event.traceparent });
   const tracer = trace.getTracer('agora.events');
   await tracer.startActiveSpan(`process ${event.type}`, { kind: SpanKind.CONSUMER }, parent, async (span) => {
     try {
-      await withRetries(() => handle(event, delivery), payload, options);
+      await work();
     } catch (error) {
       span.setStatus({ code: SpanStatusCode.ERROR });
       throw error;
@@ -100,75 +108,34 @@ async function consumeOne(payload: EachMessagePayload, options: ConsumerOptions)
 
 // While a dependency is away the partition waits, because skipping would lose an effect; anything else that fails again
 // and again is parked, because waiting would stop all that comes behind it.
-async function withRetries(
-  work: () => Promise<void>,
-  payload: EachMessagePayload,
-  options: ConsumerOptions,
-): Promise<void> {
+async function withRetries(event: Envelope, payload: EachMessagePayload, options: ConsumerOptions): Promise<void> {
+  const { handlers, service, log, stopping } = options;
+  const handle = handlers[event.type] as (event: Envelope, delivery: Delivery) => Promise<void>;
   for (let attempt = 1, pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
-      await work();
+      await handle(event, { consumer: service, messageId: event.id });
       return;
     } catch (error) {
       const isTransient = error instanceof AppError && error.code === 'SUBGRAPH_UNAVAILABLE';
-      options.log.warn({ err: error, topic: payload.topic, offset: payload.message.offset, attempt }, 'message failed');
+      log.warn({ err: error, topic: payload.topic, offset: payload.message.offset, attempt }, 'message failed');
       if (!isTransient && attempt === MAX_ATTEMPTS) {
         await park(payload, options, error instanceof Error ? error.message : String(error), attempt);
         return;
       }
       if (!isTransient) attempt++;
-      await delay(pause, undefined, { signal: options.stopping.signal });
+      await delay(pause, undefined, { signal: stopping.signal });
       await payload.heartbeat();
     }
   }
 }
 
-type Received =
-  { readonly kind: 'event'; readonly event: Envelope } | { readonly kind: 'unreadable'; readonly reason: string };
-
-function parse(message: KafkaMessage): Received {
-  let json: unknown;
-  try {
-    json = JSON.parse(message.value?.toString('utf8') ?? '');
-  } catch {
-    return { kind: 'unreadable', reason: 'not JSON' };
-  }
-  const result = envelope.safeParse(json);
-  if (!result.success) return { kind: 'unreadable', reason: 'not an event envelope' };
-  const contract = contracts.get(result.data.type);
-  // A type that this build does not know is of no interest to it.
-  if (contract === undefined) return { kind: 'event', event: result.data as Envelope };
-  if (result.data.version !== contract.version) return { kind: 'unreadable', reason: `version ${result.data.version}` };
-  const data = contract.data.safeParse(result.data.data);
-  if (!data.success) return { kind: 'unreadable', reason: `data breaks the contract of ${contract.type}` };
-  return { kind: 'event', event: { ...result.data, data: data.data } as Envelope };
-}
-
-/** Sets a message aside in the dead-letter topic, with all that is needed to replay it. */
 async function park(
-  { topic, partition, message }: EachMessagePayload,
+  payload: EachMessagePayload,
   { producer, service, log }: ConsumerOptions,
   reason: string,
   attempts: number,
 ): Promise<void> {
-  await producer.send({
-    topic: deadLetterTopicOf(topic),
-    acks: -1,
-    messages: [
-      {
-        key: message.key,
-        value: message.value,
-        headers: {
-          ...message.headers,
-          'dlq-topic': topic,
-          'dlq-partition': String(partition),
-          'dlq-offset': message.offset,
-          'dlq-consumer': service,
-          'dlq-reason': reason,
-          'dlq-attempts': String(attempts),
-        },
-      },
-    ],
-  });
+  await sendDeadLetter(producer, payload, { consumer: service, reason, attempts });
+  const { topic, partition, message } = payload;
   log.error({ topic, partition, offset: message.offset, reason, attempts }, 'message parked');
 }
