@@ -1,0 +1,154 @@
+import type { IdSource } from '@agora/subgraph-kit/ids';
+import { violates, type Postgres, type PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
+import { pathsTo, parseCategoryPath, SEPARATOR, type CategoryId } from '../domain/category.ts';
+import type { Product } from '../domain/product.ts';
+import { SkuTaken, type CatalogueStore, type CatalogueTransaction } from '../ports/catalogue-store.ts';
+import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
+
+export function createPostgresCatalogueStore(postgres: Postgres, newId: IdSource): CatalogueStore {
+  return {
+    transaction: (work) => postgres.transaction((transaction) => work(within(transaction, newId))),
+  };
+}
+
+function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction {
+  const lock = async (condition: string, parameters: readonly unknown[]): Promise<Product[]> => {
+    // Always in the order of ids: two imports that share products must not wait for each other.
+    const rows = await sql.query<ProductRow>(
+      `select ${PRODUCT_COLUMNS} from product p where ${condition} order by p.id for update of p`,
+      parameters,
+    );
+    return rows.map(toProduct);
+  };
+
+  return {
+    ...sql,
+    lockProduct: async (id) => (await lock('p.id = $1', [id]))[0],
+    lockProductOfVariant: async (id) => (await lock('p.id = (select product_id from variant where id = $1)', [id]))[0],
+    async lockProductsBySku(shopId, skus) {
+      const products = await lock('p.id in (select product_id from variant where shop_id = $1 and sku = any($2))', [
+        shopId,
+        skus,
+      ]);
+      return new Map(products.flatMap((product) => product.variants.map(({ sku }) => [sku, product] as const)));
+    },
+    async ensureCategories(paths) {
+      const wanted = [...new Set(paths.flatMap((path) => pathsTo(parseCategoryPath(path))))].sort();
+      for (const path of wanted) {
+        const names = parseCategoryPath(path);
+        await sql.query(
+          `insert into category (id, parent_id, name, path)
+           values ($1, (select id from category where path = $2), $3, $4) on conflict (path) do nothing`,
+          [newId('cat'), names.slice(0, -1).join(SEPARATOR), names.at(-1), path],
+        );
+      }
+      const rows = await sql.query<{ id: CategoryId; path: string }>(
+        'select id, path from category where path = any($1)',
+        [wanted],
+      );
+      const byPath = new Map(rows.map(({ id, path }) => [path, id]));
+      return new Map(
+        paths.flatMap((path) => {
+          const id = byPath.get(parseCategoryPath(path).join(SEPARATOR));
+          return id === undefined ? [] : [[path, id] as const];
+        }),
+      );
+    },
+    async save(products, changedBy) {
+      if (products.length === 0) return;
+      await saveProducts(sql, products);
+      await rememberPrices(sql, products, changedBy);
+      await saveVariants(sql, products);
+    },
+    async setShopStatus(shopId, status) {
+      await sql.query(
+        `insert into shop (id, status) values ($1, $2) on conflict (id) do update set status = excluded.status`,
+        [shopId, status],
+      );
+    },
+  };
+}
+
+async function saveProducts(sql: PostgresTransaction, products: readonly Product[]): Promise<void> {
+  const rows = products.map((product) => ({
+    ...product,
+    skus: product.variants.map(({ sku }) => sku).join(' '),
+    lowestPrice: lowestPrice(product).toString(),
+    currency: product.variants[0]?.price.currency,
+    variants: undefined,
+  }));
+  await sql.query(
+    `insert into product (id, shop_id, slug, title, description, category_id, status, version, created_at, updated_at,
+                          search_text, lowest_price, currency)
+     select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r.status, r.version, r."createdAt",
+            r."updatedAt", concat_ws(' ', c.path, r.skus, r.description), r."lowestPrice", r.currency
+       from jsonb_to_recordset($1) as r (id text, "shopId" text, slug text, title text, description text,
+              "categoryId" text, status text, version int, "createdAt" timestamptz, "updatedAt" timestamptz,
+              skus text, "lowestPrice" bigint, currency text)
+       left join category c on c.id = r."categoryId"
+     on conflict (id) do update set
+       title = excluded.title, description = excluded.description, category_id = excluded.category_id,
+       status = excluded.status, version = excluded.version, updated_at = excluded.updated_at,
+       search_text = excluded.search_text, lowest_price = excluded.lowest_price, currency = excluded.currency`,
+    [JSON.stringify(rows)],
+  );
+}
+
+const VARIANT_RECORDS = `jsonb_to_recordset($1) as r (id text, "productId" text, "shopId" text, position int, sku text,
+  title text, options jsonb, "priceMinor" bigint, currency text, "changedAt" timestamptz)`;
+
+// Before the variants are written: afterwards no price would be new.
+async function rememberPrices(
+  sql: PostgresTransaction,
+  products: readonly Product[],
+  changedBy: string,
+): Promise<void> {
+  await sql.query(
+    `with changed as (
+       select r.* from ${VARIANT_RECORDS}
+        where not exists (select from variant v
+                           where v.id = r.id and v.price_minor = r."priceMinor" and v.currency = r.currency)
+     )
+     insert into price_change (variant_id, changed_at, price_minor, currency, changed_by)
+     select id, "changedAt", "priceMinor", currency, $2 from changed
+     on conflict (variant_id, changed_at) do update
+       set price_minor = excluded.price_minor, currency = excluded.currency`,
+    [variantRecords(products), changedBy],
+  );
+}
+
+async function saveVariants(sql: PostgresTransaction, products: readonly Product[]): Promise<void> {
+  try {
+    await sql.query(
+      `insert into variant (id, product_id, shop_id, position, sku, title, options, price_minor, currency)
+       select r.id, r."productId", r."shopId", r.position, r.sku, r.title, r.options, r."priceMinor", r.currency
+         from ${VARIANT_RECORDS}
+       on conflict (id) do update set
+         position = excluded.position, title = excluded.title, options = excluded.options,
+         price_minor = excluded.price_minor, currency = excluded.currency`,
+      [variantRecords(products)],
+    );
+  } catch (error) {
+    if (!violates(error, 'variant_sku')) throw error;
+    const taken = /\(shop_id, sku\)=\([^,]+, (.+)\) already/.exec((error as { detail?: string }).detail ?? '')?.[1];
+    throw new SkuTaken(taken ?? '');
+  }
+}
+
+const variantRecords = (products: readonly Product[]): string =>
+  JSON.stringify(
+    products.flatMap((product) =>
+      product.variants.map(({ price, ...variant }, position) => ({
+        ...variant,
+        productId: product.id,
+        shopId: product.shopId,
+        position,
+        priceMinor: price.minorUnits.toString(),
+        currency: price.currency,
+        changedAt: product.updatedAt,
+      })),
+    ),
+  );
+
+const lowestPrice = ({ variants }: Product): bigint =>
+  variants.map(({ price }) => price.minorUnits).reduce((lowest, price) => (price < lowest ? price : lowest));

@@ -1,0 +1,45 @@
+import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
+import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import type { Category, CategoryId } from './domain/category.ts';
+import type { Product, ProductId, ShopId, VariantId } from './domain/product.ts';
+import type { CatalogueReads, PastPrice } from './ports/catalogue-reads.ts';
+import type { ShopStatus } from './ports/catalogue-store.ts';
+import type { Dependencies } from './use-cases/dependencies.ts';
+
+export interface Context extends RequestContext {
+  /** For use cases. */
+  readonly dependencies: Dependencies;
+  readonly reads: CatalogueReads;
+  readonly loaders: Loaders;
+}
+
+export interface Loaders {
+  readonly product: Loader<ProductId, Product>;
+  readonly productBySlug: Loader<string, Product>;
+  readonly productOfVariant: Loader<VariantId, Product>;
+  readonly category: Loader<CategoryId, Category>;
+  readonly shopStatus: Loader<ShopId, ShopStatus>;
+  readonly prices: Loader<VariantId, readonly PastPrice[]>;
+}
+
+const PRICES_SHOWN = 100;
+
+export function createLoaders(reads: CatalogueReads): Loaders {
+  return {
+    product: createLoader(async (ids) => byKey(await reads.products(ids), ({ id }) => id)),
+    productBySlug: createLoader(async (slugs) => byKey(await reads.productsBySlug(slugs), ({ slug }) => slug)),
+    productOfVariant: createLoader(
+      async (ids) =>
+        new Map(
+          (await reads.productsOfVariants(ids)).flatMap((product) =>
+            product.variants.map((variant) => [variant.id, product] as const),
+          ),
+        ),
+    ),
+    category: createLoader(async (ids) => byKey(await reads.categories(ids), ({ id }) => id)),
+    shopStatus: createLoader((ids) => reads.shopStatuses(ids)),
+    prices: createLoader(async (ids) =>
+      Map.groupBy(await reads.prices(ids, PRICES_SHOWN), ({ variantId }) => variantId),
+    ),
+  };
+}

@@ -1,0 +1,984 @@
+// Generated from schema.graphql by scripts/codegen.ts. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
+import type { ProductModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel } from '../resolvers/models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A whole number of up to 64 bits, as a string, because JSON numbers lose precision beyond 2^53. */
+  BigInt: { input: bigint; output: bigint; }
+  /** A decimal number as a string: `12.50`. */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in the currency's main unit, for display: `12.50`. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The amount in the currency's minor unit, for arithmetic: `1250`. */
+  readonly minorUnits: Scalars['BigInt']['output'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount of money that a caller names. */
+export type MoneyInput = {
+  /** The amount in the currency's minor unit: `1250` for 12.50 EUR. */
+  readonly minorUnits: Scalars['BigInt']['input'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; absent on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry; absent on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a mutation refused what it was asked. Nothing has changed. */
+export type UserError = {
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Somebody else has changed the thing since it was read. Read it again and decide anew. */
+export type ConflictError = UserError & {
+  readonly __typename?: 'ConflictError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The version that it has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The product with this id; null when there is none that the caller may see. */
+  readonly product?: Maybe<Product>;
+  /** The product with this slug; null when there is none that the caller may see. */
+  readonly productBySlug?: Maybe<Product>;
+  /** Products that may be bought, or with `status` those of the caller's own shops. */
+  readonly products: ProductConnection;
+  /** The variants with these ids, in the same order; null where there is none. At most 500. */
+  readonly productVariants: ReadonlyArray<Maybe<ProductVariant>>;
+  /** The variants with these SKUs, of all shops or of one. At most 500 SKUs; one that nobody sells has no entry. */
+  readonly productVariantsBySku: ReadonlyArray<ProductVariant>;
+  /** All categories, parents before their children. */
+  readonly categories: ReadonlyArray<Category>;
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  where?: InputMaybe<ProductWhere>;
+  orderBy?: InputMaybe<ProductOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductVariantsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryProductVariantsBySkuArgs = {
+  skus: ReadonlyArray<Scalars['String']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds a product to a shop of which the caller is a member. */
+  readonly createProduct: CreateProductPayload;
+  /** Changes what a product says of itself. */
+  readonly updateProduct: UpdateProductPayload;
+  /** Sets the price of a variant from now on. Orders that were placed keep theirs. */
+  readonly changePrice: ChangePricePayload;
+  /** Takes a product off sale for good. It stays readable where it was ordered. */
+  readonly archiveProduct: ArchiveProductPayload;
+  /** Adds and changes many products at once. A row is known by its SKU, so that the same rows can be sent again. */
+  readonly importProducts: ImportProductsPayload;
+};
+
+
+export type MutationCreateProductArgs = {
+  input: CreateProductInput;
+};
+
+
+export type MutationUpdateProductArgs = {
+  input: UpdateProductInput;
+};
+
+
+export type MutationChangePriceArgs = {
+  input: ChangePriceInput;
+};
+
+
+export type MutationArchiveProductArgs = {
+  input: ArchiveProductInput;
+};
+
+
+export type MutationImportProductsArgs = {
+  input: ImportProductsInput;
+};
+
+/** Something that a shop sells, in one or more variants. */
+export type Product = {
+  readonly __typename?: 'Product';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in a URL, unique in the whole marketplace. */
+  readonly slug: Scalars['String']['output'];
+  /** Name as customers read it. */
+  readonly title: Scalars['String']['output'];
+  /** What customers should know about it, as plain text. */
+  readonly description: Scalars['String']['output'];
+  /** The shop that sells it. */
+  readonly shop: Shop;
+  /** Where it stands in the catalogue. */
+  readonly category?: Maybe<Category>;
+  /** Whether it is on sale. */
+  readonly status: ProductStatus;
+  /** Whether its variants may be bought now: it is active and so is its shop. */
+  readonly isPurchasable: Scalars['Boolean']['output'];
+  /** Its variants, in the order that the shop chose; at most 100. */
+  readonly variants: ReadonlyArray<ProductVariant>;
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was added. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a product is on sale. */
+export type ProductStatus =
+  /** It can be found, and bought while its shop is active. */
+  | 'ACTIVE'
+  /** It is off sale for good. */
+  | 'ARCHIVED';
+
+/** What a customer puts into a cart: a product in one size, colour and so on. */
+export type ProductVariant = {
+  readonly __typename?: 'ProductVariant';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Stock keeping unit: the shop's own name for it, unique in the shop. */
+  readonly sku: Scalars['String']['output'];
+  /** The product of which it is a variant. */
+  readonly product: Product;
+  /** Title of the product, with the variant's own where it has one. */
+  readonly title: Scalars['String']['output'];
+  /** What sets it apart from the other variants. */
+  readonly options: ReadonlyArray<VariantOption>;
+  /** What one unit costs now. */
+  readonly price: Money;
+  /** Earlier and current prices, newest first; the last 100. */
+  readonly priceHistory: ReadonlyArray<PriceChange>;
+  /** Whether it may be bought now, stock aside. */
+  readonly isPurchasable: Scalars['Boolean']['output'];
+};
+
+/** One property of a variant: `size` is `M`. */
+export type VariantOption = {
+  readonly __typename?: 'VariantOption';
+  /** Which property. */
+  readonly name: Scalars['String']['output'];
+  /** What it is for this variant. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A price and since when it holds. */
+export type PriceChange = {
+  readonly __typename?: 'PriceChange';
+  /** The price of one unit. */
+  readonly price: Money;
+  /** Since when. */
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+/** A place in the catalogue's tree. */
+export type Category = {
+  readonly __typename?: 'Category';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name among its siblings. */
+  readonly name: Scalars['String']['output'];
+  /** Names from the root: `Home > Decorations`. */
+  readonly path: Scalars['String']['output'];
+  /** The category above it. */
+  readonly parent?: Maybe<Category>;
+};
+
+/** A shop, which the shops subgraph owns. */
+export type Shop = {
+  readonly __typename?: 'Shop';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The products of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The products of this page. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many products there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A product in a page. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product. */
+  readonly node: Product;
+};
+
+/** Which products to list. All that is given must hold. */
+export type ProductWhere = {
+  /** Words that title, description, category or SKU contain; `-word` excludes, quotes keep words together. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Products of this shop. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Products in this category or below it. */
+  readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Products with a variant at this price or more, in the same currency. */
+  readonly minPrice?: InputMaybe<MoneyInput>;
+  /** Products with a variant at this price or less, in the same currency. */
+  readonly maxPrice?: InputMaybe<MoneyInput>;
+  /** Products in this state. Other than `ACTIVE` it shows those of the caller's own shops only. */
+  readonly status?: InputMaybe<ProductStatus>;
+};
+
+/** What products are sorted by. */
+export type ProductOrder = {
+  /** By what. */
+  readonly field: ProductOrderField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** What products can be sorted by. */
+export type ProductOrderField =
+  /** How well they fit the search text, best first; the direction does not matter. */
+  | 'RELEVANCE'
+  /** The lowest price of a variant. */
+  | 'PRICE'
+  /** The title. */
+  | 'TITLE'
+  /** When they were added. */
+  | 'CREATED_AT';
+
+/** Which way a list is sorted. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** A product to add. */
+export type CreateProductInput = {
+  /** The shop that sells it; the caller must be a member. */
+  readonly shopId: Scalars['ID']['input'];
+  /** Name as customers read it, 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What customers should know, up to 10,000 characters of plain text. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands: names from the root, as `Home > Decorations`. Categories that are not there yet are added. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** Its variants, 1 to 100. */
+  readonly variants: ReadonlyArray<VariantInput>;
+  /** The same key again answers as the first time and adds nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A variant to add. */
+export type VariantInput = {
+  /** The shop's own name for it: 1 to 64 letters, digits, dots, dashes and underscores. */
+  readonly sku: Scalars['String']['input'];
+  /** Its own part of the title, where there are several. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What sets it apart from the others. */
+  readonly options?: InputMaybe<ReadonlyArray<VariantOptionInput>>;
+  /** What one unit costs. */
+  readonly price: MoneyInput;
+};
+
+/** One property of a variant. */
+export type VariantOptionInput = {
+  /** Which property. */
+  readonly name: Scalars['String']['input'];
+  /** What it is for this variant. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What became of `createProduct`. */
+export type CreateProductPayload = {
+  readonly __typename?: 'CreateProductPayload';
+  /** The product; null when it was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<CreateProductError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a product was not added. */
+export type CreateProductError = SkuTakenError;
+
+/** The shop sells something else under this SKU. */
+export type SkuTakenError = UserError & {
+  readonly __typename?: 'SkuTakenError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The SKU. */
+  readonly sku: Scalars['String']['output'];
+};
+
+/** What to change of a product; what is absent stays. */
+export type UpdateProductInput = {
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name as customers read it, 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What customers should know, up to 10,000 characters of plain text. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands, as `Home > Decorations`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `updateProduct`. */
+export type UpdateProductPayload = {
+  readonly __typename?: 'UpdateProductPayload';
+  /** The product as it is now; null when the change was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdateProductError>;
+};
+
+/** Why a product was not changed. */
+export type UpdateProductError = ConflictError | ProductArchivedError;
+
+/** The product is off sale for good. */
+export type ProductArchivedError = UserError & {
+  readonly __typename?: 'ProductArchivedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A price to set. */
+export type ChangePriceInput = {
+  /** The variant. */
+  readonly variantId: Scalars['ID']['input'];
+  /** What one unit costs from now on. */
+  readonly price: MoneyInput;
+  /** The same key again answers as the first time and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `changePrice`. */
+export type ChangePricePayload = {
+  readonly __typename?: 'ChangePricePayload';
+  /** The variant with its new price; null when it was refused. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ChangePriceError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a price was not set. */
+export type ChangePriceError = ProductArchivedError;
+
+/** A product to archive. */
+export type ArchiveProductInput = {
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `archiveProduct`. */
+export type ArchiveProductPayload = {
+  readonly __typename?: 'ArchiveProductPayload';
+  /** The product; null when it was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ArchiveProductError>;
+};
+
+/** Why a product was not archived. */
+export type ArchiveProductError = ConflictError;
+
+/** Rows to import into one shop. */
+export type ImportProductsInput = {
+  /** The shop; the caller must be a member. */
+  readonly shopId: Scalars['ID']['input'];
+  /** What happens to the good rows when some are bad. */
+  readonly errorPolicy: ImportErrorPolicy;
+  /** Products with one variant each, at most 500. */
+  readonly rows: ReadonlyArray<ImportProductRow>;
+};
+
+/** What happens to the good rows when some are bad. */
+export type ImportErrorPolicy =
+  /** Nothing is imported unless every row is good. */
+  | 'REJECT_ALL'
+  /** Good rows are imported, bad ones reported. */
+  | 'REJECT_FAILED_ROWS';
+
+/** A product with one variant. */
+export type ImportProductRow = {
+  /** The row's number in the caller's file; names it in the answer. */
+  readonly row: Scalars['Int']['input'];
+  /** The shop's own name for the variant; decides whether it is added or changed. */
+  readonly sku: Scalars['String']['input'];
+  /** Name as customers read it. */
+  readonly title: Scalars['String']['input'];
+  /** What customers should know. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands, as `Home > Decorations`. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** What one unit costs. */
+  readonly price: MoneyInput;
+};
+
+/** What became of an import. */
+export type ImportProductsPayload = {
+  readonly __typename?: 'ImportProductsPayload';
+  /** The rows that were taken. */
+  readonly imported: ReadonlyArray<ImportedRow>;
+  /** The rows that were not, and why. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+};
+
+/** A row that was taken. */
+export type ImportedRow = {
+  readonly __typename?: 'ImportedRow';
+  /** The row's number. */
+  readonly row: Scalars['Int']['output'];
+  /** What it did. */
+  readonly outcome: ImportOutcome;
+  /** The variant that it stands for. */
+  readonly variant: ProductVariant;
+};
+
+/** What a row did. */
+export type ImportOutcome =
+  /** It added a product. */
+  | 'CREATED'
+  /** It changed one. */
+  | 'UPDATED'
+  /** All was as it says already. */
+  | 'UNCHANGED';
+
+/** A row that was not taken. */
+export type RejectedRow = {
+  readonly __typename?: 'RejectedRow';
+  /** The row's number. */
+  readonly row: Scalars['Int']['output'];
+  /** What is wrong with it, in English. */
+  readonly reason: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Product: Product;
+  ProductVariant: ProductVariant;
+  Category: Category;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ProductVariant:
+    ( { __typename: 'ProductVariant' }
+    & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  Category:
+    ( { __typename: 'Category' }
+    & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateProductError: ( SkuTakenError );
+  UpdateProductError:
+    | ( ConflictError )
+    | ( ProductArchivedError )
+  ;
+  ChangePriceError: ( ProductArchivedError );
+  ArchiveProductError: ( ConflictError );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( ConflictError )
+    | ( SkuTakenError )
+    | ( ProductArchivedError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ConflictError: ResolverTypeWrapper<ConflictError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Product: ResolverTypeWrapper<ProductModel>;
+  ProductStatus: ProductStatus;
+  ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
+  VariantOption: ResolverTypeWrapper<VariantOption>;
+  PriceChange: ResolverTypeWrapper<PriceChangeModel>;
+  Category: ResolverTypeWrapper<CategoryModel>;
+  Shop: ResolverTypeWrapper<ShopModel>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductWhere: ProductWhere;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
+  SortDirection: SortDirection;
+  CreateProductInput: CreateProductInput;
+  VariantInput: VariantInput;
+  VariantOptionInput: VariantOptionInput;
+  CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['CreateProductError']> }>;
+  CreateProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductError']>;
+  SkuTakenError: ResolverTypeWrapper<SkuTakenError>;
+  UpdateProductInput: UpdateProductInput;
+  UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UpdateProductError']> }>;
+  UpdateProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductError']>;
+  ProductArchivedError: ResolverTypeWrapper<ProductArchivedError>;
+  ChangePriceInput: ChangePriceInput;
+  ChangePricePayload: ResolverTypeWrapper<Omit<ChangePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversTypes['ChangePriceError']> }>;
+  ChangePriceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePriceError']>;
+  ArchiveProductInput: ArchiveProductInput;
+  ArchiveProductPayload: ResolverTypeWrapper<Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveProductError']> }>;
+  ArchiveProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductError']>;
+  ImportProductsInput: ImportProductsInput;
+  ImportErrorPolicy: ImportErrorPolicy;
+  ImportProductRow: ImportProductRow;
+  ImportProductsPayload: ResolverTypeWrapper<Omit<ImportProductsPayload, 'imported'> & { imported: ReadonlyArray<ResolversTypes['ImportedRow']> }>;
+  ImportedRow: ResolverTypeWrapper<Omit<ImportedRow, 'variant'> & { variant: ResolversTypes['ProductVariant'] }>;
+  ImportOutcome: ImportOutcome;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: MoneyModel;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ConflictError: ConflictError;
+  Int: Scalars['Int']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Product: ProductModel;
+  ProductVariant: ProductVariantModel;
+  VariantOption: VariantOption;
+  PriceChange: PriceChangeModel;
+  Category: CategoryModel;
+  Shop: ShopModel;
+  ProductConnection: ProductConnectionModel;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductWhere: ProductWhere;
+  ProductOrder: ProductOrder;
+  CreateProductInput: CreateProductInput;
+  VariantInput: VariantInput;
+  VariantOptionInput: VariantOptionInput;
+  CreateProductPayload: Omit<CreateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateProductError']> };
+  CreateProductError: ResolversUnionTypes<ResolversParentTypes>['CreateProductError'];
+  SkuTakenError: SkuTakenError;
+  UpdateProductInput: UpdateProductInput;
+  UpdateProductPayload: Omit<UpdateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateProductError']> };
+  UpdateProductError: ResolversUnionTypes<ResolversParentTypes>['UpdateProductError'];
+  ProductArchivedError: ProductArchivedError;
+  ChangePriceInput: ChangePriceInput;
+  ChangePricePayload: Omit<ChangePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangePriceError']> };
+  ChangePriceError: ResolversUnionTypes<ResolversParentTypes>['ChangePriceError'];
+  ArchiveProductInput: ArchiveProductInput;
+  ArchiveProductPayload: Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveProductError']> };
+  ArchiveProductError: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductError'];
+  ImportProductsInput: ImportProductsInput;
+  ImportProductRow: ImportProductRow;
+  ImportProductsPayload: Omit<ImportProductsPayload, 'imported'> & { imported: ReadonlyArray<ResolversParentTypes['ImportedRow']> };
+  ImportedRow: Omit<ImportedRow, 'variant'> & { variant: ResolversParentTypes['ProductVariant'] };
+  RejectedRow: RejectedRow;
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError', ParentType, ContextType>;
+};
+
+export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  productBySlug?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductBySlugArgs, 'slug'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  productVariants?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProductVariant']>>, ParentType, ContextType, RequireFields<QueryProductVariantsArgs, 'ids'>>;
+  productVariantsBySku?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<QueryProductVariantsBySkuArgs, 'skus'>>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  changePrice?: Resolver<ResolversTypes['ChangePricePayload'], ParentType, ContextType, RequireFields<MutationChangePriceArgs, 'input'>>;
+  archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceHistory?: Resolver<ReadonlyArray<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type CreateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductPayload'] = ResolversParentTypes['CreateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateProductError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateProductErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductError'] = ResolversParentTypes['CreateProductError']> = {
+  __resolveType: TypeResolveFn<'SkuTakenError', ParentType, ContextType>;
+};
+
+export type SkuTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuTakenError'] = ResolversParentTypes['SkuTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateProductError']>, ParentType, ContextType>;
+};
+
+export type UpdateProductErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductError'] = ResolversParentTypes['UpdateProductError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ProductArchivedError', ParentType, ContextType>;
+};
+
+export type ProductArchivedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductArchivedError'] = ResolversParentTypes['ProductArchivedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangePricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricePayload'] = ResolversParentTypes['ChangePricePayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangePriceError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangePriceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePriceError'] = ResolversParentTypes['ChangePriceError']> = {
+  __resolveType: TypeResolveFn<'ProductArchivedError', ParentType, ContextType>;
+};
+
+export type ArchiveProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductPayload'] = ResolversParentTypes['ArchiveProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ArchiveProductError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProductErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductError'] = ResolversParentTypes['ArchiveProductError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
+export type ImportProductsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProductsPayload'] = ResolversParentTypes['ImportProductsPayload']> = {
+  imported?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+};
+
+export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  VariantOption?: VariantOptionResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
+  CreateProductError?: CreateProductErrorResolvers<ContextType>;
+  SkuTakenError?: SkuTakenErrorResolvers<ContextType>;
+  UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
+  UpdateProductError?: UpdateProductErrorResolvers<ContextType>;
+  ProductArchivedError?: ProductArchivedErrorResolvers<ContextType>;
+  ChangePricePayload?: ChangePricePayloadResolvers<ContextType>;
+  ChangePriceError?: ChangePriceErrorResolvers<ContextType>;
+  ArchiveProductPayload?: ArchiveProductPayloadResolvers<ContextType>;
+  ArchiveProductError?: ArchiveProductErrorResolvers<ContextType>;
+  ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;
+  ImportedRow?: ImportedRowResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,19 @@
+import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
+import type { Resolvers } from '../generated/schema.ts';
+import { Category } from './category.ts';
+import { Mutation } from './mutation.ts';
+import { Product } from './product.ts';
+import { ProductVariant } from './product-variant.ts';
+import { ProductConnection } from './product-connection.ts';
+import { Query } from './query.ts';
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  Money: moneyResolvers,
+  Query,
+  Mutation,
+  Product,
+  ProductVariant,
+  ProductConnection,
+  Category,
+};

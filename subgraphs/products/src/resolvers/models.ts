@@ -1,0 +1,25 @@
+import type { Category } from '../domain/category.ts';
+import type { Product, ShopId, Variant } from '../domain/product.ts';
+import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
+import type { PastPrice, ProductFilter } from '../ports/catalogue-reads.ts';
+
+export type ProductModel = Product;
+
+export interface ProductVariantModel extends Variant {
+  readonly product: Product;
+}
+
+export type CategoryModel = Category;
+
+export interface ShopModel {
+  readonly id: ShopId;
+}
+
+export type PriceChangeModel = Pick<PastPrice, 'price' | 'changedAt'>;
+
+export interface ProductConnectionModel extends Connection<Product> {
+  readonly filter: ProductFilter;
+}
+
+export const toVariantModels = (product: Product): ProductVariantModel[] =>
+  product.variants.map((variant) => ({ ...variant, product }));

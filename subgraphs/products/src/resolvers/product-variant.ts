@@ -1,0 +1,24 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { isId, type Id } from '@agora/subgraph-kit/ids';
+import type { Context } from '../context.ts';
+import type { ProductVariantResolvers } from '../generated/schema.ts';
+import { mayEdit } from '../use-cases/access.ts';
+import type { ProductVariantModel } from './models.ts';
+import { isPurchasable } from './product.ts';
+
+export const ProductVariant: Complete<ProductVariantResolvers, ProductVariantModel> = {
+  __resolveReference: ({ id }, context) => (isId('var', id) ? loadVariant(id, context) : null),
+  title: ({ title, product }) => (title === undefined ? product.title : `${product.title} - ${title}`),
+  priceHistory: async ({ id, product }, _args, { viewer, loaders }) =>
+    mayEdit(viewer, product.shopId) ? ((await loaders.prices.load(id)) ?? []) : [],
+  isPurchasable: ({ product }, _args, context) => isPurchasable(product, context),
+};
+
+export async function loadVariant(
+  id: Id<'var'>,
+  { loaders }: Pick<Context, 'loaders'>,
+): Promise<ProductVariantModel | null> {
+  const product = await loaders.productOfVariant.load(id);
+  const variant = product?.variants.find((each) => each.id === id);
+  return product === undefined || variant === undefined ? null : { ...variant, product };
+}

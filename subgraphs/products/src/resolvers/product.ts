@@ -1,0 +1,22 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { isId } from '@agora/subgraph-kit/ids';
+import type { Context } from '../context.ts';
+import type { ProductResolvers } from '../generated/schema.ts';
+import { toVariantModels, type ProductModel } from './models.ts';
+
+export const Product: Complete<ProductResolvers, ProductModel> = {
+  __resolveReference: ({ id }, { loaders }) => (isId('prd', id) ? loaders.product.load(id) : null),
+  shop: ({ shopId }) => ({ id: shopId }),
+  category: ({ categoryId }, _args, { loaders }) =>
+    categoryId === undefined ? null : loaders.category.load(categoryId),
+  status: ({ status }) => (status === 'active' ? 'ACTIVE' : 'ARCHIVED'),
+  isPurchasable: (product, _args, context) => isPurchasable(product, context),
+  variants: toVariantModels,
+};
+
+export async function isPurchasable(
+  { status, shopId }: ProductModel,
+  { loaders }: Pick<Context, 'loaders'>,
+): Promise<boolean> {
+  return status === 'active' && (await loaders.shopStatus.load(shopId)) === 'active';
+}

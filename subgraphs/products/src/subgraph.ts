@@ -1,0 +1,22 @@
+import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
+import { createPostgresCatalogueReads } from './adapters/postgres-catalogue-reads.ts';
+import { createPostgresCatalogueStore } from './adapters/postgres-catalogue-store.ts';
+import { createLoaders, type Context } from './context.ts';
+import { createConsumers } from './events/consumers.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const products = defineSubgraph<Context>({
+  name: 'products',
+  url: import.meta.url,
+  async compose(runtime) {
+    const postgres = await runtime.postgres();
+    const store = createPostgresCatalogueStore(postgres, runtime.newId);
+    const reads = createPostgresCatalogueReads(postgres);
+    const dependencies = { store, clock: runtime.clock, newId: runtime.newId };
+    return {
+      resolvers,
+      context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads) }),
+      consumers: createConsumers(store),
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { notFound } from '@agora/subgraph-kit/errors';
+import { hasScope, isMemberOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Product, ShopId } from '../domain/product.ts';
+
+/** Members of the shop, and whoever looks after the whole catalogue. */
+export const mayEdit = (viewer: Viewer, shopId: ShopId): boolean =>
+  isMemberOf(viewer, shopId) || hasScope(viewer, 'products:admin');
+
+/** @throws NOT_FOUND when there is no such product, or it is another shop's: the caller cannot tell which. */
+export function editable(viewer: Viewer, product: Product | undefined): Product {
+  if (product === undefined || !mayEdit(viewer, product.shopId)) throw notFound('The product');
+  return product;
+}
+
+/** @throws NOT_FOUND when the caller may not add to this shop. */
+export function checkMayEdit(viewer: Viewer, shopId: ShopId): void {
+  if (!mayEdit(viewer, shopId)) throw notFound('The shop');
+}
+
+/** Who asks, for idempotency and for the record. */
+export const principalOf = ({ subject, actor }: Viewer): string => subject ?? actor ?? 'guest';

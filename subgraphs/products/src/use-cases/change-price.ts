@@ -1,0 +1,43 @@
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Money } from '@agora/subgraph-kit/money';
+import { changePrice as decide, type VariantId } from '../domain/product.ts';
+import { editable, principalOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+import { priceChanged } from './product-events.ts';
+
+export interface ChangePrice {
+  readonly variantId: VariantId;
+  readonly price: Money;
+  readonly idempotencyKey?: string;
+}
+
+export interface ChangePriceResult {
+  readonly kind: 'changed' | 'unchanged' | 'archived';
+  readonly replayed: boolean;
+}
+
+/** @throws NOT_FOUND, BAD_USER_INPUT */
+export function changePrice(
+  { store, clock }: Dependencies,
+  viewer: Viewer,
+  { idempotencyKey: key, variantId, price }: ChangePrice,
+): Promise<ChangePriceResult> {
+  const principal = principalOf(viewer);
+  return store.transaction(async (transaction) => {
+    const product = editable(viewer, await transaction.lockProductOfVariant(variantId));
+    const { answer, replayed } = await transaction.once(
+      { principal, operation: 'changePrice', key, parameters: { variantId, price } },
+      async () => {
+        const decision = decide(product, variantId, price, clock.now());
+        if (decision.kind === 'changed') {
+          const variant = decision.product.variants.find(({ id }) => id === variantId);
+          await transaction.save([decision.product], principal);
+          if (variant !== undefined)
+            await transaction.publish(priceChanged(decision.product, variant, decision.previous));
+        }
+        return { kind: decision.kind };
+      },
+    );
+    return { ...answer, replayed };
+  });
+}

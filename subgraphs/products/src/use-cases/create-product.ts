@@ -1,0 +1,62 @@
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { newProduct, type ProductId, type ShopId, type VariantOption } from '../domain/product.ts';
+import type { Money } from '@agora/subgraph-kit/money';
+import { SkuTaken } from '../ports/catalogue-store.ts';
+import { checkMayEdit, principalOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+import { productCreated } from './product-events.ts';
+
+export interface CreateProduct {
+  readonly shopId: ShopId;
+  readonly title: string;
+  readonly description: string;
+  /** Names from the root, as `Home > Decorations`. */
+  readonly category?: string;
+  readonly variants: readonly {
+    readonly sku: string;
+    readonly title?: string;
+    readonly options: readonly VariantOption[];
+    readonly price: Money;
+  }[];
+  readonly idempotencyKey?: string;
+}
+
+export type CreateProductResult =
+  | { readonly kind: 'created'; readonly productId: ProductId; readonly replayed: boolean }
+  | { readonly kind: 'skuTaken'; readonly sku: string };
+
+/** @throws NOT_FOUND for a shop of which the viewer is no member, BAD_USER_INPUT */
+export async function createProduct(
+  { store, clock, newId }: Dependencies,
+  viewer: Viewer,
+  { idempotencyKey: key, ...command }: CreateProduct,
+): Promise<CreateProductResult> {
+  checkMayEdit(viewer, command.shopId);
+  const principal = principalOf(viewer);
+  try {
+    return await store.transaction(async (transaction) => {
+      const { answer, replayed } = await transaction.once(
+        { principal, operation: 'createProduct', key, parameters: command },
+        async () => {
+          const { category, ...described } = command;
+          const categories = await transaction.ensureCategories(category === undefined ? [] : [category]);
+          const [categoryId] = categories.values();
+          const product = newProduct({
+            ...described,
+            id: newId('prd'),
+            ...(categoryId !== undefined && { categoryId }),
+            createdAt: clock.now(),
+            variants: command.variants.map((variant) => ({ ...variant, id: newId('var') })),
+          });
+          await transaction.save([product], principal);
+          await transaction.publish(productCreated(product));
+          return { productId: product.id };
+        },
+      );
+      return { kind: 'created', ...answer, replayed };
+    });
+  } catch (error) {
+    if (error instanceof SkuTaken) return { kind: 'skuTaken', sku: error.sku };
+    throw error;
+  }
+}

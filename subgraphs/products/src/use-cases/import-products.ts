@@ -1,0 +1,91 @@
+import { AppError, badUserInput } from '@agora/subgraph-kit/errors';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Money } from '@agora/subgraph-kit/money';
+import { parseCategoryPath } from '../domain/category.ts';
+import { planImport, type ImportedRow, type ImportPlan, type RejectedRow } from '../domain/import.ts';
+import type { ShopId } from '../domain/product.ts';
+import type { CatalogueTransaction } from '../ports/catalogue-store.ts';
+import { checkMayEdit, principalOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+import { priceChanged, productCreated, productUpdated } from './product-events.ts';
+
+export interface ImportProducts {
+  readonly shopId: ShopId;
+  readonly errorPolicy: 'REJECT_ALL' | 'REJECT_FAILED_ROWS';
+  readonly rows: readonly {
+    readonly row: number;
+    readonly sku: string;
+    readonly title: string;
+    readonly description: string;
+    readonly category?: string;
+    readonly price: Money;
+  }[];
+}
+
+const MAX_ROWS = 500;
+
+/**
+ * Sending the same rows again changes nothing: a row is known by its SKU.
+ * @throws NOT_FOUND for a shop of which the viewer is no member, BAD_USER_INPUT for more than 500 rows
+ */
+export function importProducts(
+  { store, clock, newId }: Dependencies,
+  viewer: Viewer,
+  { shopId, errorPolicy, rows }: ImportProducts,
+): Promise<ImportPlan> {
+  checkMayEdit(viewer, shopId);
+  if (rows.length > MAX_ROWS) throw badUserInput(`At most ${MAX_ROWS} rows can be imported at once.`);
+  return store.transaction(async (transaction) => {
+    const { placed, misplaced } = partition(rows);
+    const categories = await transaction.ensureCategories(placed.flatMap(({ category }) => category ?? []));
+    const known = await transaction.lockProductsBySku(
+      shopId,
+      placed.map(({ sku }) => sku),
+    );
+    const plan = planImport(
+      placed.map(({ category, ...row }) => {
+        const categoryId = category === undefined ? undefined : categories.get(category);
+        return { ...row, ...(categoryId !== undefined && { categoryId }) };
+      }),
+      known,
+      { shopId, now: clock.now(), newIds: () => ({ productId: newId('prd'), variantId: newId('var') }) },
+    );
+    const rejected = [...misplaced, ...plan.rejected];
+    if (errorPolicy === 'REJECT_ALL' && rejected.length > 0) return { imported: [], rejected };
+    await apply(transaction, plan.imported, principalOf(viewer));
+    return { imported: plan.imported, rejected };
+  });
+}
+
+async function apply(
+  transaction: CatalogueTransaction,
+  rows: readonly ImportedRow[],
+  changedBy: string,
+): Promise<void> {
+  const effective = rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
+  const lastStates = new Map(effective.map(({ product }) => [product.id, product]));
+  await transaction.save([...lastStates.values()], changedBy);
+  for (const { outcome, product, variantId, previousPrice } of effective) {
+    await transaction.publish(outcome === 'CREATED' ? productCreated(product) : productUpdated(product));
+    const variant = product.variants.find(({ id }) => id === variantId);
+    if (previousPrice !== undefined && variant !== undefined) {
+      await transaction.publish(priceChanged(product, variant, previousPrice));
+    }
+  }
+}
+
+/** A category that cannot be must not stop the rows that have a good one. */
+function partition(rows: ImportProducts['rows']): { placed: ImportProducts['rows']; misplaced: RejectedRow[] } {
+  const misplaced: RejectedRow[] = [];
+  const placed = rows.filter(({ row, category }) => {
+    try {
+      if (category !== undefined) parseCategoryPath(category);
+      return true;
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      misplaced.push({ row, reason: error.message });
+      return false;
+    }
+  });
+  return { placed, misplaced };
+}

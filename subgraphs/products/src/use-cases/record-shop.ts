@@ -1,0 +1,14 @@
+import type { Delivery } from '@agora/subgraph-kit/events/publish';
+import type { ShopId } from '../domain/product.ts';
+import type { CatalogueStore, ShopStatus } from '../ports/catalogue-store.ts';
+
+/** Takes note of what shops has told: only an active shop's products may be bought. */
+export function recordShop(
+  store: CatalogueStore,
+  shop: { readonly shopId: ShopId; readonly status: ShopStatus },
+  delivery: Delivery,
+): Promise<void> {
+  return store.transaction(async (transaction) => {
+    if (await transaction.isFirst(delivery)) await transaction.setShopStatus(shop.shopId, shop.status);
+  });
+}

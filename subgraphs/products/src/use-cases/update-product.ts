@@ -1,0 +1,32 @@
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { changeProduct, type ChangeDecision, type ProductId } from '../domain/product.ts';
+import { editable, principalOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+import { productUpdated } from './product-events.ts';
+
+export interface UpdateProduct {
+  readonly productId: ProductId;
+  readonly expectedVersion: number;
+  readonly title?: string;
+  readonly description?: string;
+  readonly category?: string;
+}
+
+/** @throws NOT_FOUND, BAD_USER_INPUT */
+export function updateProduct(
+  { store, clock }: Dependencies,
+  viewer: Viewer,
+  { productId, expectedVersion, category, ...texts }: UpdateProduct,
+): Promise<ChangeDecision> {
+  return store.transaction(async (transaction) => {
+    const product = editable(viewer, await transaction.lockProduct(productId));
+    const [categoryId] = (await transaction.ensureCategories(category === undefined ? [] : [category])).values();
+    const change = { ...texts, ...(categoryId !== undefined && { categoryId }) };
+    const decision = changeProduct(product, { expectedVersion, change, now: clock.now() });
+    if (decision.kind === 'changed') {
+      await transaction.save([decision.product], principalOf(viewer));
+      await transaction.publish(productUpdated(decision.product));
+    }
+    return decision;
+  });
+}
