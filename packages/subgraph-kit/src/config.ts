@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-const url = z.url();
-const optional = z.preprocess((value) => (value === '' ? undefined : value), z.string().min(1).optional());
-
 /** What every service reads from its environment. A service's own settings extend it. */
 export const baseConfig = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -17,17 +14,17 @@ export const baseConfig = z.object({
     .string()
     .regex(/^[a-z0-9_]{0,32}$/)
     .default(''),
-  DATABASE_URL: optional,
+  DATABASE_URL: z.string().optional(),
   DATABASE_MAX_CONNECTIONS: z.coerce.number().int().positive().default(10),
-  MONGODB_URI: optional,
-  REDIS_URL: optional,
-  KAFKA_BROKERS: z.string().min(1),
+  MONGODB_URI: z.string().optional(),
+  REDIS_URL: z.string().optional(),
+  KAFKA_BROKERS: z.string(),
   /** JWK Set with the public keys of everyone who may sign an internal identity. */
-  INTERNAL_PUBLIC_KEYS: z.string().min(1),
+  INTERNAL_PUBLIC_KEYS: z.string(),
   /** JWK with this service's private key; only services that call others need one. */
-  INTERNAL_PRIVATE_KEY: optional,
+  INTERNAL_PRIVATE_KEY: z.string().optional(),
   /** The gateway's lane for services, where one service asks the supergraph on behalf of a customer. */
-  GATEWAY_INTERNAL_URL: url.default('http://gateway:4100/graphql'),
+  GATEWAY_INTERNAL_URL: z.url().default('http://gateway:4100/graphql'),
   /** How long a stopping service waits for the work it has begun. */
   DRAIN_TIMEOUT_MS: z.coerce.number().int().positive().default(20_000),
 });
@@ -41,9 +38,13 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** @throws ConfigError that lists everything that is wrong at once. */
+/**
+ * An empty variable counts as absent: compose files and manifests cannot leave one out conditionally.
+ * @throws ConfigError that lists everything that is wrong at once.
+ */
 export function readConfig<Schema extends z.ZodType>(schema: Schema, environment: Environment): z.infer<Schema> {
-  const result = schema.safeParse(environment);
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const result = schema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
   throw new ConfigError(`The environment is not usable:\n${problems.join('\n')}`);

@@ -25,6 +25,10 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
+
+export const isErrorCode = (value: unknown): value is ErrorCode => CODES.has(value);
+
 /** What a caller may learn of an error beside its message, for example `retryAfterSeconds` or `argument`. */
 export type ErrorDetails = Readonly<Record<string, string | number | boolean>>;
 

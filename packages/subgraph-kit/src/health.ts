@@ -33,10 +33,12 @@ async function passes(check: HealthCheck): Promise<'ok' | 'failed'> {
   const tooLate = new Promise<'failed'>((resolve) => {
     timer = setTimeout(resolve, CHECK_TIMEOUT_MS, 'failed');
   });
-  const outcome = check().then(
-    () => 'ok' as const,
-    () => 'failed' as const,
-  );
+  const outcome = Promise.resolve()
+    .then(check)
+    .then(
+      () => 'ok' as const,
+      () => 'failed' as const,
+    );
   return Promise.race([outcome, tooLate]).finally(() => {
     clearTimeout(timer);
   });

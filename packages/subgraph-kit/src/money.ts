@@ -24,18 +24,15 @@ export const moneyFromJson = ({ minorUnits, currency }: MoneyJson): Money => ({
 });
 
 // ISO 4217 currencies whose minor unit is not a hundredth. Source: SIX, "List One", 2024-06-25.
-const EXPONENTS: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    ['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'UYI', 'VND', 'VUV', 'XAF'].map(
-      (c) => [c, 0],
-    ),
-  ),
-  ...Object.fromEntries(['XOF', 'XPF'].map((c) => [c, 0])),
-  ...Object.fromEntries(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((c) => [c, 3])),
-};
+const WITHOUT_DECIMALS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+const WITH_THREE_DECIMALS = 'BHD IQD JOD KWD LYD OMR TND';
+const EXPONENTS: ReadonlyMap<string, number> = new Map([
+  ...WITHOUT_DECIMALS.split(' ').map((currency) => [currency, 0] as const),
+  ...WITH_THREE_DECIMALS.split(' ').map((currency) => [currency, 3] as const),
+]);
 
 /** How many decimals the currency has: 2 unless ISO 4217 says otherwise. */
-export const exponentOf = (currency: string): number => EXPONENTS[currency] ?? 2;
+export const exponentOf = (currency: string): number => EXPONENTS.get(currency) ?? 2;
 
 export const zero = (currency: string): Money => ({ minorUnits: 0n, currency });
 
@@ -63,10 +60,7 @@ export const times = ({ minorUnits, currency }: Money, quantity: number): Money 
 export const isEqual = (a: Money, b: Money): boolean => a.currency === b.currency && a.minorUnits === b.minorUnits;
 
 /** Negative, zero or positive, as `a` is less than, equal to or more than `b`. */
-export function compare(a: Money, b: Money): number {
-  const difference = subtract(a, b).minorUnits;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
+export const compare = (a: Money, b: Money): number => order(a.minorUnits, inSameCurrency(a, b).minorUnits);
 
 /**
  * `amount` x `basisPoints` / 10,000, rounded half to even (IEEE 754 roundTiesToEven), so that rounding has no drift
@@ -86,13 +80,13 @@ export function allocate(amount: Money, weights: readonly bigint[]): Money[] {
   if (total <= 0n || weights.some((weight) => weight < 0n)) throw new RangeError('weights must be positive in total');
   const sign = amount.minorUnits < 0n ? -1n : 1n;
   const whole = amount.minorUnits * sign;
-  const parts = weights.map((weight, index) => ({
-    index,
+  const parts = weights.map((weight) => ({
     units: (whole * weight) / total,
     remainder: (whole * weight) % total,
   }));
   let left = whole - parts.reduce((units, part) => units + part.units, 0n);
-  for (const part of parts.toSorted((a, b) => Number(b.remainder > a.remainder) - Number(b.remainder < a.remainder))) {
+  // Fewer are left than there are remainders, so each part gets one at most; sorting is stable, so earlier parts win.
+  for (const part of parts.toSorted((a, b) => order(b.remainder, a.remainder))) {
     if (left === 0n) break;
     part.units += 1n;
     left -= 1n;
@@ -108,6 +102,8 @@ export function formatAmount({ minorUnits, currency }: Money): string {
   const sign = minorUnits < 0n ? '-' : '';
   return exponent === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-exponent)}`;
 }
+
+const order = (a: bigint, b: bigint): number => Number(a > b) - Number(a < b);
 
 function inSameCurrency(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw badUserInput(`${a.currency} and ${b.currency} cannot be mixed.`);

@@ -1,6 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import type { ExecutionResult } from 'graphql';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { systemClock, type Clock } from './clock.ts';
 import { baseConfig, environmentOf, readConfig, type BaseConfig, type Environment } from './config.ts';
@@ -9,7 +8,7 @@ import { readAccess } from './graphql/access.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { protectSchema } from './graphql/permissions.ts';
 import { readSdl } from './graphql/sdl.ts';
-import { createSubgraphServer } from './graphql/subgraph-server.ts';
+import { createSubgraphServer, type SubgraphServer } from './graphql/subgraph-server.ts';
 import { createHealth, type Health } from './health.ts';
 import { listen, sendJson, type Listener } from './http.ts';
 import { newId as randomId, type IdSource } from './ids.ts';
@@ -17,14 +16,14 @@ import { createInternalVerifier } from './identity/internal-token.ts';
 import { startJobs, type Job } from './jobs.ts';
 import { createLogger, type Logger } from './log.ts';
 import { createMetrics, type Registry } from './metrics.ts';
-import { createRuntime, type Runtime } from './runtime.ts';
+import { createRuntime, type OpenRuntime, type Runtime } from './runtime.ts';
 
 /** A subgraph before it runs: its name and its composition root. */
 export interface SubgraphDefinition<Context extends RequestContext = RequestContext> {
   readonly name: string;
   /** `import.meta.url` of `src/subgraph.ts`; `schema.graphql` and `migrations/` are found from it. */
   readonly url: string;
-  compose(runtime: Runtime): Promise<Composition<Context>>;
+  readonly compose: (runtime: Runtime) => Promise<Composition<Context>>;
 }
 
 /** What a composition root hands over to be run. */
@@ -46,6 +45,8 @@ export interface StartOptions {
   readonly log?: Logger;
   readonly health?: Health;
   readonly metrics?: Registry;
+  /** Aborted to give up waiting for the stores. */
+  readonly stopping?: AbortController;
   /** Called when the service cannot go on by itself and should be started anew. */
   readonly onFatal?: (error: Error) => void;
 }
@@ -57,7 +58,7 @@ export interface RunningSubgraph {
   readonly metrics: Registry;
   readonly log: Logger;
   /** See `SubgraphServer.execute`: the way in for a gateway in the same process. */
-  execute(body: string, identity: string | undefined): Promise<ExecutionResult>;
+  readonly execute: SubgraphServer['execute'];
   /** Serves the same over HTTP. */
   listen(options: { port: number; host: string }): Promise<Listener>;
   /** Lets running work finish and closes every connection. */
@@ -83,7 +84,7 @@ export async function startSubgraph<Context extends RequestContext>(
   const log = options.log ?? createLogger({ service: name, level: config.LOG_LEVEL });
   const health = options.health ?? createHealth();
   const metrics = options.metrics ?? createMetrics(name);
-  const stopping = new AbortController();
+  const stopping = options.stopping ?? new AbortController();
   const runtime = createRuntime({
     service: name,
     url,
@@ -102,7 +103,39 @@ export async function startSubgraph<Context extends RequestContext>(
       }),
   });
 
-  const { resolvers, context, consumers, jobs = [], routes = {} } = await definition.compose(runtime);
+  try {
+    const server = await serve(definition, runtime, config);
+    health.started();
+    return {
+      name,
+      config,
+      health,
+      metrics,
+      log,
+      execute: server.execute,
+      listen: (where) => listen(server.listener, where),
+      async stop() {
+        health.stopping();
+        stopping.abort();
+        await server.stop();
+        await runtime.close();
+      },
+    };
+  } catch (error) {
+    stopping.abort();
+    await runtime.close();
+    throw error;
+  }
+}
+
+/** Composes the subgraph, then lets it work: requests, messages, jobs. */
+async function serve<Context extends RequestContext>(
+  { name, url, compose }: SubgraphDefinition<Context>,
+  runtime: OpenRuntime,
+  config: BaseConfig,
+): Promise<SubgraphServer> {
+  const { log, metrics } = runtime;
+  const { resolvers, context, consumers, jobs = [], routes = {} } = await compose(runtime);
   const typeDefs = readSdl(url);
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }]);
   const server = await createSubgraphServer({
@@ -113,22 +146,12 @@ export async function startSubgraph<Context extends RequestContext>(
   });
   if (consumers !== undefined) runtime.bus.consume(consumers);
   const running = startJobs(jobs, { log, metrics });
-  health.started();
-
   return {
-    name,
-    config,
-    health,
-    metrics,
-    log,
-    execute: (body, identity) => server.execute(body, identity),
-    listen: (where) => listen(withRoutes(routes, server.listener), where),
+    execute: server.execute,
+    listener: withRoutes(routes, server.listener),
     async stop() {
-      health.stopping();
-      stopping.abort();
       await running.stop();
       await server.stop();
-      await runtime.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, unavailable } from './errors.ts';
+import { AppError, isErrorCode, unavailable } from './errors.ts';
 import { INTERNAL_TOKEN_HEADER, type InternalSigner } from './identity/internal-token.ts';
 import type { Viewer } from './identity/viewer.ts';
 
@@ -13,7 +13,7 @@ export interface SupergraphClient {
 
 interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: ErrorCode } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
 }
 
 const TIMEOUT_MS = 10_000;
@@ -32,7 +32,10 @@ export function createSupergraphClient(options: {
       const token = await options.signer.sign({ ...viewer, actor: options.service }, GATEWAY_AUDIENCE, body);
       const answer = await post<Answer<Data>>(options.url, body, token);
       const failure = answer.errors?.[0];
-      if (failure !== undefined) throw new AppError(failure.extensions?.code ?? 'INTERNAL', failure.message);
+      if (failure !== undefined) {
+        const code = failure.extensions?.code;
+        throw new AppError(isErrorCode(code) ? code : 'INTERNAL', failure.message);
+      }
       if (answer.data === null || answer.data === undefined) throw unavailable('The supergraph');
       return answer.data;
     },

@@ -1,9 +1,6 @@
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
-import { AppError, ERROR_CODES, type ErrorCode } from '../errors.ts';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError, isErrorCode, type ErrorCode } from '../errors.ts';
 import { currentTraceId } from './trace-id.ts';
-
-const KNOWN = new Set<string>(ERROR_CODES);
 
 // Apollo's names for what has another name here.
 const APOLLO_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -20,14 +17,15 @@ export function createErrorFormatter(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const traceId = currentTraceId();
-    const original = unwrapResolverError(error);
+    // graphql-js and Apollo wrap what resolvers and plugins throw.
+    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const place = {
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
     };
     if (original instanceof AppError) {
       const { message, code, details } = original;
-      return { message, ...place, extensions: { code, ...details, traceId } };
+      return { message, ...place, extensions: { ...details, code, traceId } };
     }
     const code = codeOf(formatted);
     if (code === 'INTERNAL') {
@@ -39,9 +37,9 @@ export function createErrorFormatter(
 }
 
 function codeOf({ extensions }: GraphQLFormattedError): ErrorCode {
-  const given = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL';
+  const given = String(extensions?.code);
   const code = APOLLO_CODES[given] ?? given;
-  return KNOWN.has(code) ? (code as ErrorCode) : 'INTERNAL';
+  return isErrorCode(code) ? code : 'INTERNAL';
 }
 
 // graphql-js helps typos with names from the schema, which a stranger would collect.

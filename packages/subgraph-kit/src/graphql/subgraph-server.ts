@@ -17,8 +17,11 @@ import { createErrorFormatter } from './format-error.ts';
 import { currentTraceId } from './trace-id.ts';
 
 export interface SubgraphServer {
-  /** Answers one request, whichever way it came: `body` is the JSON text of a GraphQL request. */
-  execute(body: string, identity: string | undefined): Promise<ExecutionResult>;
+  /**
+   * Answers one request, whichever way it came: `body` is the JSON text of a GraphQL request.
+   * @throws UNAUTHENTICATED without a valid identity, BAD_USER_INPUT for a body that is no request.
+   */
+  readonly execute: (body: string, identity: string | undefined) => Promise<ExecutionResult>;
   readonly listener: RequestListener;
   stop(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT, type JWK } from 'jose';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import type { Viewer } from './viewer.ts';
+import type { ShopId, UserId, Viewer } from './viewer.ts';
 
 /** Carries the token between services; the gateway drops it from whatever comes from outside. */
 export const INTERNAL_TOKEN_HEADER = 'x-agora-identity';
@@ -30,12 +30,15 @@ export interface VerifiedIdentity {
   readonly isBoundToBody: boolean;
 }
 
+// The signer has checked the form of ids: this service trusts it for all that a token says.
+const trustedId = <Trusted extends string>() => z.custom<Trusted>((value) => typeof value === 'string');
+
 const claims = z.object({
   iss: z.string(),
-  sub: z.string().optional(),
+  sub: trustedId<UserId>().optional(),
   roles: z.array(z.string()),
   scopes: z.array(z.string()),
-  shops: z.array(z.string()),
+  shops: z.array(trustedId<ShopId>()),
   sid: z.string().optional(),
   act: z.string().optional(),
   body: z.string().optional(),
@@ -45,7 +48,8 @@ const claims = z.object({
 export async function createInternalSigner(privateKey: string): Promise<InternalSigner> {
   const jwk = JSON.parse(privateKey) as JWK;
   const key = await importJWK(jwk, ALGORITHM);
-  const issuer = jwk.kid ?? '';
+  const issuer = jwk.kid;
+  if (issuer === undefined) throw new TypeError('a private key needs a kid: the name of the service that signs');
   return {
     sign(viewer, audience, body) {
       const token = new SignJWT({
@@ -101,8 +105,8 @@ export function createInternalVerifier(options: {
         viewer: {
           roles,
           scopes,
-          shopIds: shops as unknown as Viewer['shopIds'],
-          ...(sub !== undefined && { subject: sub as NonNullable<Viewer['subject']> }),
+          shopIds: shops,
+          ...(sub !== undefined && { subject: sub }),
           ...(sid !== undefined && { sessionId: sid }),
           ...(act !== undefined && { actor: act }),
         },
