@@ -5,14 +5,20 @@ import { AppError } from './errors.ts';
 export interface Listener {
   readonly port: number;
   /** Stops accepting, lets what is under way finish, and closes what is still open after `timeoutMs`. */
-  close(timeoutMs: number): Promise<void>;
+  readonly close: (timeoutMs: number) => Promise<void>;
 }
 
 /** Listens with time limits that a slow sender cannot outlast. Port 0 takes a free one. */
 export async function listen(handle: RequestListener, options: { port: number; host: string }): Promise<Listener> {
+  const underWay = new Set<ServerResponse>();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 2_000 },
-    handle,
+    (request, response) => {
+      underWay.add(response);
+      response.once('close', () => underWay.delete(response));
+      if (!server.listening) endConnectionAfter(response);
+      handle(request, response);
+    },
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -21,16 +27,26 @@ export async function listen(handle: RequestListener, options: { port: number; h
       resolve();
     });
   });
-  return { port: (server.address() as AddressInfo).port, close: (timeoutMs) => drain(server, timeoutMs) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    close(timeoutMs) {
+      underWay.forEach(endConnectionAfter);
+      return close(server, timeoutMs);
+    },
+  };
 }
 
-async function drain(server: Server, timeoutMs: number): Promise<void> {
+// A kept-alive connection would otherwise hold up the end of the server until its time limit.
+function endConnectionAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}
+
+async function close(server: Server, timeoutMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) =>
     server.close(() => {
       resolve();
     }),
   );
-  server.closeIdleConnections();
   const timer = setTimeout(() => {
     server.closeAllConnections();
   }, timeoutMs);
