@@ -2,7 +2,7 @@
 // that the broker and its tests share a mistake.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
@@ -105,7 +105,9 @@ async function runSuites(brokers: string, resultsFile: string, isQuiet: boolean)
     // jest tells people how it goes on stderr.
     stdio: ['ignore', 'ignore', isQuiet ? 'ignore' : 'inherit'],
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill());
   await once(child, 'exit');
+  if (!existsSync(resultsFile)) throw new Error('jest ended without results');
   return JSON.parse(readFileSync(resultsFile, 'utf8')) as JestResults;
 }
 
