@@ -1,6 +1,7 @@
 // The process that holds the stores. It outlives neither its parent (the IPC channel closes even after kill -9) nor any
 // of its servers: half a set of stores would only make every later error a riddle.
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { DataFolderInUseError, whileHolding, removeFolder, sweepEphemeralFolders } from './data-folder.ts';
 import type { HostMessage, HostOptions, StoreName } from './host-protocol.ts';
 import type { RunningStore, StoreOptions } from './running-store.ts';
@@ -8,6 +9,8 @@ import { stopLeftovers } from './server-process.ts';
 
 // What the stores write is this user's alone; folders that others have to pass through say so themselves.
 process.umask(0o077);
+
+const ANY_PORT = { host: '127.0.0.1', port: 0 };
 
 const STARTERS: Record<StoreName, (options: StoreOptions) => Promise<RunningStore>> = {
   async postgres(options) {
@@ -18,11 +21,22 @@ const STARTERS: Record<StoreName, (options: StoreOptions) => Promise<RunningStor
     const { startRedis } = await import('./redis/server.ts');
     return await startRedis(options);
   },
-  // The emulators of these two are on their way; nothing listens at these addresses yet.
-  mongo: () =>
-    Promise.resolve({ url: 'mongodb://127.0.0.1:1', kind: 'not available yet', stop: () => Promise.resolve() }),
-  kafka: () => Promise.resolve({ url: '127.0.0.1:1', kind: 'not available yet', stop: () => Promise.resolve() }),
+  async mongo(options) {
+    const { startMongoServer } = await import('./mongo/server.ts');
+    const server = await startMongoServer({ ...ANY_PORT, ...fileFor('mongo', options) });
+    return { url: server.url, kind: 'MongoDB wire emulator', stop: () => server.stop() };
+  },
+  async kafka(options) {
+    const { startKafkaBroker } = await import('./kafka/broker.ts');
+    const broker = await startKafkaBroker({ ...ANY_PORT, ...fileFor('kafka', options) });
+    return { url: broker.address, kind: 'Kafka wire emulator', stop: () => broker.stop() };
+  },
 };
+
+/** Without a file an emulator keeps everything in memory. */
+function fileFor(store: StoreName, { dataFolder, ephemeral }: StoreOptions): { file?: string } {
+  return ephemeral ? {} : { file: join(dataFolder, `${store}.sqlite`) };
+}
 
 async function holdStores({ dataFolder, ephemeral, stores }: HostOptions, stopAsked: Promise<unknown>): Promise<void> {
   await stopLeftovers(dataFolder);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { becomesTrue } from './poll.ts';
 import { commandLine, isAlive } from './process-table.ts';
@@ -105,5 +105,6 @@ async function stopProcess(pid: number, hasEnded: () => boolean): Promise<void> 
 }
 
 function tail(file: string): string {
+  if (!existsSync(file)) return '';
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
 }

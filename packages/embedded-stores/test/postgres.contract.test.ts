@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import pg from 'pg';
 import { startStores, type Stores } from '../src/index.ts';
 import { realStores } from './config.ts';
+
+jest.setTimeout(30_000);
 
 let stores: Stores;
 let pool: pg.Pool;

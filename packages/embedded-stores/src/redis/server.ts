@@ -36,7 +36,7 @@ export async function startRedis({ dataFolder, ephemeral }: StoreOptions): Promi
 export async function startRedisServer(
   { program, version, env }: RedisServerBinary,
   { dataFolder, ephemeral }: StoreOptions,
-): Promise<RunningStore> {
+): Promise<RunningStore & { readonly pid: number }> {
   const folder = join(dataFolder, 'redis');
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
@@ -64,6 +64,7 @@ export async function startRedisServer(
   return {
     url: `redis://127.0.0.1:${port}`,
     kind: `Redis ${version} (redis-server)`,
+    pid: server.pid,
     ended: server.ended,
     stop: () => server.stop(),
   };

@@ -34,7 +34,10 @@ export async function startRespServer({
   const durable = file === undefined ? undefined : new DurableEntries(file);
   const engine: Engine = { keyspace: new Keyspace(durable?.load()), pubSub: new PubSub() };
   const commands = { ...dataCommands, ...scriptingCommands(new Scripts(engine, dataCommands)) };
-  const outbox = new Outbox(() => durable?.save(engine.keyspace.takeChanges()));
+  const outbox = new Outbox(() => {
+    const changes = engine.keyspace.takeChanges();
+    durable?.save(changes);
+  });
 
   const sockets = new Set<Socket>();
   const server = createServer({ noDelay: true }, (socket) => {
