@@ -1,0 +1,57 @@
+import { AppError, type ErrorCode } from '@agora/subgraph-kit/errors';
+import { currentTraceId } from '@agora/subgraph-kit/graphql/trace-id';
+
+/** What goes back for one HTTP request. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const JSON_TYPE = 'application/json';
+export const GRAPHQL_TYPE = 'application/graphql-response+json';
+
+/** A refusal whose status says more than its code does. */
+export class HttpError extends AppError {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, code: ErrorCode, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(code, message);
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  PERSISTED_QUERY_REQUIRED: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  OVERLOADED: 503,
+  SUBGRAPH_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+/** The HTTP status of a request that was refused with `code`. */
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;
+
+/** The answer to a request that never became one of GraphQL: always plain JSON, always with the true status. */
+export function refusalOf(error: AppError): Answer {
+  const { code, message, details } = error;
+  return {
+    status: error instanceof HttpError ? error.status : statusOf(code),
+    type: JSON_TYPE,
+    body: JSON.stringify({ errors: [{ message, extensions: { code, ...details, traceId: currentTraceId() } }] }),
+    headers: {
+      ...(code === 'UNAUTHENTICATED' && { 'www-authenticate': 'Bearer' }),
+      ...(details.retryAfterSeconds !== undefined && { 'retry-after': String(details.retryAfterSeconds) }),
+      ...(error instanceof HttpError && error.headers),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { readAccess } from '@agora/subgraph-kit/graphql/access';
+import { createRuleTree, type RuleTree } from '@agora/subgraph-kit/graphql/permissions';
+import { Kind, parse, print, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+
+/** One version of the supergraph, read for the two that need it. */
+export interface Supergraph {
+  /** For the planner: without the access directives. */
+  readonly sdl: string;
+  /** For the guard: what the access directives ask. */
+  readonly rules: RuleTree;
+  readonly subgraphs: readonly string[];
+}
+
+// ApolloGateway refuses to start on a supergraph that links these: it does not enforce them, so it must not pretend to.
+// The guard enforces them, and the links alone would show in the public schema.
+const ACCESS_DIRECTIVES = new Set(['public', 'authenticated', 'requiresScopes', 'policy']);
+const ACCESS_SCALAR = /^(requiresScopes|policy)__/;
+const ACCESS_LINK = /\/(access|authenticated|requiresScopes|policy)\/v[\d.]+$/;
+
+/** @throws GraphQLError when `sdl` is not GraphQL. */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl);
+  return {
+    sdl: print(withoutAccess(document)),
+    rules: createRuleTree(readAccess(document)),
+    subgraphs: subgraphsOf(document),
+  };
+}
+
+const withoutAccess = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    DirectiveDefinition: ({ name }) => (ACCESS_DIRECTIVES.has(name.value) ? null : undefined),
+    ScalarTypeDefinition: ({ name }) => (ACCESS_SCALAR.test(name.value) ? null : undefined),
+    Directive: (node) =>
+      ACCESS_DIRECTIVES.has(node.name.value) || isAccessLink(node as ConstDirectiveNode) ? null : undefined,
+  });
+
+const isAccessLink = (node: ConstDirectiveNode): boolean =>
+  node.name.value === 'link' && ACCESS_LINK.test(stringArgument(node, 'url'));
+
+// `enum join__Graph { ORDERS @join__graph(name: "orders", url: "...") }`
+function subgraphsOf(document: DocumentNode): string[] {
+  const names: string[] = [];
+  visit(document, {
+    Directive: (node) => {
+      if (node.name.value === 'join__graph') names.push(stringArgument(node as ConstDirectiveNode, 'name'));
+    },
+  });
+  return names;
+}
+
+function stringArgument(directive: ConstDirectiveNode, name: string): string {
+  const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING ? value.value : '';
+}

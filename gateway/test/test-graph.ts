@@ -1,0 +1,210 @@
+// Two small subgraphs behind a real gateway: products, and reviews that join to them. No stores.
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { readAccess } from '@agora/subgraph-kit/graphql/access';
+import { protectSchema } from '@agora/subgraph-kit/graphql/permissions';
+import { createSubgraphServer, type SubgraphServer } from '@agora/subgraph-kit/graphql/subgraph-server';
+import { listen, type Listener } from '@agora/subgraph-kit/http';
+import {
+  createInternalSigner,
+  createInternalVerifier,
+  generateInternalKeys,
+} from '@agora/subgraph-kit/identity/internal-token';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { createLogger } from '@agora/subgraph-kit/log';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { parse } from 'graphql';
+import { httpTransport, inProcessTransport } from '../src/fetching/transport.ts';
+import { createGateway, type GatewayOptions, type RunningGateway } from '../src/gateway.ts';
+import { AUDIENCE, ISSUER, startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+
+const LINKS = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9",
+        import: ["@key", "@authenticated", "@requiresScopes", "@composeDirective"])
+  @link(url: "https://specs.agora.dev/access/v1.0", import: ["@public"])
+  @composeDirective(name: "@public")
+directive @public on FIELD_DEFINITION
+`;
+
+const PRODUCTS = `${LINKS}
+  type Query {
+    products(ids: [ID!]): [Product!] @public
+    items: [Item!] @public
+    me: User @authenticated
+    fails: String @public
+    whoami: String @public
+  }
+  type Mutation {
+    renameProduct(id: ID!, name: String!): Product @requiresScopes(scopes: [["products:write"]])
+  }
+  interface Item { id: ID! name: String cost: Int }
+  type Product implements Item @key(fields: "id") {
+    id: ID! @public
+    name: String @public
+    cost: Int @requiresScopes(scopes: [["products:cost"]])
+  }
+  type Voucher implements Item @key(fields: "id") {
+    id: ID! @public
+    name: String @public
+    cost: Int @public
+  }
+  type User @key(fields: "id") @authenticated { id: ID! email: String! @requiresScopes(scopes: [["users:pii"]]) }
+`;
+
+const REVIEWS = `${LINKS}
+  type Query { latestReviews: [Review!] @public mayReview: Boolean @authenticated }
+  type Mutation { addReview(productId: ID!): Review @authenticated }
+  type Review @key(fields: "id") { id: ID! @public stars: Int! @public product: Product @public author: Author! @public }
+  type Author { name: String email: String! @requiresScopes(scopes: [["users:pii"]]) }
+  type Product @key(fields: "id") { id: ID! @public reviews: [Review!] @public }
+`;
+
+// Port 1 of this machine: nobody listens there.
+const NOBODY = 'http://127.0.0.1:1/graphql';
+
+const review = (id: string, productId: string) => ({
+  id,
+  stars: 5,
+  product: { id: productId },
+  author: { name: 'Ada', email: 'ada@example.test' },
+});
+
+const product = (id: string) => ({ __typename: 'Product', id, name: `Product ${id}`, cost: 7 });
+
+/** What the subgraphs were asked, in order, as "subgraph.field". */
+export type Calls = string[];
+
+function resolvers(calls: Calls): Record<'products' | 'reviews', object> {
+  return {
+    products: {
+      Query: {
+        products: (_: unknown, { ids = ['1', '2'] }: { ids?: string[] }) => ids.map(product),
+        items: () => [product('1'), { __typename: 'Voucher', id: 'v1', name: 'Voucher', cost: 3 }],
+        me: (_: unknown, __: unknown, { viewer }: { viewer: Viewer }) => ({
+          id: viewer.subject,
+          email: 'me@example.test',
+        }),
+        fails: () => {
+          throw new Error('password=secret at db.internal');
+        },
+        whoami: (_: unknown, __: unknown, { viewer }: { viewer: Viewer }) => viewer.subject ?? 'guest',
+      },
+      Mutation: {
+        renameProduct: (_: unknown, { id }: { id: string }) => {
+          calls.push('products.renameProduct');
+          return product(id);
+        },
+      },
+      Product: {
+        __resolveReference: ({ id }: { id: string }) => product(id),
+        cost: () => {
+          calls.push('products.cost');
+          return 7;
+        },
+      },
+    },
+    reviews: {
+      Query: { latestReviews: () => [review('r1', '1'), review('r2', '2')], mayReview: () => true },
+      Mutation: {
+        addReview: (_: unknown, { productId }: { productId: string }) => {
+          calls.push('reviews.addReview');
+          return review('r9', productId);
+        },
+      },
+      Product: {
+        __resolveReference: ({ id }: { id: string }) => ({ id }),
+        reviews: ({ id }: { id: string }) => [review(`r${id}`, id)],
+      },
+    },
+  };
+}
+
+export interface TestGraph {
+  readonly gateway: RunningGateway;
+  readonly issuer: TokenIssuer;
+  readonly calls: Calls;
+  readonly supergraphSdl: string;
+  readonly privateKeys: Record<string, string>;
+  /** The subgraphs' own HTTP addresses, by name. */
+  readonly urls: Record<string, string>;
+  /** From now on `name` answers nothing. */
+  kill(name: string): void;
+  stop(): Promise<void>;
+}
+
+export async function startTestGraph(
+  options: Partial<GatewayOptions> & { way?: 'http' | 'in process' } = {},
+): Promise<TestGraph> {
+  const { way = 'in process', ...overrides } = options;
+  const log = createLogger({ service: 'test', level: 'silent' });
+  const calls: Calls = [];
+  const keys = await generateInternalKeys(['gateway', 'products', 'reviews']);
+  const servers = new Map<string, SubgraphServer>();
+  const listeners: Listener[] = [];
+  const urls: Record<string, string> = {};
+  const dead = new Set<string>();
+  const of = resolvers(calls);
+
+  for (const [name, sdl] of [
+    ['products', PRODUCTS],
+    ['reviews', REVIEWS],
+  ] as const) {
+    const typeDefs = parse(sdl);
+    const schema = buildSubgraphSchema([{ typeDefs, resolvers: of[name] as GraphQLResolverMap<unknown> }]);
+    const server = await createSubgraphServer({
+      schema: protectSchema(schema, readAccess(typeDefs)),
+      verifier: createInternalVerifier({ publicKeys: keys.publicKeys, audience: name, issuers: ['gateway'] }),
+      context: (request) => request,
+      log,
+    });
+    servers.set(name, server);
+    const listener = await listen(server.listener, { port: 0, host: '127.0.0.1' });
+    listeners.push(listener);
+    urls[name] = `http://127.0.0.1:${listener.port}/graphql`;
+  }
+
+  const supergraphSdl = compose({ products: PRODUCTS, reviews: REVIEWS }, urls);
+  const issuer = await startTokenIssuer();
+  const gateway = await createGateway({
+    supergraphSdl,
+    transport: ({ name, url }) =>
+      way === 'in process'
+        ? inProcessTransport(() => (dead.has(name) ? undefined : servers.get(name)))
+        : { send: (request) => httpTransport(dead.has(name) ? NOBODY : url).send(request) },
+    signer: await createInternalSigner(keys.privateKeys.gateway ?? ''),
+    internalPublicKeys: keys.publicKeys,
+    accessTokens: { jwksUrl: issuer.url, issuer: ISSUER, audience: AUDIENCE },
+    nodeEnv: 'test',
+    corsOrigins: ['https://shop.example'],
+    requestTimeoutMs: 5_000,
+    port: 0,
+    internalPort: 0,
+    host: '127.0.0.1',
+    log,
+    ...overrides,
+  });
+
+  return {
+    gateway,
+    issuer,
+    calls,
+    supergraphSdl,
+    privateKeys: keys.privateKeys,
+    urls,
+    kill: (name) => void dead.add(name),
+    async stop() {
+      await gateway.stop();
+      for (const listener of listeners) await listener.close(100);
+      for (const server of servers.values()) await server.stop();
+      await issuer.stop();
+    },
+  };
+}
+
+function compose(sdls: Record<string, string>, urls: Record<string, string>): string {
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(sdls).map(([name, sdl]) => ({ name, url: urls[name] ?? '', typeDefs: parse(sdl) })),
+  );
+  if (supergraphSdl === undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return supergraphSdl;
+}
