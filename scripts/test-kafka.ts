@@ -14,7 +14,7 @@ import {
 } from '../packages/embedded-stores/src/kafka/apache-kafka.ts';
 
 /** The test files to run, which take the brokers from KAFKA_BROKERS. Add a pattern here for a suite named otherwise. */
-const SUITES = ['**/packages/embedded-stores/test/kafka*.contract.test.ts', '**/*.kafka.test.ts'];
+const SUITES = ['**/packages/embedded-stores/test/kafka{js,-wire}.contract.test.ts', '**/*.kafka.test.ts'];
 
 const ROOT = resolve(import.meta.dirname, '..');
 
