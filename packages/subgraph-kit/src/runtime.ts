@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis';
+import type { Pool } from 'pg';
 import type { Clock } from './clock.ts';
 import { ConfigError, type BaseConfig, type Environment } from './config.ts';
 import { createBus, type Bus } from './events/bus.ts';
@@ -12,7 +13,7 @@ import type { Registry } from './metrics.ts';
 import { connectMongo, type Mongo } from './mongo/mongo.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createPool } from './postgres/pool.ts';
-import { createPostgres, type Postgres } from './postgres/postgres.ts';
+import { createPostgres, type Postgres, type PostgresApart } from './postgres/postgres.ts';
 import { sendOutbox } from './postgres/relay.ts';
 import { createRedis } from './redis/redis.ts';
 import { retrying, type Stopping } from './retrying.ts';
@@ -28,6 +29,8 @@ export interface Runtime {
   readonly metrics: Registry;
   /** The service's own database, migrated from its `migrations/`, with a relay for its outbox. */
   postgres(): Promise<Postgres>;
+  /** A database beside it that shares no transaction with it and sends no messages, migrated from `migrations/<name>/`. */
+  postgresApart(name: string): Promise<PostgresApart>;
   /** The service's own database. */
   mongo(): Promise<Mongo>;
   redis(): Promise<Redis>;
@@ -69,6 +72,14 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     onFatal: options.onFatal,
   });
   const seal: Seal = createSeal({ source: service, clock, newId });
+  const openPool = async (name: string, schema: string, migrations: string): Promise<Pool> => {
+    const url = required(config.DATABASE_URL, 'DATABASE_URL');
+    const pool = createPool({ url, schema, maxConnections: config.DATABASE_MAX_CONNECTIONS, log });
+    closers.push(() => pool.end());
+    await retrying(name, stopping, log, () => migrate(pool, { schema, folder: new URL(migrations, options.url) }));
+    health.add(name, () => pool.query('select 1'));
+    return pool;
+  };
 
   return {
     environment: options.environment,
@@ -78,13 +89,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     metrics,
     bus,
     async postgres() {
-      const url = required(config.DATABASE_URL, 'DATABASE_URL');
-      const pool = createPool({ url, schema: namespaced, maxConnections: config.DATABASE_MAX_CONNECTIONS, log });
-      closers.push(() => pool.end());
-      await retrying('postgres', stopping, log, () =>
-        migrate(pool, { schema: namespaced, folder: new URL('../migrations/', options.url) }),
-      );
-      health.add('postgres', () => pool.query('select 1'));
+      const pool = await openPool('postgres', namespaced, '../migrations/');
       const relay = startRelay({ sendBatch: () => sendOutbox({ pool, bus, lockName: namespaced }), log });
       closers.push(() => relay.stop());
       return createPostgres(pool, {
@@ -93,6 +98,10 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
           relay.wake();
         },
       });
+    },
+    async postgresApart(name) {
+      const pool = await openPool(`postgres-${name}`, `${namespaced}_${name}`, `../migrations/${name}/`);
+      return createPostgres(pool, { seal, onPublished: () => undefined });
     },
     async mongo() {
       const mongo = await retrying('mongo', stopping, log, () =>

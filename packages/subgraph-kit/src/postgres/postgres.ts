@@ -21,6 +21,12 @@ export interface Postgres extends Queryable {
   transaction<Result>(work: (transaction: PostgresTransaction) => Promise<Result>): Promise<Result>;
 }
 
+/** A database without messages. */
+export interface PostgresApart extends Queryable {
+  /** As `Postgres.transaction`. */
+  transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+}
+
 const MAX_ATTEMPTS = 4;
 
 export function createPostgres(pool: Pool, options: { seal: Seal; onPublished: () => void }): Postgres {
