@@ -1,0 +1,114 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
+import type { Id } from '@agora/subgraph-kit/ids';
+
+export type ShopId = Id<'shp'>;
+export type UserId = Id<'usr'>;
+
+export type ShopState =
+  /** Waits for the marketplace's verification. */
+  | { readonly status: 'registered' }
+  /** May sell. */
+  | { readonly status: 'active' }
+  /** May not sell until it is verified again. */
+  | { readonly status: 'suspended'; readonly reason: string };
+
+export interface Shop {
+  readonly id: ShopId;
+  /** Unique in the marketplace and unchangeable, because links contain it. */
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly ownerId: UserId;
+  readonly state: ShopState;
+  /** The platform's share of each sale, in hundredths of a percent. */
+  readonly commissionBasisPoints: number;
+  readonly version: number;
+  readonly createdAt: Date;
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** @throws BAD_USER_INPUT when a value is not one that a shop can have. */
+export function newShop(shop: Omit<Shop, 'state' | 'version'>): Shop {
+  if (shop.slug.length < 3 || shop.slug.length > 60 || !SLUG.test(shop.slug)) {
+    throw badUserInput('A slug has 3 to 60 lower-case letters and digits, with single dashes in between.');
+  }
+  return {
+    ...shop,
+    name: checkName(shop.name),
+    description: checkDescription(shop.description),
+    state: { status: 'registered' },
+    version: 1,
+  };
+}
+
+export type UpdateDecision =
+  { readonly kind: 'changed'; readonly shop: Shop } | { readonly kind: 'conflict'; readonly currentVersion: number };
+
+/** @throws BAD_USER_INPUT */
+export function updateShop(
+  shop: Shop,
+  expectedVersion: number,
+  { name, description }: { readonly name?: string; readonly description?: string },
+): UpdateDecision {
+  if (shop.version !== expectedVersion) return { kind: 'conflict', currentVersion: shop.version };
+  return {
+    kind: 'changed',
+    shop: {
+      ...shop,
+      name: checkName(name ?? shop.name),
+      description: checkDescription(description ?? shop.description),
+      version: shop.version + 1,
+    },
+  };
+}
+
+/** `unchanged`: it was active already. */
+export interface VerifyDecision {
+  readonly kind: 'changed' | 'unchanged';
+  readonly shop: Shop;
+}
+
+/** Lets a new or a suspended shop sell. */
+export function verifyShop(shop: Shop): VerifyDecision {
+  if (shop.state.status === 'active') return { kind: 'unchanged', shop };
+  return { kind: 'changed', shop: inState(shop, { status: 'active' }) };
+}
+
+/** `unchanged`: it was suspended already. */
+export type SuspendDecision =
+  | { readonly kind: 'changed'; readonly shop: Shop; readonly reason: string }
+  | { readonly kind: 'unchanged'; readonly shop: Shop }
+  | { readonly kind: 'neverActive' };
+
+/** @throws BAD_USER_INPUT for a reason that cannot be. */
+export function suspendShop(shop: Shop, why: string): SuspendDecision {
+  const reason = checkReason(why);
+  switch (shop.state.status) {
+    case 'registered':
+      return { kind: 'neverActive' };
+    case 'suspended':
+      return { kind: 'unchanged', shop };
+    case 'active':
+      return { kind: 'changed', shop: inState(shop, { status: 'suspended', reason }), reason };
+  }
+}
+
+const inState = (shop: Shop, state: ShopState): Shop => ({ ...shop, state, version: shop.version + 1 });
+
+function checkName(name: string): string {
+  const trimmed = name.trim();
+  if (trimmed.length < 1 || trimmed.length > 100) throw badUserInput('A name has 1 to 100 characters.');
+  return trimmed;
+}
+
+function checkDescription(description: string): string {
+  if (description.length > 5_000) throw badUserInput('A description has at most 5,000 characters.');
+  return description;
+}
+
+function checkReason(reason: string): string {
+  const trimmed = reason.trim();
+  if (trimmed.length < 1 || trimmed.length > 500) throw badUserInput('A reason has 1 to 500 characters.');
+  return trimmed;
+}

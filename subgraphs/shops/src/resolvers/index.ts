@@ -1,0 +1,16 @@
+import { scalars } from '@agora/subgraph-kit/graphql/scalars';
+import type { Resolvers } from '../generated/schema.ts';
+import { Mutation } from './mutation.ts';
+import { Query } from './query.ts';
+import { Shop } from './shop.ts';
+import { ShopConnection } from './shop-connection.ts';
+import { User } from './user.ts';
+
+export const resolvers: Resolvers = {
+  DateTime: scalars.DateTime,
+  Query,
+  Mutation,
+  Shop,
+  ShopConnection,
+  User,
+};

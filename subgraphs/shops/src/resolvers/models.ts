@@ -1,0 +1,13 @@
+import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
+import type { Shop, UserId } from '../domain/shop.ts';
+import type { ShopFilter } from '../ports/shop-reads.ts';
+
+export type ShopModel = Shop;
+
+export interface UserModel {
+  readonly id: UserId;
+}
+
+export interface ShopConnectionModel extends Connection<Shop> {
+  readonly filter: ShopFilter;
+}
