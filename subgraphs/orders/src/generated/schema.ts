@@ -1,0 +1,1000 @@
+// Generated from schema.graphql by scripts/codegen.ts. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
+import type { OrderModel, OrderLineModel, ShopOrderModel, OrderRefundModel, OrderEventModel, OrderCheckoutModel, OrderConnectionModel, ShopModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A whole number of up to 64 bits, as a string, because JSON numbers lose precision beyond 2^53. */
+  BigInt: { input: bigint; output: bigint; }
+  /** A decimal number as a string: `12.50`. */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in the currency's main unit, for display: `12.50`. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The amount in the currency's minor unit, for arithmetic: `1250`. */
+  readonly minorUnits: Scalars['BigInt']['output'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount of money that a caller names. */
+export type MoneyInput = {
+  /** The amount in the currency's minor unit: `1250` for 12.50 EUR. */
+  readonly minorUnits: Scalars['BigInt']['input'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; absent on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry; absent on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a mutation refused what it was asked. Nothing has changed. */
+export type UserError = {
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The order with this id; null when the caller has none such. */
+  readonly order?: Maybe<Order>;
+  /** The caller's order with this reference of their own; null when there is none. */
+  readonly orderByReference?: Maybe<Order>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderByReferenceArgs = {
+  reference: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Orders what is in a cart. The answer is the pending order; follow it until it is confirmed or cancelled. */
+  readonly checkout: CheckoutPayload;
+  /** Gives back the money for units of an order. */
+  readonly refundOrder: RefundOrderPayload;
+};
+
+
+export type MutationCheckoutArgs = {
+  input: CheckoutInput;
+};
+
+
+export type MutationRefundOrderArgs = {
+  input: RefundOrderInput;
+};
+
+/** What a customer has bought, or tried to. */
+export type Order = {
+  readonly __typename?: 'Order';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** For people, on invoices and in mails; unique and never reused. */
+  readonly number: Scalars['String']['output'];
+  /** The customer's own reference, given at checkout. */
+  readonly externalReference?: Maybe<Scalars['String']['output']>;
+  /** Who ordered. */
+  readonly customer?: Maybe<User>;
+  /** Whether the order stands. */
+  readonly status: OrderStatus;
+  /** Where the money is. */
+  readonly paymentStatus: OrderPaymentStatus;
+  /** Why it was cancelled, where it was. */
+  readonly cancelReason?: Maybe<OrderCancelReason>;
+  /** What must be done elsewhere before the payment goes on: the provider's page for this. */
+  readonly paymentActionUrl?: Maybe<Scalars['String']['output']>;
+  /** What it costs in all. */
+  readonly total: Money;
+  /** What was given back so far. */
+  readonly refundedTotal: Money;
+  /** What was ordered, as it was then; at most as many lines as a cart may have. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** The order's parts by shop. */
+  readonly shopOrders: ReadonlyArray<ShopOrder>;
+  /** Refunds, oldest first. */
+  readonly refunds: ReadonlyArray<OrderRefund>;
+  /** What has happened, oldest first. */
+  readonly timeline: ReadonlyArray<OrderEvent>;
+  /** The checkout as support sees it. */
+  readonly checkout?: Maybe<OrderCheckout>;
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Grows with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether an order stands. */
+export type OrderStatus =
+  /** Its checkout is under way. */
+  | 'PENDING'
+  /** It is paid for and its stock is set aside for it. */
+  | 'CONFIRMED'
+  /** It came to nothing; no money was kept and no stock. */
+  | 'CANCELLED';
+
+/** Where the money of an order is. */
+export type OrderPaymentStatus =
+  /** Nothing has been taken. */
+  | 'PENDING'
+  /** It is set aside at the provider. */
+  | 'AUTHORISED'
+  /** It was taken. */
+  | 'PAID'
+  /** The provider has refused. */
+  | 'FAILED'
+  /** A part was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** All was given back. */
+  | 'REFUNDED';
+
+/** Why an order was cancelled. */
+export type OrderCancelReason =
+  /** Somebody else got the last units. */
+  | 'OUT_OF_STOCK'
+  /** The provider has refused the payment. */
+  | 'PAYMENT_DECLINED'
+  /** The payment was not completed in time. */
+  | 'PAYMENT_TIMED_OUT'
+  /** The stock could not be kept until the payment. */
+  | 'RESERVATION_TIMED_OUT';
+
+/** Some units of one variant in an order, as they were when they were bought. */
+export type OrderLine = {
+  readonly __typename?: 'OrderLine';
+  /** The line's number in the order, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** The variant as it is now; null when it is out of reach. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** The shop that sells it. */
+  readonly shop?: Maybe<Shop>;
+  /** Stock keeping unit. */
+  readonly sku: Scalars['String']['output'];
+  /** Title at the time. */
+  readonly title: Scalars['String']['output'];
+  /** How many. */
+  readonly quantity: Scalars['Int']['output'];
+  /** What one unit cost. */
+  readonly unitPrice: Money;
+  /** What the line costs. */
+  readonly total: Money;
+  /** Units that were refunded, or whose refund is under way. */
+  readonly refundedQuantity: Scalars['Int']['output'];
+};
+
+/** The part of an order that one shop fulfils. */
+export type ShopOrder = {
+  readonly __typename?: 'ShopOrder';
+  /** The shop. */
+  readonly shop: Shop;
+  /** Its lines. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** What they cost. */
+  readonly total: Money;
+};
+
+/** Money given back, or about to be. */
+export type OrderRefund = {
+  readonly __typename?: 'OrderRefund';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The name that whoever asked for it gave it. */
+  readonly reference: Scalars['String']['output'];
+  /** Why it was asked for. */
+  readonly reason: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** What has become of it. */
+  readonly status: OrderRefundStatus;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
+
+/** What has become of a refund. */
+export type OrderRefundStatus =
+  /** The provider was asked. */
+  | 'REQUESTED'
+  /** The money is on its way back. */
+  | 'SUCCEEDED'
+  /** The provider has refused. */
+  | 'FAILED';
+
+/** Something that has happened to an order. */
+export type OrderEvent = {
+  readonly __typename?: 'OrderEvent';
+  /** What: the step that the order's checkout took. */
+  readonly step: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The state of an order's checkout. */
+export type OrderCheckout = {
+  readonly __typename?: 'OrderCheckout';
+  /** The step in which it is. */
+  readonly step: Scalars['String']['output'];
+  /** Why a person must look at it; absent while all goes well. */
+  readonly needsAttention?: Maybe<Scalars['String']['output']>;
+  /** When it gives up waiting. */
+  readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A variant, which the products subgraph owns. */
+export type ProductVariant = {
+  readonly __typename?: 'ProductVariant';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A shop, which the shops subgraph owns. */
+export type Shop = {
+  readonly __typename?: 'Shop';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A person, whom the users subgraph owns. */
+export type User = {
+  readonly __typename?: 'User';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What the person has ordered, newest first; for themselves and for support. */
+  readonly orders?: Maybe<OrderConnection>;
+};
+
+
+/** A person, whom the users subgraph owns. */
+export type UserOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of orders. */
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  /** The orders of this page with their cursors. */
+  readonly edges: ReadonlyArray<OrderEdge>;
+  /** The orders of this page. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An order in a page. */
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: Order;
+};
+
+/** What to order and how to pay. */
+export type CheckoutInput = {
+  /** The cart; it must be the caller's own. */
+  readonly cartId: Scalars['ID']['input'];
+  /** The version of the cart that the customer has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The total that the customer has agreed to. Another one now is refused, whichever way it differs. */
+  readonly expectedTotal: MoneyInput;
+  /** How to pay. */
+  readonly payment: PaymentMethodInput;
+  /** The same key again answers the same order, for ever. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A name of the caller's own for the order, unique among the customer's orders for ever. */
+  readonly externalReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to pay. */
+export type PaymentMethodInput = {
+  /** With what. */
+  readonly kind: PaymentMethodKind;
+  /** The provider's token for it. Card numbers are never sent here. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** With what to pay. */
+export type PaymentMethodKind =
+  /** A card. */
+  | 'CARD'
+  /** A wallet of the customer's. */
+  | 'WALLET';
+
+/** What became of `checkout`. */
+export type CheckoutPayload = {
+  readonly __typename?: 'CheckoutPayload';
+  /** The pending order; null when it was refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<CheckoutError>;
+  /** Whether this answers a repeated idempotency key or reference. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a checkout was refused. */
+export type CheckoutError = CartEmptyError | CartChangedError | CartAlreadyOrderedError | PriceChangedError | NotForSaleError | OutOfStockError | MixedCurrenciesError;
+
+/** There is nothing in the cart. */
+export type CartEmptyError = UserError & {
+  readonly __typename?: 'CartEmptyError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The cart has changed since the customer saw it. */
+export type CartChangedError = UserError & {
+  readonly __typename?: 'CartChangedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The version that it has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
+/** This state of the cart was ordered before. */
+export type CartAlreadyOrderedError = UserError & {
+  readonly __typename?: 'CartAlreadyOrderedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The order that stands for it. */
+  readonly order?: Maybe<Order>;
+};
+
+/** The total is not the one that the customer agreed to. */
+export type PriceChangedError = UserError & {
+  readonly __typename?: 'PriceChangedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the cart costs now. */
+  readonly currentTotal: Money;
+};
+
+/** Something in the cart may not be bought any more. */
+export type NotForSaleError = UserError & {
+  readonly __typename?: 'NotForSaleError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it is, by SKU. */
+  readonly skus: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There are fewer units than the cart holds. */
+export type OutOfStockError = UserError & {
+  readonly __typename?: 'OutOfStockError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is short. */
+  readonly shortages: ReadonlyArray<Shortage>;
+};
+
+/** A variant of which there is not enough. */
+export type Shortage = {
+  readonly __typename?: 'Shortage';
+  /** Stock keeping unit. */
+  readonly sku: Scalars['String']['output'];
+  /** How many units the cart holds. */
+  readonly requested: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly available: Scalars['Int']['output'];
+};
+
+/** The cart holds prices in several currencies; order them one currency at a time. */
+export type MixedCurrenciesError = UserError & {
+  readonly __typename?: 'MixedCurrenciesError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which units to refund. */
+export type RefundOrderInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The units, at the price that they were bought for. */
+  readonly lines: ReadonlyArray<RefundLineInput>;
+  /** Why, for the customer and the books; up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** A name of the caller's own for this refund: the same one again answers the same refund, for ever. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Units of one line. */
+export type RefundLineInput = {
+  /** Stock keeping unit of the line. */
+  readonly sku: Scalars['String']['input'];
+  /** How many units. */
+  readonly quantity: Scalars['Int']['input'];
+};
+
+/** What became of `refundOrder`. */
+export type RefundOrderPayload = {
+  readonly __typename?: 'RefundOrderPayload';
+  /** The refund; null when it was refused. */
+  readonly refund?: Maybe<OrderRefund>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<RefundOrderError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a refund was refused. */
+export type RefundOrderError = OrderNotPaidError | UnknownOrderLineError | RefundExceedsRemainingError;
+
+/** Nothing was taken for this order that could be given back. */
+export type OrderNotPaidError = UserError & {
+  readonly __typename?: 'OrderNotPaidError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The order has no line with this SKU. */
+export type UnknownOrderLineError = UserError & {
+  readonly __typename?: 'UnknownOrderLineError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The SKU. */
+  readonly sku: Scalars['String']['output'];
+};
+
+/** The line has fewer units left that were not refunded. */
+export type RefundExceedsRemainingError = UserError & {
+  readonly __typename?: 'RefundExceedsRemainingError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The SKU. */
+  readonly sku: Scalars['String']['output'];
+  /** How many units are left. */
+  readonly remaining: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckoutError:
+    | ( CartEmptyError )
+    | ( CartChangedError )
+    | ( Omit<CartAlreadyOrderedError, 'order'> & { order?: Maybe<_RefType['Order']> } )
+    | ( Omit<PriceChangedError, 'currentTotal'> & { currentTotal: _RefType['Money'] } )
+    | ( NotForSaleError )
+    | ( OutOfStockError )
+    | ( MixedCurrenciesError )
+  ;
+  RefundOrderError:
+    | ( OrderNotPaidError )
+    | ( UnknownOrderLineError )
+    | ( RefundExceedsRemainingError )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( CartEmptyError )
+    | ( CartChangedError )
+    | ( Omit<CartAlreadyOrderedError, 'order'> & { order?: Maybe<_RefType['Order']> } )
+    | ( Omit<PriceChangedError, 'currentTotal'> & { currentTotal: _RefType['Money'] } )
+    | ( NotForSaleError )
+    | ( OutOfStockError )
+    | ( MixedCurrenciesError )
+    | ( OrderNotPaidError )
+    | ( UnknownOrderLineError )
+    | ( RefundExceedsRemainingError )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyInput: MoneyInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  OrderStatus: OrderStatus;
+  OrderPaymentStatus: OrderPaymentStatus;
+  OrderCancelReason: OrderCancelReason;
+  OrderLine: ResolverTypeWrapper<OrderLineModel>;
+  ShopOrder: ResolverTypeWrapper<ShopOrderModel>;
+  OrderRefund: ResolverTypeWrapper<OrderRefundModel>;
+  OrderRefundStatus: OrderRefundStatus;
+  OrderEvent: ResolverTypeWrapper<OrderEventModel>;
+  OrderCheckout: ResolverTypeWrapper<OrderCheckoutModel>;
+  ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
+  Shop: ResolverTypeWrapper<ShopModel>;
+  User: ResolverTypeWrapper<UserModel>;
+  OrderConnection: ResolverTypeWrapper<OrderConnectionModel>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  CheckoutInput: CheckoutInput;
+  PaymentMethodInput: PaymentMethodInput;
+  PaymentMethodKind: PaymentMethodKind;
+  CheckoutPayload: ResolverTypeWrapper<Omit<CheckoutPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutError']> }>;
+  CheckoutError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutError']>;
+  CartEmptyError: ResolverTypeWrapper<CartEmptyError>;
+  CartChangedError: ResolverTypeWrapper<CartChangedError>;
+  CartAlreadyOrderedError: ResolverTypeWrapper<Omit<CartAlreadyOrderedError, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'currentTotal'> & { currentTotal: ResolversTypes['Money'] }>;
+  NotForSaleError: ResolverTypeWrapper<NotForSaleError>;
+  OutOfStockError: ResolverTypeWrapper<OutOfStockError>;
+  Shortage: ResolverTypeWrapper<Shortage>;
+  MixedCurrenciesError: ResolverTypeWrapper<MixedCurrenciesError>;
+  RefundOrderInput: RefundOrderInput;
+  RefundLineInput: RefundLineInput;
+  RefundOrderPayload: ResolverTypeWrapper<Omit<RefundOrderPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['OrderRefund']>, userErrors: ReadonlyArray<ResolversTypes['RefundOrderError']> }>;
+  RefundOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundOrderError']>;
+  OrderNotPaidError: ResolverTypeWrapper<OrderNotPaidError>;
+  UnknownOrderLineError: ResolverTypeWrapper<UnknownOrderLineError>;
+  RefundExceedsRemainingError: ResolverTypeWrapper<RefundExceedsRemainingError>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: MoneyModel;
+  MoneyInput: MoneyInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Order: OrderModel;
+  Int: Scalars['Int']['output'];
+  OrderLine: OrderLineModel;
+  ShopOrder: ShopOrderModel;
+  OrderRefund: OrderRefundModel;
+  OrderEvent: OrderEventModel;
+  OrderCheckout: OrderCheckoutModel;
+  ProductVariant: ProductVariantModel;
+  Shop: ShopModel;
+  User: UserModel;
+  OrderConnection: OrderConnectionModel;
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  CheckoutInput: CheckoutInput;
+  PaymentMethodInput: PaymentMethodInput;
+  CheckoutPayload: Omit<CheckoutPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutError']> };
+  CheckoutError: ResolversUnionTypes<ResolversParentTypes>['CheckoutError'];
+  CartEmptyError: CartEmptyError;
+  CartChangedError: CartChangedError;
+  CartAlreadyOrderedError: Omit<CartAlreadyOrderedError, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  PriceChangedError: Omit<PriceChangedError, 'currentTotal'> & { currentTotal: ResolversParentTypes['Money'] };
+  NotForSaleError: NotForSaleError;
+  OutOfStockError: OutOfStockError;
+  Shortage: Shortage;
+  MixedCurrenciesError: MixedCurrenciesError;
+  RefundOrderInput: RefundOrderInput;
+  RefundLineInput: RefundLineInput;
+  RefundOrderPayload: Omit<RefundOrderPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['OrderRefund']>, userErrors: ReadonlyArray<ResolversParentTypes['RefundOrderError']> };
+  RefundOrderError: ResolversUnionTypes<ResolversParentTypes>['RefundOrderError'];
+  OrderNotPaidError: OrderNotPaidError;
+  UnknownOrderLineError: UnknownOrderLineError;
+  RefundExceedsRemainingError: RefundExceedsRemainingError;
+};
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderByReference?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByReferenceArgs, 'reference'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkout?: Resolver<ResolversTypes['CheckoutPayload'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
+  refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'input'>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
+  paymentActionUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  shopOrders?: Resolver<ReadonlyArray<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
+  checkout?: Resolver<Maybe<ResolversTypes['OrderCheckout']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refundedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder']> = {
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrderRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderRefundStatus'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrderCheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCheckout'] = ResolversParentTypes['OrderCheckout']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needsAttention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
+};
+
+export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type CheckoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutPayload'] = ResolversParentTypes['CheckoutPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CheckoutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutError'] = ResolversParentTypes['CheckoutError']> = {
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError', ParentType, ContextType>;
+};
+
+export type CartEmptyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartEmptyError'] = ResolversParentTypes['CartEmptyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartChangedError'] = ResolversParentTypes['CartChangedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartAlreadyOrderedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartAlreadyOrderedError'] = ResolversParentTypes['CartAlreadyOrderedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotForSaleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotForSaleError'] = ResolversParentTypes['NotForSaleError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  skus?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfStockError'] = ResolversParentTypes['OutOfStockError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  shortages?: Resolver<ReadonlyArray<ResolversTypes['Shortage']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShortageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shortage'] = ResolversParentTypes['Shortage']> = {
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MixedCurrenciesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MixedCurrenciesError'] = ResolversParentTypes['MixedCurrenciesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundOrderPayload'] = ResolversParentTypes['RefundOrderPayload']> = {
+  refund?: Resolver<Maybe<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RefundOrderError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RefundOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundOrderError'] = ResolversParentTypes['RefundOrderError']> = {
+  __resolveType: TypeResolveFn<'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
+};
+
+export type OrderNotPaidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotPaidError'] = ResolversParentTypes['OrderNotPaidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownOrderLineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownOrderLineError'] = ResolversParentTypes['UnknownOrderLineError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundExceedsRemainingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundExceedsRemainingError'] = ResolversParentTypes['RefundExceedsRemainingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  ShopOrder?: ShopOrderResolvers<ContextType>;
+  OrderRefund?: OrderRefundResolvers<ContextType>;
+  OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderCheckout?: OrderCheckoutResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  CheckoutPayload?: CheckoutPayloadResolvers<ContextType>;
+  CheckoutError?: CheckoutErrorResolvers<ContextType>;
+  CartEmptyError?: CartEmptyErrorResolvers<ContextType>;
+  CartChangedError?: CartChangedErrorResolvers<ContextType>;
+  CartAlreadyOrderedError?: CartAlreadyOrderedErrorResolvers<ContextType>;
+  PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
+  NotForSaleError?: NotForSaleErrorResolvers<ContextType>;
+  OutOfStockError?: OutOfStockErrorResolvers<ContextType>;
+  Shortage?: ShortageResolvers<ContextType>;
+  MixedCurrenciesError?: MixedCurrenciesErrorResolvers<ContextType>;
+  RefundOrderPayload?: RefundOrderPayloadResolvers<ContextType>;
+  RefundOrderError?: RefundOrderErrorResolvers<ContextType>;
+  OrderNotPaidError?: OrderNotPaidErrorResolvers<ContextType>;
+  UnknownOrderLineError?: UnknownOrderLineErrorResolvers<ContextType>;
+  RefundExceedsRemainingError?: RefundExceedsRemainingErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+};

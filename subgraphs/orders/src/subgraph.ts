@@ -1,0 +1,42 @@
+import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
+import { createPostgresOrderReads } from './adapters/postgres-order-reads.ts';
+import { createPostgresOrderStore } from './adapters/postgres-order-store.ts';
+import { createSupergraphQuotes } from './adapters/supergraph-quotes.ts';
+import { createLoaders, type Context } from './context.ts';
+import { createConsumers } from './events/consumers.ts';
+import { resolvers } from './resolvers/index.ts';
+import { timeOutSagas } from './use-cases/advance-saga.ts';
+import type { Dependencies } from './use-cases/dependencies.ts';
+
+const DEADLINE_CHECK_MS = 1_000;
+
+export const orders = defineSubgraph<Context>({
+  name: 'orders',
+  url: import.meta.url,
+  async compose(runtime) {
+    const postgres = await runtime.postgres();
+    const reads = createPostgresOrderReads(postgres);
+    const dependencies: Dependencies = {
+      store: createPostgresOrderStore(postgres),
+      reads,
+      quotes: createSupergraphQuotes(await runtime.supergraph()),
+      clock: runtime.clock,
+      newId: runtime.newId,
+    };
+    return {
+      resolvers,
+      context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads, request.viewer) }),
+      consumers: createConsumers(dependencies),
+      jobs: [
+        {
+          name: 'saga-deadlines',
+          everyMs: DEADLINE_CHECK_MS,
+          run: async () => {
+            const moved = await timeOutSagas(dependencies);
+            if (moved > 0) runtime.log.warn({ sagas: moved }, 'checkouts past their deadline');
+          },
+        },
+      ],
+    };
+  },
+});

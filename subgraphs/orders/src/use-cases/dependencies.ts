@@ -1,0 +1,14 @@
+import type { Clock } from '@agora/subgraph-kit/clock';
+import type { IdSource } from '@agora/subgraph-kit/ids';
+import type { OrderReads } from '../ports/order-reads.ts';
+import type { OrderStore } from '../ports/order-store.ts';
+import type { Quotes } from '../ports/quotes.ts';
+
+/** What use cases of orders work with. */
+export interface Dependencies {
+  readonly store: OrderStore;
+  readonly reads: OrderReads;
+  readonly quotes: Quotes;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+}

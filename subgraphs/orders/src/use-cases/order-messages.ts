@@ -1,0 +1,105 @@
+import { assertNever } from '@agora/subgraph-kit/assert-never';
+import type { NewEvent } from '@agora/subgraph-kit/events/publish';
+import { moneyToJson } from '@agora/subgraph-kit/money';
+import { splitByShop, type Order } from '../domain/order.ts';
+import { RESERVATION_MS, type SagaCommand, type SagaOutcome } from '../domain/saga.ts';
+
+/** A saga's command as the message that another domain gets. */
+export function commandMessage(order: Order, command: SagaCommand, now: Date): NewEvent {
+  const { id: orderId } = order;
+  switch (command.kind) {
+    case 'reserveStock':
+      return {
+        type: 'inventory.reserve',
+        subject: orderId,
+        data: {
+          orderId,
+          lines: order.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+          expiresAt: new Date(now.getTime() + RESERVATION_MS).toISOString(),
+        },
+      };
+    case 'holdStock':
+      return { type: 'inventory.hold', subject: orderId, data: { orderId } };
+    case 'releaseStock':
+      return { type: 'inventory.release', subject: orderId, data: { orderId, reason: command.reason } };
+    case 'authorisePayment':
+      return {
+        type: 'payment.authorise',
+        subject: orderId,
+        data: {
+          orderId,
+          customerId: order.customerId,
+          amount: moneyToJson(order.total),
+          method: order.paymentMethod,
+        },
+      };
+    case 'capturePayment':
+      return { type: 'payment.capture', subject: orderId, data: { orderId } };
+    case 'voidPayment':
+      return { type: 'payment.void', subject: orderId, data: { orderId, reason: command.reason } };
+    default:
+      return assertNever(command);
+  }
+}
+
+export function orderPlaced(order: Order): NewEvent<'order.placed'> {
+  return {
+    type: 'order.placed',
+    ...about(order),
+    data: {
+      ...identityOf(order),
+      total: moneyToJson(order.total),
+      cart: cartOf(order),
+      placedAt: order.placedAt.toISOString(),
+    },
+  };
+}
+
+/** What has become true of the order, as others are told. */
+export function outcomeEvent(order: Order, outcome: SagaOutcome): NewEvent {
+  switch (outcome) {
+    case 'paid':
+      return {
+        type: 'order.paid',
+        ...about(order),
+        data: {
+          ...identityOf(order),
+          total: moneyToJson(order.total),
+          lines: order.lines.map(({ variantId, sku, title, quantity, shopId, total }) => ({
+            variantId,
+            sku,
+            title,
+            quantity,
+            shopId,
+            total: moneyToJson(total),
+          })),
+          shops: splitByShop(order).map(({ shopId, total }) => ({ shopId, total: moneyToJson(total) })),
+        },
+      };
+    case 'confirmed':
+      return {
+        type: 'order.confirmed',
+        ...about(order),
+        data: {
+          ...identityOf(order),
+          total: moneyToJson(order.total),
+          cart: cartOf(order),
+          lines: order.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+        },
+      };
+    case 'cancelled':
+      return {
+        type: 'order.cancelled',
+        ...about(order),
+        data: { ...identityOf(order), reason: order.cancelReason ?? 'unknown' },
+      };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const about = ({ id, version }: Order) => ({ subject: id, aggregateVersion: version });
+
+const identityOf = ({ id, number, customerId }: Order) => ({ orderId: id, number, customerId });
+
+const cartOf = ({ cart }: Order) => ({ cartId: cart.id, cartVersion: cart.version });

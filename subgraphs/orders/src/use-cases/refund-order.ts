@@ -1,0 +1,95 @@
+import { badUserInput, notFound } from '@agora/subgraph-kit/errors';
+import type { Delivery } from '@agora/subgraph-kit/events/publish';
+import { moneyToJson } from '@agora/subgraph-kit/money';
+import type { OrderId } from '../domain/order.ts';
+import {
+  requestRefund,
+  settleRefund,
+  undoRefund,
+  type Refund,
+  type RefundDecision,
+  type RefundId,
+  type RefundRequest,
+} from '../domain/refund.ts';
+import type { Dependencies } from './dependencies.ts';
+
+export interface RefundOrder extends RefundRequest {
+  readonly orderId: OrderId;
+  readonly reason: string;
+  /** The caller's own name for this refund: asking again with it answers the same refund, for ever. */
+  readonly reference: string;
+}
+
+export type RefundOrderResult =
+  | { readonly kind: 'requested'; readonly refund: Refund; readonly replayed: boolean }
+  | { readonly kind: 'referenceReused' }
+  | Exclude<RefundDecision, { kind: 'accepted' }>;
+
+const MAX_LINES = 2_000;
+const MAX_QUANTITY = 1_000_000;
+
+/** @throws NOT_FOUND, BAD_USER_INPUT */
+export function refundOrder(
+  { store, clock, newId }: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
+  { orderId, lines, reason, reference }: RefundOrder,
+): Promise<RefundOrderResult> {
+  if (lines.length < 1 || lines.length > MAX_LINES) throw badUserInput(`A refund has 1 to ${MAX_LINES} lines.`);
+  if (lines.some(({ quantity }) => quantity < 1 || quantity > MAX_QUANTITY)) {
+    throw badUserInput(`A quantity is 1 to ${MAX_QUANTITY}.`);
+  }
+  return store.transaction(async (transaction) => {
+    const order = await transaction.lock(orderId);
+    if (order === undefined) throw notFound('The order');
+    const known = await transaction.findRefund(orderId, reference);
+    if (known !== undefined) {
+      return isSame(known, lines) ? { kind: 'requested', refund: known, replayed: true } : { kind: 'referenceReused' };
+    }
+    const decision = requestRefund(order, { lines });
+    if (decision.kind !== 'accepted') return decision;
+    const refund: Refund = {
+      id: newId('ref'),
+      orderId,
+      reference,
+      reason,
+      amount: decision.amount,
+      status: 'requested',
+      lines: decision.lines,
+      requestedAt: clock.now(),
+    };
+    await transaction.save(decision.order);
+    await transaction.saveRefund(refund);
+    await transaction.publish({
+      type: 'payment.refund',
+      subject: orderId,
+      data: { orderId, refundId: refund.id, amount: moneyToJson(refund.amount), reason },
+    });
+    return { kind: 'requested', refund, replayed: false };
+  });
+}
+
+/** Takes note of what the provider has made of a refund. */
+export function recordRefund(
+  { store }: Pick<Dependencies, 'store'>,
+  refundId: RefundId,
+  status: 'succeeded' | 'failed',
+  delivery: Delivery,
+): Promise<void> {
+  return store.transaction(async (transaction) => {
+    if (!(await transaction.isFirst(delivery))) return;
+    const refund = await transaction.lockRefund(refundId);
+    if (refund?.status !== 'requested') return;
+    const order = await transaction.lock(refund.orderId);
+    if (order === undefined) throw new RangeError(`refund ${refundId} has no order`);
+    await transaction.saveRefund({ ...refund, status });
+    await transaction.save(status === 'succeeded' ? settleRefund(order, refund) : undoRefund(order, refund));
+  });
+}
+
+function isSame(refund: Refund, lines: RefundRequest['lines']): boolean {
+  const asText = (each: RefundRequest['lines']): string =>
+    each
+      .map(({ sku, quantity }) => `${sku}:${quantity}`)
+      .sort()
+      .join();
+  return asText(refund.lines) === asText(lines);
+}
