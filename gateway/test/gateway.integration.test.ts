@@ -2,210 +2,115 @@ import { createInternalSigner, INTERNAL_TOKEN_HEADER } from '@agora/subgraph-kit
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { createSupergraphClient, GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ask, codes, send, type Reply } from './ask.ts';
 import { startTestGraph, type TestGraph } from './test-graph.ts';
 import { CUSTOMER } from './token-issuer.ts';
 
-interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly data?: unknown;
-  readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
-}
-
-async function send(url: string, init: RequestInit): Promise<Reply> {
-  const response = await fetch(url, init);
-  const text = await response.text();
-  const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  return { status: response.status, headers: response.headers, text, ...(isJson && (JSON.parse(text) as object)) };
-}
-
-const GRAPHQL = 'application/graphql-response+json';
-
-const ask = (graph: TestGraph, body: object | string, headers: Record<string, string> = {}): Promise<Reply> =>
-  send(graph.gateway.url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: GRAPHQL, ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-
-const codes = ({ errors = [] }: Reply): unknown[] => errors.map(({ extensions }) => extensions.code);
-
-describe.each(['in process', 'http'] as const)('a gateway with subgraphs %s', (way) => {
+describe('behind the door', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ way });
+    graph = await startTestGraph();
   });
   afterAll(() => graph.stop());
   beforeEach(() => {
     graph.calls.length = 0;
   });
 
-  it('joins what two subgraphs know', async () => {
-    const { status, data, errors } = await ask(graph, { query: '{ latestReviews { stars product { name } } }' });
-    expect({ status, data, errors }).toEqual({
-      status: 200,
-      data: {
-        latestReviews: [
-          { stars: 5, product: { name: 'Product 1' } },
-          { stars: 5, product: { name: 'Product 2' } },
-        ],
-      },
-      errors: undefined,
+  const askSubgraph = (name: string, body: string, token?: string): Promise<Reply> =>
+    send(graph.urls[name] ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token !== undefined && { [INTERNAL_TOKEN_HEADER]: token }) },
+      body,
     });
+  const signer = async (service: string) => createInternalSigner(graph.privateKeys[service] ?? '');
+
+  it('answers nobody who comes to a subgraph directly', async () => {
+    for (const query of ['{ _service { sdl } }', '{ __typename }', 'mutation { addReview(productId: "1") { id } }']) {
+      for (const name of ['products', 'reviews']) {
+        const { status, data } = await askSubgraph(name, JSON.stringify({ query }));
+        expect([status, data]).toEqual([401, undefined]);
+      }
+    }
   });
 
-  it('answers a denied field of a query with null and an error at each of its places, and never fetches it', async () => {
-    const { status, text, errors } = await ask(graph, { query: '{ products { cost name } }' });
-    expect(status).toBe(200);
-    expect(text).toContain('"data":{"products":[{"cost":null,"name":"Product 1"},{"cost":null,"name":"Product 2"}]}');
-    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
-      [['products', 0, 'cost'], 'UNAUTHENTICATED'],
-      [['products', 1, 'cost'], 'UNAUTHENTICATED'],
-    ]);
+  it('refuses at one subgraph an identity made for another, and one that a subgraph made', async () => {
+    const body = JSON.stringify({ query: '{ latestReviews { id } }' });
+    const forProducts = await (await signer('gateway')).sign(GUEST, 'products');
+    expect((await askSubgraph('reviews', body, forProducts)).status).toBe(401);
+    const byProducts = await (await signer('products')).sign(GUEST, 'reviews');
+    expect((await askSubgraph('reviews', body, byProducts)).status).toBe(401);
+  });
+
+  it('refuses a mutation whose body was changed on the way', async () => {
+    const body = (id: string) => JSON.stringify({ query: `mutation { addReview(productId: "${id}") { id } }` });
+    const viewer = { ...GUEST, subject: CUSTOMER };
+    const token = await (await signer('gateway')).sign(viewer, 'reviews', body('1'));
+    expect((await askSubgraph('reviews', body('2'), token)).status).toBe(401);
     expect(graph.calls).toEqual([]);
+    expect((await askSubgraph('reviews', body('1'), token)).status).toBe(200);
   });
 
-  it('says FORBIDDEN to someone who is signed in, and answers who holds the scope', async () => {
-    const query = '{ products(ids: ["1"]) { cost } }';
-    const denied = await ask(graph, { query }, { authorization: await graph.issuer.bearer() });
-    expect([denied.data, codes(denied)]).toEqual([{ products: [{ cost: null }] }, ['FORBIDDEN']]);
-    const allowed = await ask(graph, { query }, { authorization: await graph.issuer.bearer('products:cost') });
-    expect([allowed.data, codes(allowed)]).toEqual([{ products: [{ cost: 7 }] }, []]);
-    // And back: the plan of who may read more must not answer who may not.
-    const again = await ask(graph, { query });
-    expect(codes(again)).toEqual(['UNAUTHENTICATED']);
-  });
-
-  it('lets the null of a denied field rise to the next field that may be null', async () => {
-    const { data, errors } = await ask(graph, {
-      query: '{ latestReviews { id author { name email } } products { id } }',
+  it('serves services on their own lane, in the name of the customer', async () => {
+    const client = createSupergraphClient({
+      service: 'reviews',
+      url: graph.gateway.internalUrl,
+      signer: await signer('reviews'),
     });
-    expect(data).toEqual({ latestReviews: null, products: [{ id: '1' }, { id: '2' }] });
-    expect(errors?.[0]).toMatchObject({ path: ['latestReviews', 0, 'author', 'email'] });
-  });
-
-  it('judges a field that is reached through an entity, an interface, an alias and a fragment', async () => {
-    const viaEntity = await ask(graph, { query: '{ latestReviews { product { price: cost } } }' });
-    expect(viaEntity.data).toEqual({ latestReviews: [{ product: { price: null } }, { product: { price: null } }] });
-    const viaInterface = await ask(graph, { query: '{ items { __typename cost ... on Voucher { id } } }' });
-    expect(viaInterface.data).toEqual({
-      items: [
-        { __typename: 'Product', cost: null },
-        { __typename: 'Voucher', cost: null, id: 'v1' },
-      ],
+    const viewer = { ...GUEST, subject: CUSTOMER, scopes: ['products:cost'] };
+    expect(await client.query('{ whoami products(ids: ["1"]) { cost } }', {}, viewer)).toEqual({
+      whoami: CUSTOMER,
+      products: [{ cost: 7 }],
     });
-    const viaFragment = await ask(graph, {
-      query:
-        'query($no: Boolean!) { products(ids: ["1"]) { ...Money id @skip(if: $no) } } fragment Money on Product { cost }',
-      variables: { no: true },
+  });
+
+  it('keeps everyone else off the lane for services', async () => {
+    const body = { query: '{ whoami }' };
+    const onLane = (headers: Record<string, string>) =>
+      send(graph.gateway.internalUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const unbound = await (await signer('reviews')).sign(GUEST, GATEWAY_AUDIENCE);
+    const byGateway = await (await signer('gateway')).sign(GUEST, GATEWAY_AUDIENCE, JSON.stringify(body));
+    for (const headers of [
+      {},
+      { authorization: await graph.issuer.bearer() },
+      { [INTERNAL_TOKEN_HEADER]: unbound },
+      { [INTERNAL_TOKEN_HEADER]: byGateway },
+    ]) {
+      expect((await onLane(headers)).status).toBe(401);
+    }
+  });
+
+  it('says so when the keys of access tokens cannot be fetched', async () => {
+    const other = await startTestGraph({
+      accessTokens: { jwksUrl: () => undefined, issuer: 'x', audience: 'y' },
     });
-    expect(viaFragment.data).toEqual({ products: [{ cost: null }] });
-    expect(graph.calls).toEqual([]);
-  });
-
-  it('leaves a denied field alone that is skipped', async () => {
-    const { data, errors } = await ask(graph, {
-      query: 'query($with: Boolean!) { products(ids: ["1"]) { id cost @include(if: $with) } }',
-      variables: { with: false },
-    });
-    expect([data, errors]).toEqual([{ products: [{ id: '1' }] }, undefined]);
-  });
-
-  it('asks nobody when nothing of a query may be read', async () => {
-    const { data, errors } = await ask(graph, { query: '{ __typename me { id email } mayReview }' });
-    expect(data).toEqual({ __typename: 'Query', me: null, mayReview: null });
-    expect(errors).toHaveLength(2);
-  });
-
-  it('refuses a mutation whole when a part of it is denied, before anything happens', async () => {
     const authorization = await graph.issuer.bearer();
-    const query = 'mutation { addReview(productId: "1") { id product { cost } } }';
-    const { status, data, ...reply } = await ask(graph, { query }, { authorization });
-    expect([status, data, codes(reply as Reply)]).toEqual([403, undefined, ['FORBIDDEN']]);
-    const mixed = 'mutation { addReview(productId: "1") { id } renameProduct(id: "1", name: "x") { id } }';
-    expect((await ask(graph, { query: mixed }, { authorization })).status).toBe(403);
-    expect((await ask(graph, { query: 'mutation { addReview(productId: "1") { id } }' })).status).toBe(401);
-    expect(graph.calls).toEqual([]);
+    const reply = await ask(other, { query: '{ whoami }' }, { authorization });
+    expect([reply.status, codes(reply)]).toEqual([503, ['SUBGRAPH_UNAVAILABLE']]);
+    expect((await ask(other, { query: '{ whoami }' })).data).toEqual({ whoami: 'guest' });
+    await other.stop();
   });
 
-  it('runs a mutation that is allowed, with an identity bound to its body', async () => {
-    const authorization = await graph.issuer.bearer();
-    const query =
-      'mutation($cost: Boolean!) { addReview(productId: "1") { id product { name cost @include(if: $cost) } } }';
-    const { data } = await ask(graph, { query, variables: { cost: false } }, { authorization });
-    expect(data).toEqual({ addReview: { id: 'r9', product: { name: 'Product 1' } } });
-    expect(graph.calls).toEqual(['reviews.addReview']);
+  it('shows the page for trying queries in development only', async () => {
+    const development = await startTestGraph({ nodeEnv: 'development' });
+    const page = await send(`http://127.0.0.1:${development.gateway.port}/`, {});
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    for (const [, path = ''] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) {
+      const asset = await send(`http://127.0.0.1:${development.gateway.port}${path}`, {});
+      expect([path, asset.status]).toEqual([path, 200]);
+    }
+    await development.stop();
   });
 
-  it('tells each subgraph who asks', async () => {
-    const guest = await ask(graph, { query: '{ whoami }' });
-    const customer = await ask(graph, { query: '{ whoami }' }, { authorization: await graph.issuer.bearer() });
-    expect([guest.data, customer.data]).toEqual([{ whoami: 'guest' }, { whoami: CUSTOMER }]);
-  });
-
-  it('keeps the verdicts of one subgraph from answering for the other', async () => {
-    const authorization = await graph.issuer.bearer('users:pii');
-    const { data } = await ask(graph, { query: '{ me { id email } mayReview products { cost } }' }, { authorization });
-    expect(data).toEqual({
-      me: { id: CUSTOMER, email: 'me@example.test' },
-      mayReview: true,
-      products: [{ cost: null }, { cost: null }],
-    });
-  });
-
-  it('hides what failed behind a code and a trace id', async () => {
-    const reply = await ask(graph, { query: '{ fails products(ids: ["1"]) { id } }' });
-    expect(reply.data).toEqual({ fails: null, products: [{ id: '1' }] });
-    expect(reply.errors).toEqual([
-      {
-        message: 'Something failed on our side.',
-        path: ['fails'],
-        extensions: { code: 'INTERNAL', traceId: reply.headers.get('x-request-id') },
-      },
-    ]);
-    expect(reply.text).not.toMatch(/password|stack|serviceName|products\.internal|127\.0\.0\.1/);
-  });
-
-  it('resolves more entities than a subgraph takes at once', async () => {
-    const ids = Array.from({ length: 4_500 }, (_, index) => String(index));
-    const { data, errors } = await ask(graph, {
-      query: 'query($ids: [ID!]) { products(ids: $ids) { id reviews { id } } }',
-      variables: { ids },
-    });
-    expect(errors).toBeUndefined();
-    const { products } = data as { products: { id: string; reviews: { id: string }[] }[] };
-    expect(products.map(({ reviews }) => reviews[0]?.id)).toEqual(ids.map((id) => `r${id}`));
-  });
-});
-
-describe.each(['in process', 'http'] as const)('with a subgraph dead %s', (way) => {
-  let graph: TestGraph;
-  beforeAll(async () => {
-    graph = await startTestGraph({ way });
-    graph.kill('reviews');
-  });
-  afterAll(() => graph.stop());
-
-  it('answers the rest of the page', async () => {
-    const { status, data, errors } = await ask(graph, {
-      query: '{ latestReviews { id } products { id reviews { id } } }',
-    });
-    expect(status).toBe(200);
-    expect(data).toEqual({
-      latestReviews: null,
-      products: [
-        { id: '1', reviews: null },
-        { id: '2', reviews: null },
-      ],
-    });
-    expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual(
-      expect.arrayContaining([
-        [['latestReviews'], 'SUBGRAPH_UNAVAILABLE'],
-        [['products', 0, 'reviews'], 'SUBGRAPH_UNAVAILABLE'],
-        [['products', 1, 'reviews'], 'SUBGRAPH_UNAVAILABLE'],
-      ]),
-    );
-    expect(JSON.stringify(errors)).not.toMatch(/ECONN|127\.0\.0\.1|serviceName/);
+  it('stops taking requests, and is not ready, once it is told to stop', async () => {
+    const other = await startTestGraph();
+    expect((await other.gateway.health.readiness()).isReady).toBe(true);
+    await Promise.all([other.gateway.stop(), other.gateway.stop()]);
+    expect((await other.gateway.health.readiness()).isReady).toBe(false);
+    await expect(ask(other, { query: '{ whoami }' })).rejects.toThrow();
+    await other.stop();
   });
 });
