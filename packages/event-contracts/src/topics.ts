@@ -1,0 +1,11 @@
+import { contracts } from './contracts.ts';
+
+const DAY_MS = 86_400_000;
+
+/** One row per topic; brokers are set up from this table alone. */
+export const topics: readonly { readonly name: string; readonly partitions: number; readonly retentionMs: number }[] = [
+  ...new Set([...contracts.values()].map(({ topic }) => topic)),
+].map((name) => ({ name, partitions: 6, retentionMs: name.endsWith('.commands') ? 7 * DAY_MS : 30 * DAY_MS }));
+
+/** Where a message goes that a consumer could not handle; it keeps its origin in its headers. */
+export const deadLetterTopicOf = (topic: string): string => `${topic}.dlq`;
