@@ -53,9 +53,12 @@ export async function fetchKafkaJars(version: string): Promise<string> {
     const downloaded = join(workFolder, 'jars');
     writeFileSync(pom, pomFor(version));
     mkdirSync(downloaded);
-    const copy = ['dependency:copy-dependencies', `-DoutputDirectory=${downloaded}`];
+    const copy = ['dependency:copy-dependencies', `-DoutputDirectory=${downloaded}`, '-Dstyle.color=never'];
     await run('mvn', ['-q', '-B', '-f', pom, ...copy], { timeout: DOWNLOAD_MS }).catch((cause: unknown) => {
       const { stdout = '' } = cause as { stdout?: string };
+      // Maven Central was reached and has no such version: a mistake, not a lack of this machine.
+      if (/Could not find artifact|was not found in/.test(stdout))
+        throw new Error(`there is no Kafka ${version}`, { cause });
       const [firstLine = 'no output'] = stdout.trim().split('\n');
       throw new ApacheKafkaUnavailableError(`mvn cannot fetch Kafka ${version}: ${firstLine}`, { cause });
     });
