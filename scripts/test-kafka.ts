@@ -105,7 +105,8 @@ async function runSuites(brokers: string, resultsFile: string, isQuiet: boolean)
     // jest tells people how it goes on stderr.
     stdio: ['ignore', 'ignore', isQuiet ? 'ignore' : 'inherit'],
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill());
+  // Ends jest only: what is after it in this script still has to stop Kafka, however often the signal comes.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill());
   await once(child, 'exit');
   if (!existsSync(resultsFile)) throw new Error('jest ended without results');
   return JSON.parse(readFileSync(resultsFile, 'utf8')) as JestResults;
