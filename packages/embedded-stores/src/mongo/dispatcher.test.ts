@@ -17,7 +17,13 @@ function dispatcherWithSlowDisk() {
   });
   const sessions = new Sessions(engine, []);
   const dispatcher = new Dispatcher({ engine, cursors: new Cursors(), sessions, address: 'localhost:1' });
-  return { dispatcher, recorded, commit: () => { commit.resolve(undefined); } };
+  return {
+    dispatcher,
+    recorded,
+    commit: () => {
+      commit.resolve(undefined);
+    },
+  };
 }
 
 /** Everything that is ready to run has run once a timer fires. */

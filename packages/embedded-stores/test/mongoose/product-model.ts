@@ -16,6 +16,5 @@ const productSchema = new Schema(
 );
 productSchema.index({ sku: 1 }, { unique: true });
 productSchema.index({ category: 1, price: -1 });
-productSchema.index({ name: 'text' });
 
 export const productModel = (connection: Connection) => connection.model('Product', productSchema);

@@ -38,6 +38,7 @@ interface StoredCollection {
  */
 export class SqliteJournal implements Journal {
   readonly #database: DatabaseSync;
+  readonly #file: string;
   readonly #apply: (change: Change) => void;
   #pending: Change[] = [];
   #flush: Promise<void> | undefined;
@@ -45,6 +46,7 @@ export class SqliteJournal implements Journal {
 
   /** Throws when the file belongs to another running server or is not a database. */
   constructor(file: string) {
+    this.#file = file;
     this.#database = new DatabaseSync(file);
     this.#database.exec(SCHEMA);
     this.#apply = prepareChanges(this.#database);
@@ -93,12 +95,14 @@ export class SqliteJournal implements Journal {
 
   async #flushSoon(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
-    for (let failure = this.#commitPending(); failure !== undefined; failure = this.#commitPending()) {
+    let failure = this.#commitPending();
+    if (failure !== undefined) {
+      process.emitWarning(`Writes wait until ${this.#file} can be written: ${failure.message}`);
+    }
+    while (failure !== undefined) {
       if (this.#isClosing) throw failure;
-      process.emitWarning(
-        `Writes wait: ${this.#database.location() ?? 'the file'} cannot be written: ${failure.message}`,
-      );
       await delay(RETRY_MS);
+      failure = this.#commitPending();
     }
     this.#pending = [];
     this.#flush = undefined;
