@@ -53,11 +53,13 @@ export function describeRequirement(requirement: Requirement): string {
 /** Wraps the resolvers of a subgraph, so that `_entities` and nested paths meet the same rules as root fields. */
 export function protectSchema(schema: GraphQLSchema, access: AccessMap): GraphQLSchema {
   const tree = createRuleTree(access);
+  const hasEntities = schema.getQueryType()?.getFields()._entities !== undefined;
   const permissions = shield(
     {
       ...tree,
-      // Federation's own fields: reaching a type through them is judged by that type's rules.
-      Query: { ...tree.Query, _entities: allow, _service: allow },
+      // Federation's own fields: reaching a type through them is judged by that type's rules. A subgraph without
+      // entities has no `_entities`, and shield refuses to name what is not there.
+      Query: { ...tree.Query, ...(hasEntities && { _entities: allow }), _service: allow },
       _Service: { sdl: allow },
     },
     // Without allowExternalErrors a refusal of the domain becomes "Not Authorised!".
