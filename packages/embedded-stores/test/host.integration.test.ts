@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { startStores, type StartStoresOptions, type Stores, type StoreUrls } from '../src/index.ts';
@@ -81,6 +81,11 @@ async function expectTheOrderAndTheCart(urls: StoreUrls): Promise<void> {
   expect(await withRedis(urls, (redis) => redis.hgetall('cart:1'))).toEqual({ 'sku-1': '2' });
 }
 
+async function ephemeralFolder(urls: StoreUrls): Promise<string> {
+  const [row] = (await query(urls, 'SHOW data_directory')) as { data_directory: string }[];
+  return dirname(row?.data_directory ?? '');
+}
+
 async function startInAnotherProcess(options: StartStoresOptions): Promise<{ owner: ChildProcess; urls: StoreUrls }> {
   const owner = fork(join(import.meta.dirname, 'stores-owner.ts'), [JSON.stringify(options)], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -140,6 +145,20 @@ describe('the stores', () => {
     await expectTheOrderAndTheCart(newUrls);
   });
 
+  it('are swept by the next ephemeral start when owner and host were both killed', async () => {
+    const { owner, urls } = await startInAnotherProcess({ ephemeral: true });
+    const folder = await ephemeralFolder(urls);
+    const host = hostOf(folder);
+    process.kill(host, 'SIGSTOP');
+    owner.kill('SIGKILL');
+    await once(owner, 'exit');
+    process.kill(host, 'SIGKILL');
+
+    await start({ ephemeral: true });
+    await expectNoProcess(folder);
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('fail loudly when their host is killed, and leave nothing running', async () => {
     const stores = await start({ dataFolder: newFolder() });
     process.kill(hostOf(dataFolder), 'SIGKILL');
@@ -171,15 +190,10 @@ describe('the stores', () => {
 
   it('are deleted at the end when ephemeral', async () => {
     const stores = await start({ ephemeral: true });
-    const [{ data_directory: cluster } = { data_directory: '' }] = (await query(
-      stores.urls,
-      'SHOW data_directory',
-    )) as {
-      data_directory: string;
-    }[];
-    expect(existsSync(cluster)).toBe(true);
+    const folder = await ephemeralFolder(stores.urls);
+    expect(existsSync(folder)).toBe(true);
     await stores.stop();
-    expect(existsSync(join(cluster, '..'))).toBe(false);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('leave out those that are given', async () => {
