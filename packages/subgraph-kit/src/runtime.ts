@@ -4,12 +4,12 @@ import type { Clock } from './clock.ts';
 import { ConfigError, type BaseConfig, type Environment } from './config.ts';
 import { createBus, type Bus } from './events/bus.ts';
 import { startRelay } from './events/relay.ts';
-import { createSeal, type Seal } from './events/seal.ts';
+import { createSeal } from './events/seal.ts';
 import type { Health } from './health.ts';
 import type { IdSource } from './ids.ts';
 import { createInternalSigner } from './identity/internal-token.ts';
 import type { Logger } from './log.ts';
-import type { Registry } from './metrics.ts';
+import { Counter, type Registry } from './metrics.ts';
 import { connectMongo, type Mongo } from './mongo/mongo.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createPool } from './postgres/pool.ts';
@@ -71,7 +71,16 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     stopping,
     onFatal: options.onFatal,
   });
-  const seal: Seal = createSeal({ source: service, clock, newId });
+  const seal = createSeal({ source: service, clock, newId });
+  const operations = new Counter({
+    name: 'store_operations_total',
+    help: 'What the service has asked of its stores.',
+    labelNames: ['store'],
+    registers: [metrics],
+  });
+  const counting = (store: string) => () => {
+    operations.inc({ store });
+  };
   const openPool = async (name: string, schema: string, migrations: string): Promise<Pool> => {
     const url = required(config.DATABASE_URL, 'DATABASE_URL');
     const pool = createPool({ url, schema, maxConnections: config.DATABASE_MAX_CONNECTIONS, log });
@@ -92,20 +101,28 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
       const pool = await openPool('postgres', namespaced, '../migrations/');
       const relay = startRelay({ sendBatch: () => sendOutbox({ pool, bus, lockName: namespaced }), log });
       closers.push(() => relay.stop());
-      return createPostgres(pool, {
-        seal,
-        onPublished: () => {
+      return createPostgres(pool, seal, {
+        onPending: () => {
           relay.wake();
         },
+        onOperation: counting('postgres'),
       });
     },
     async postgresApart(name) {
       const pool = await openPool(`postgres-${name}`, `${namespaced}_${name}`, `../migrations/${name}/`);
-      return createPostgres(pool, { seal, onPublished: () => undefined });
+      return createPostgres(pool, seal, { onPending: () => undefined, onOperation: counting('postgres') });
     },
     async mongo() {
       const mongo = await retrying('mongo', stopping, log, () =>
-        connectMongo({ url: required(config.MONGODB_URI, 'MONGODB_URI'), database: namespaced, bus, seal, clock, log }),
+        connectMongo({
+          url: required(config.MONGODB_URI, 'MONGODB_URI'),
+          database: namespaced,
+          bus,
+          seal,
+          clock,
+          log,
+          onOperation: counting('mongo'),
+        }),
       );
       closers.push(() => mongo.close());
       health.add('mongo', () => mongo.ping());

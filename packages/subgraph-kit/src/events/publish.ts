@@ -17,7 +17,8 @@ export type NewEvent<Type extends EventType = EventType> = { [Each in Type]: New
  * of work, so that publishing outside of one does not compile.
  */
 export interface Publisher {
-  publish(event: NewEvent): Promise<void>;
+  /** Messages about one aggregate are sent in the order in which they are given. */
+  publish(...events: readonly NewEvent[]): Promise<void>;
 }
 
 /** One message as it reached one consumer. */

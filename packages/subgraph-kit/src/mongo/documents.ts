@@ -50,25 +50,36 @@ export interface Documents<State> {
 // A message comes again within minutes: after a crash or a rebalance, not after two hundred others about one aggregate.
 const MAX_SEEN = 200;
 
-/** @param onPending called after a write that leaves messages to be sent. */
+export interface DocumentHooks {
+  /** A write has left messages to be sent. */
+  readonly onPending: () => void;
+  /** The service asks something of the database. */
+  readonly onOperation: () => void;
+}
+
 export function createDocuments<State>(
   collection: mongo.Collection<StoredDocument<State>>,
-  options: { seal: Seal; onPending: () => void },
+  seal: Seal,
+  hooks: DocumentHooks,
 ): Documents<State> {
   type Stored = StoredDocument<State>;
   const projection = { pending: 0, seen: 0 };
   const toFilter = (filter: DocumentFilter<State>) => filter as mongo.Filter<Stored>;
 
+  const asked = <Result>(operation: Promise<Result>): Promise<Result> => {
+    hooks.onOperation();
+    return reached(operation);
+  };
   const findOne = async (filter: mongo.Filter<Stored>) => {
-    const found = await reached(collection.findOne(filter, { projection }));
+    const found = await asked(collection.findOne(filter, { projection }));
     return found === null ? undefined : toVersioned<State>(found);
   };
   const findAll = async (filter: mongo.Filter<Stored>, find: mongo.FindOptions) => {
-    const found = await reached(collection.find(filter, { ...find, projection }).toArray());
+    const found = await asked(collection.find(filter, { ...find, projection }).toArray());
     return found.map((each) => toVersioned<State>(each));
   };
   const written = ({ events }: Effects): void => {
-    if (events.length > 0) options.onPending();
+    if (events.length > 0) hooks.onPending();
   };
 
   return {
@@ -89,12 +100,12 @@ export function createDocuments<State>(
         },
       );
     },
-    count: (filter, atMost) => reached(collection.countDocuments(toFilter(filter), { limit: atMost })),
+    count: (filter, atMost) => asked(collection.countDocuments(toFilter(filter), { limit: atMost })),
     async insert(id, state, effects) {
-      const { pending, seen } = carried(effects, options.seal);
+      const { pending, seen } = carried(effects, seal);
       const document: Stored = { _id: id, version: 1, state, pending, seen };
       try {
-        await reached(collection.insertOne(document));
+        await asked(collection.insertOne(document));
       } catch (error) {
         if (violatesUnique(error, '_id')) return 'exists';
         throw error;
@@ -103,18 +114,18 @@ export function createDocuments<State>(
       return 'inserted';
     },
     async update(id, expectedVersion, state, effects) {
-      const { pending, seen } = carried(effects, options.seal);
+      const { pending, seen } = carried(effects, seal);
       const isUnchanged = { _id: id, version: expectedVersion, seen: { $nin: seen } };
       const change = {
         $set: { state, version: expectedVersion + 1 },
         $push: { pending: { $each: pending }, seen: { $each: seen, $slice: -MAX_SEEN } },
       };
-      const { matchedCount } = await reached(
+      const { matchedCount } = await asked(
         collection.updateOne(isUnchanged as mongo.Filter<Stored>, change as unknown as mongo.UpdateFilter<Stored>),
       );
       if (matchedCount === 0) {
         const duplicate = { _id: id, seen: { $in: seen } } as mongo.Filter<Stored>;
-        return (await reached(collection.countDocuments(duplicate, { limit: 1 }))) > 0 ? 'duplicate' : 'conflict';
+        return (await asked(collection.countDocuments(duplicate, { limit: 1 }))) > 0 ? 'duplicate' : 'conflict';
       }
       written(effects);
       return 'updated';

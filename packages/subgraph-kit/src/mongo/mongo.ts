@@ -40,6 +40,7 @@ export async function connectMongo(options: {
   seal: Seal;
   clock: Clock;
   log: Logger;
+  onOperation: () => void;
 }): Promise<Mongo> {
   const connection = await mongoose
     .createConnection(options.url, {
@@ -66,11 +67,11 @@ export async function connectMongo(options: {
       const collection = database.collection<StoredDocument<State>>(name);
       await reached(collection.createIndexes([...indexes, PENDING_INDEX]));
       collections.add(name);
-      return createDocuments(collection, {
-        seal: options.seal,
+      return createDocuments(collection, options.seal, {
         onPending: () => {
           relay.wake();
         },
+        onOperation: options.onOperation,
       });
     },
     async idempotency() {

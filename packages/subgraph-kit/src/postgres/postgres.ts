@@ -29,15 +29,22 @@ export interface PostgresApart extends Queryable {
 
 const MAX_ATTEMPTS = 4;
 
-export function createPostgres(pool: Pool, options: { seal: Seal; onPublished: () => void }): Postgres {
+export interface PostgresHooks {
+  /** A transaction that was committed has left messages to be sent. */
+  readonly onPending: () => void;
+  /** The service runs a statement of its own. */
+  readonly onOperation: () => void;
+}
+
+export function createPostgres(pool: Pool, seal: Seal, hooks: PostgresHooks): Postgres {
   const attempt = <Result>(work: (transaction: PostgresTransaction) => Promise<Result>): Promise<Result> =>
     withClient(pool, async (client) => {
-      const { transaction, hasPublished } = createTransaction(client, options.seal);
+      const { transaction, hasPublished } = createTransaction(client, seal, hooks);
       await client.query('begin');
       try {
         const result = await work(transaction);
         await client.query('commit');
-        if (hasPublished()) options.onPublished();
+        if (hasPublished()) hooks.onPending();
         return result;
       } catch (error) {
         if (!isConnectionError(error)) await client.query('rollback');
@@ -46,8 +53,10 @@ export function createPostgres(pool: Pool, options: { seal: Seal; onPublished: (
     });
 
   return {
-    query: async <Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]) =>
-      pool.query<Row>(sql, parameters as unknown[]).then(({ rows }) => rows, translated),
+    query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]) {
+      hooks.onOperation();
+      return pool.query<Row>(sql, parameters as unknown[]).then(({ rows }) => rows, translated);
+    },
     async transaction(work) {
       for (let attempts = 1; ; attempts++) {
         try {
@@ -63,20 +72,23 @@ export function createPostgres(pool: Pool, options: { seal: Seal; onPublished: (
 function createTransaction(
   client: PoolClient,
   seal: Seal,
+  hooks: PostgresHooks,
 ): { transaction: PostgresTransaction; hasPublished: () => boolean } {
   let published = 0;
   const transaction: PostgresTransaction = {
-    query: async <Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]) =>
-      (await client.query<Row>(sql, parameters as unknown[])).rows,
-    async publish(event) {
-      const { topic, envelope } = seal(event);
-      await client.query('insert into outbox (id, topic, subject, envelope) values ($1, $2, $3, $4)', [
-        envelope.id,
-        topic,
-        envelope.subject,
-        JSON.stringify(envelope),
-      ]);
-      published++;
+    async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]) {
+      hooks.onOperation();
+      return (await client.query<Row>(sql, parameters as unknown[])).rows;
+    },
+    async publish(...events) {
+      const messages = events.map(seal);
+      await client.query(
+        `insert into outbox (id, topic, subject, envelope)
+         select envelope ->> 'id', topic, envelope ->> 'subject', envelope
+           from unnest($1::text[], $2::jsonb[]) with ordinality as message (topic, envelope, place) order by place`,
+        [messages.map(({ topic }) => topic), messages.map(({ envelope }) => JSON.stringify(envelope))],
+      );
+      published += messages.length;
     },
     async isFirst({ consumer, messageId }: Delivery) {
       const { rowCount } = await client.query(
