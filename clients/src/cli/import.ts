@@ -1,0 +1,56 @@
+import { SingleBar } from 'cli-progress';
+import { Command, Option } from 'commander';
+import { createEndpoint } from '../endpoint.ts';
+import { countRows, importCatalogue, type ImportOptions, type ImportReport } from '../import/import-catalogue.ts';
+import { signIn } from '../session.ts';
+
+interface Options {
+  readonly file: string;
+  readonly url: string;
+  readonly email: string;
+  readonly password: string;
+  readonly onError: ImportOptions['errorPolicy'];
+  readonly json: boolean;
+}
+
+const command = new Command('npm run import --')
+  .description('Loads a catalogue file into a running system. Importing the same file again changes nothing.')
+  .requiredOption('--file <csv>', 'sku,title,category,shop,price_minor,currency,stock with a header line')
+  .option('--url <url>', 'the public endpoint', 'http://localhost:4000/graphql')
+  .option('--email <email>', 'an account that may edit every shop', 'admin@agora.example')
+  .option('--password <password>', 'its password', 'demo-admin-password')
+  .addOption(
+    new Option('--on-error <policy>', 'what happens to the good rows when some are bad')
+      .choices(['reject-all', 'reject-failed-rows'])
+      .default('reject-failed-rows'),
+  )
+  .option('--json', 'report as JSON', false)
+  .parse();
+
+const options = command.opts<Options>();
+const session = await signIn(createEndpoint(options.url), options);
+const bar = new SingleBar({ format: '{bar} {value}/{total} rows, {eta_formatted} left', noTTYOutput: false });
+const startedAt = performance.now();
+if (!options.json) bar.start(await countRows(options.file), 0);
+const report = await importCatalogue(session, {
+  file: options.file,
+  errorPolicy: options.onError,
+  ...(!options.json && {
+    onProgress: (rows: number) => {
+      bar.increment(rows);
+    },
+  }),
+}).finally(() => {
+  bar.stop();
+});
+const seconds = (performance.now() - startedAt) / 1_000;
+console.log(options.json ? JSON.stringify({ ...report, seconds }) : describe(report, seconds));
+process.exitCode = report.rejected.length > 0 ? 1 : 0;
+
+function describe({ rows, created, updated, unchanged, unitsReceived, rejected }: ImportReport, took: number): string {
+  return [
+    `${rows} rows in ${took.toFixed(1)} s: ${created} created, ${updated} updated, ${unchanged} unchanged, ` +
+      `${unitsReceived} units received, ${rejected.length} rejected`,
+    ...rejected.map(({ row, reason }) => `  line ${row}: ${reason}`),
+  ].join('\n');
+}

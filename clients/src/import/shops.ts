@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Session } from '../session.ts';
+
+const SHOP = `query ImportShop($slug: String!) { shopBySlug(slug: $slug) { id status } }`;
+
+const REGISTER = `mutation ImportRegisterShop($input: RegisterShopInput!) {
+  registerShop(input: $input) { shop { id status } userErrors { ... on UserError { message } } }
+}`;
+
+const VERIFY = `mutation ImportVerifyShop($input: VerifyShopInput!) {
+  verifyShop(input: $input) { shop { id status } userErrors { ... on UserError { message } } }
+}`;
+
+interface Shop {
+  readonly id: string;
+  readonly status: string;
+}
+
+interface ShopPayload {
+  readonly shop: Shop | null;
+  readonly userErrors: readonly { readonly message: string }[];
+}
+
+/** The id of the active shop with this slug, which is registered and verified unless it exists. */
+export async function ensureShop(session: Session, slug: string): Promise<string> {
+  const { shopBySlug } = await session.ask<{ shopBySlug: Shop | null }>(SHOP, { slug });
+  const shop = shopBySlug ?? (await register(session, slug));
+  if (shop.status !== 'ACTIVE') {
+    const { verifyShop } = await session.ask<{ verifyShop: ShopPayload }>(VERIFY, { input: { shopId: shop.id } });
+    checked(verifyShop);
+  }
+  return shop.id;
+}
+
+async function register(session: Session, slug: string): Promise<Shop> {
+  const name = slug.replaceAll('-', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  const idempotencyKey = createHash('sha256').update(`import ${slug}`).digest('base64url');
+  const { registerShop } = await session.ask<{ registerShop: ShopPayload }>(REGISTER, {
+    input: { slug, name, idempotencyKey },
+  });
+  return checked(registerShop);
+}
+
+function checked({ shop, userErrors }: ShopPayload): Shop {
+  if (shop === null) throw new Error(userErrors.map(({ message }) => message).join('; '));
+  return shop;
+}
