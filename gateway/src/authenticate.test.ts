@@ -123,10 +123,7 @@ describe('refuses', () => {
     ['the name of our key on another', byStranger(() => ({ kid: issuer.kid }))],
     ['a key that the token brings along', byStranger(() => ({ kid: issuer.kid, jwk: issuer.publicJwk }))],
     ['the address of a key', byStranger(() => ({ jku: 'http://127.0.0.1:1/jwks.json', x5u: 'http://127.0.0.1:1/' }))],
-    [
-      'an extension that it does not know',
-      critical,
-    ],
+    ['an extension that it does not know', critical],
     ['a token of 64 KB', () => token({ pad: 'x'.repeat(65_536) })],
     ['something that is no token', () => 'hello'],
     ['nothing', () => ''],
