@@ -1,0 +1,18 @@
+import type { ShopId, StockLevel, VariantId } from '../domain/stock.ts';
+
+export interface StockLevelRow {
+  variant_id: VariantId;
+  sku: string;
+  shop_id: ShopId | null;
+  /** As text: the driver does not trust numbers with 64 bits. The table's checks keep them small. */
+  on_hand: string;
+  reserved: string;
+}
+
+export const toStockLevel = (row: StockLevelRow): StockLevel => ({
+  variantId: row.variant_id,
+  sku: row.sku,
+  ...(row.shop_id !== null && { shopId: row.shop_id }),
+  onHand: Number(row.on_hand),
+  reserved: Number(row.reserved),
+});

@@ -1,0 +1,40 @@
+import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Delivery } from '@agora/subgraph-kit/events/publish';
+import { commit, hold, release, type Line, type Step } from '../domain/reservation.ts';
+import type { OrderId, ShopId, StockLevel } from '../domain/stock.ts';
+import { advanceReservation } from '../use-cases/advance-reservation.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { recordVariants } from '../use-cases/record-variants.ts';
+import { reserveStock } from '../use-cases/reserve-stock.ts';
+
+export function createConsumers(dependencies: Dependencies): Handlers {
+  const record = (
+    { shopId, variants }: { readonly shopId: string; readonly variants: readonly { variantId: string; sku: string }[] },
+    delivery: Delivery,
+  ) =>
+    recordVariants(
+      dependencies.store,
+      { shopId: shopId as ShopId, variants: variants as readonly Pick<StockLevel, 'variantId' | 'sku'>[] },
+      delivery,
+    );
+  const advance = ({ orderId }: { readonly orderId: string }, step: Step, delivery: Delivery) =>
+    advanceReservation(dependencies, { orderId: orderId as OrderId, step }, delivery);
+
+  return {
+    'product.created': ({ data }, delivery) => record(data, delivery),
+    'product.updated': ({ data }, delivery) => record(data, delivery),
+    'inventory.reserve': ({ data }, delivery) =>
+      reserveStock(
+        dependencies,
+        {
+          orderId: data.orderId as OrderId,
+          lines: data.lines as Line[],
+          expiresAt: new Date(data.expiresAt),
+        },
+        delivery,
+      ),
+    'inventory.hold': ({ data }, delivery) => advance(data, hold, delivery),
+    'inventory.release': ({ data }, delivery) => advance(data, release, delivery),
+    'order.paid': ({ data }, delivery) => advance(data, commit, delivery),
+  };
+}

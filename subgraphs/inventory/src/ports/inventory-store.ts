@@ -1,0 +1,40 @@
+import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
+import type { Line, Reservation } from '../domain/reservation.ts';
+import type { Movement, OrderId, ShopId, StockLevel, VariantId } from '../domain/stock.ts';
+
+/** Writes of the stock. */
+export interface InventoryStore {
+  transaction<Result>(work: (transaction: InventoryTransaction) => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * Locks are taken in one order everywhere: first a reservation, then stock levels by variant id. Each method is a fixed
+ * number of statements, however many lines it gets.
+ */
+export interface InventoryTransaction extends UnitOfWork {
+  /** The order's reservation. The order is kept from others until the transaction ends, also while it has none. */
+  lockReservation(orderId: OrderId): Promise<Reservation | undefined>;
+  /** Active reservations whose time has come, except those that somebody works on at this moment. */
+  lockDueReservations(limit: number): Promise<readonly Reservation[]>;
+  addReservation(reservation: Reservation): Promise<void>;
+  /** Writes the states of reservations; their lines stay. */
+  saveReservations(reservations: readonly Reservation[]): Promise<void>;
+
+  /** The levels that there are, kept from others until the transaction ends. */
+  lockLevels(ids: readonly VariantId[]): Promise<ReadonlyMap<VariantId, StockLevel>>;
+  /** Adds levels of nothing, whoever's they are; those that are there stay. */
+  addLevels(variants: readonly Pick<StockLevel, 'variantId' | 'sku'>[]): Promise<void>;
+  /** Takes down what the catalogue says of variants, and adds levels of nothing for new ones. */
+  describeVariants(shopId: ShopId, variants: readonly Pick<StockLevel, 'variantId' | 'sku'>[]): Promise<void>;
+  /** Which of the variants have a receipt with this reference. */
+  receivedBefore(reference: string, ids: readonly VariantId[]): Promise<ReadonlySet<VariantId>>;
+
+  /** From now on orders hold these units. */
+  reserve(lines: readonly Line[]): Promise<void>;
+  /** Orders no longer hold these units. */
+  release(lines: readonly Line[]): Promise<void>;
+  /** The units that the order holds leave the stock. */
+  sell(orderId: OrderId, lines: readonly Line[]): Promise<void>;
+  /** Units that nobody holds come or leave. */
+  move(movements: readonly Movement[]): Promise<void>;
+}

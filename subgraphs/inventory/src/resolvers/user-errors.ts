@@ -1,0 +1,17 @@
+import type { InsufficientStockError, StockChangedError } from '../generated/schema.ts';
+
+type Typed<Error extends { __typename?: string }> = Error & { __typename: NonNullable<Error['__typename']> };
+
+export const insufficientStockError = (available: number): Typed<InsufficientStockError> => ({
+  __typename: 'InsufficientStockError',
+  message: 'Orders hold more units than would remain.',
+  path: ['input'],
+  available,
+});
+
+export const stockChangedError = (currentOnHand: number): Typed<StockChangedError> => ({
+  __typename: 'StockChangedError',
+  message: 'The stock has changed since it was read.',
+  path: ['input', 'expectedOnHand'],
+  currentOnHand,
+});

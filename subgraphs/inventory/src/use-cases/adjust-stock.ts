@@ -1,0 +1,40 @@
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { adjust, type AdjustDecision, type Adjustment, type VariantId } from '../domain/stock.ts';
+import { manageable, principalOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+import { stockAdjusted } from './stock-events.ts';
+
+export interface AdjustStock {
+  readonly variantId: VariantId;
+  readonly adjustment: Adjustment;
+  readonly reason: 'ADJUSTMENT' | 'RETURN';
+  readonly idempotencyKey: string;
+}
+
+export type AdjustStockResult = AdjustDecision & { readonly replayed: boolean };
+
+/** @throws NOT_FOUND for a variant that is not known or another shop's, BAD_USER_INPUT */
+export function adjustStock(
+  { store }: Dependencies,
+  viewer: Viewer,
+  { idempotencyKey: key, ...command }: AdjustStock,
+): Promise<AdjustStockResult> {
+  const { variantId, adjustment, reason } = command;
+  const principal = principalOf(viewer);
+  return store.transaction(async (transaction) => {
+    const before = manageable(viewer, (await transaction.lockLevels([variantId])).get(variantId));
+    const { answer, replayed } = await transaction.once(
+      { principal, operation: 'adjustStock', key, parameters: command },
+      async () => {
+        const decision = adjust(before, adjustment, reason);
+        if (decision.kind === 'adjusted' && decision.level.onHand !== before.onHand) {
+          const quantity = decision.level.onHand - before.onHand;
+          await transaction.move([{ variantId, quantity, reason, movedBy: principal }]);
+          await transaction.publish(stockAdjusted(decision.level, reason));
+        }
+        return decision;
+      },
+    );
+    return { ...answer, replayed };
+  });
+}

@@ -1,0 +1,70 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { checkSku, receive, type VariantId } from '../domain/stock.ts';
+import { isInventoryAdmin, manageable, principalOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+import { stockAdjusted } from './stock-events.ts';
+
+export interface ReceiveStock {
+  /** The delivery: each variant is received once for it, for ever. */
+  readonly reference: string;
+  readonly receipts: readonly { readonly variantId: VariantId; readonly sku: string; readonly quantity: number }[];
+}
+
+/** How many of the receipts count, and how many did so before. */
+export interface ReceiveStockResult {
+  readonly received: number;
+  readonly alreadyReceived: number;
+}
+
+const MAX_RECEIPTS = 500;
+const REFERENCE = /^[\x21-\x7e]{1,128}$/;
+
+/**
+ * All receipts or none. Administrators may receive variants of which the catalogue has not told yet.
+ * @throws NOT_FOUND for a variant that is not known or another shop's, BAD_USER_INPUT
+ */
+export function receiveStock(
+  { store }: Dependencies,
+  viewer: Viewer,
+  { reference, receipts }: ReceiveStock,
+): Promise<ReceiveStockResult> {
+  check({ reference, receipts });
+  const ids = receipts.map(({ variantId }) => variantId);
+  return store.transaction(async (transaction) => {
+    if (isInventoryAdmin(viewer)) await transaction.addLevels(receipts);
+    const levels = await transaction.lockLevels(ids);
+    const receivedBefore = await transaction.receivedBefore(reference, ids);
+    const received = receipts
+      .map(({ variantId, quantity }) => ({ before: manageable(viewer, levels.get(variantId)), quantity }))
+      .filter(({ before }) => !receivedBefore.has(before.variantId))
+      .map(({ before, quantity }) => ({ after: receive(before, quantity), quantity }));
+    if (received.length > 0) {
+      const movedBy = principalOf(viewer);
+      await transaction.move(
+        received.map(({ after: { variantId }, quantity }) => ({
+          variantId,
+          quantity,
+          reason: 'RECEIPT',
+          reference,
+          movedBy,
+        })),
+      );
+      await transaction.publish(...received.map(({ after }) => stockAdjusted(after, 'RECEIPT')));
+    }
+    return { received: received.length, alreadyReceived: receipts.length - received.length };
+  });
+}
+
+function check({ reference, receipts }: ReceiveStock): void {
+  if (!REFERENCE.test(reference)) {
+    throw badUserInput('A reference has 1 to 128 printable ASCII characters without spaces.');
+  }
+  if (receipts.length < 1 || receipts.length > MAX_RECEIPTS) {
+    throw badUserInput(`1 to ${MAX_RECEIPTS} variants can be received at once.`);
+  }
+  if (new Set(receipts.map(({ variantId }) => variantId)).size < receipts.length) {
+    throw badUserInput('Each variant can be received once in a delivery.');
+  }
+  for (const { sku } of receipts) checkSku(sku);
+}
