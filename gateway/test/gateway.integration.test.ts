@@ -2,6 +2,7 @@ import { createInternalSigner, INTERNAL_TOKEN_HEADER } from '@agora/subgraph-kit
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { createSupergraphClient, GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { inProcessTransport } from '../src/fetching/transport.ts';
 import { ask, codes, send, type Reply } from './ask.ts';
 import { startTestGraph, type TestGraph } from './test-graph.ts';
 import { CUSTOMER } from './token-issuer.ts';
@@ -103,6 +104,33 @@ describe('behind the door', () => {
       expect([path, asset.status]).toEqual([path, 200]);
     }
     await development.stop();
+  });
+
+  it('finishes what runs before it stops', async () => {
+    const reached = Promise.withResolvers<undefined>();
+    const answer = Promise.withResolvers<{ data: { whoami: string } }>();
+    const send = () => {
+      reached.resolve(undefined);
+      return answer.promise;
+    };
+    const other = await startTestGraph({ transport: () => ({ send }) });
+    const reply = ask(other, { query: '{ whoami }' });
+    await reached.promise;
+    const stopped = other.gateway.stop();
+    answer.resolve({ data: { whoami: 'late' } });
+    expect((await reply).data).toEqual({ whoami: 'late' });
+    await stopped;
+    await other.stop();
+  });
+
+  it('gives up on a subgraph when the time of the request is over', async () => {
+    const other = await startTestGraph({
+      requestTimeoutMs: 50,
+      transport: () => inProcessTransport(() => ({ execute: () => new Promise(() => undefined) })),
+    });
+    const { data, errors } = await ask(other, { query: '{ whoami }' });
+    expect([data, errors?.[0]?.extensions.code]).toEqual([{ whoami: null }, 'SUBGRAPH_UNAVAILABLE']);
+    await other.stop();
   });
 
   it('stops taking requests, and is not ready, once it is told to stop', async () => {

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { eventually } from '@agora/testkit/eventually';
 import { createInternalSigner, INTERNAL_TOKEN_HEADER } from '@agora/subgraph-kit/identity/internal-token';
 import { GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -143,6 +145,21 @@ describe('the public door', () => {
       'referrer-policy': 'no-referrer',
     });
     expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('does not take a caller who hangs up for a fault of its own', async () => {
+    const answered = async (outcome: string): Promise<number> => {
+      const metrics = await graph.gateway.metrics.metrics();
+      return Number(new RegExp(`graphql_requests_total\\{outcome="${outcome}".*\\} (\\d+)`).exec(metrics)?.[1] ?? 0);
+    };
+    const refusedBefore = await answered('refused');
+    const socket = connect(graph.gateway.port, '127.0.0.1');
+    const head = ['POST /graphql HTTP/1.1', 'host: a', 'content-type: application/json', 'content-length: 100'];
+    socket.write(`${head.join('\r\n')}\r\n\r\n{`, () => socket.destroy());
+    await eventually(async () => {
+      expect(await answered('refused')).toBe(refusedBefore + 1);
+    });
+    expect(await answered('failed')).toBe(0);
   });
 
   it('counts what it answers', async () => {

@@ -22,11 +22,17 @@ export interface Guard {
   decide(document: DocumentNode, documentHash: string, viewer: Viewer): Promise<Decision>;
 }
 
-const MAX_DECISIONS = 2_000;
+// In characters of source. A parsed document takes a hundred times its text, so what is kept is bounded by that, and
+// what is larger than any client's own operation is decided each time.
+const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS_EACH = 16_000;
 
 /** A guard for one version of the supergraph: a new version needs a new guard. */
 export function createGuard(rules: RuleTree, schema: GraphQLSchema): Guard {
-  const decisions = new LRUCache<string, Promise<Decision>>({ max: MAX_DECISIONS });
+  const decisions = new LRUCache<string, Promise<Decision>>({
+    maxSize: MAX_CHARACTERS,
+    maxEntrySize: MAX_CHARACTERS_EACH,
+  });
 
   const decide = async (document: DocumentNode, viewer: Viewer): Promise<Decision> => {
     const denials = await judge(fieldCoordinates(document, schema), rules, viewer);
@@ -40,7 +46,7 @@ export function createGuard(rules: RuleTree, schema: GraphQLSchema): Guard {
       const known = decisions.get(key);
       if (known !== undefined) return known;
       const decision = decide(document, viewer);
-      decisions.set(key, decision);
+      decisions.set(key, decision, { size: document.loc?.end ?? MAX_CHARACTERS_EACH });
       decision.catch(() => decisions.delete(key));
       return decision;
     },

@@ -37,7 +37,9 @@ export async function readParameters(
   if (method === 'GET') return { method, parameters: fromSearch(searchOf(request)), body: '' };
   refuseOtherTypes(request);
   if (Number(request.headers['content-length'] ?? 0) > limits.bodyLimitBytes) throw tooLarge(limits.bodyLimitBytes);
-  const body = await readBody(request, limits.bodyLimitBytes);
+  const body = await readBody(request, limits.bodyLimitBytes).catch((error: unknown) => {
+    throw error instanceof AppError ? error : badRequest('The request broke off.');
+  });
   return { method: 'POST', parameters: toParameters(parseJson(body)), body };
 }
 
