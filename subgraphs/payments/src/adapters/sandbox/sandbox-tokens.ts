@@ -1,0 +1,27 @@
+/** What goes wrong on the way of the first request under a key. */
+export type Fault = 'timeoutBefore' | 'timeoutAfter' | 'error';
+
+/** How the sandbox treats a payment method. */
+export interface TokenBehaviour {
+  readonly label: string;
+  readonly refusal?: string;
+  readonly needsAction?: true;
+  readonly faults?: Readonly<Partial<Record<'authorise' | 'capture', Fault>>>;
+}
+
+const VISA = 'Visa 4242';
+
+const BEHAVIOURS: Readonly<Record<string, TokenBehaviour>> = {
+  tok_visa: { label: VISA },
+  tok_wallet: { label: 'Wallet' },
+  tok_declined: { label: VISA, refusal: 'declined' },
+  tok_insufficient_funds: { label: VISA, refusal: 'insufficientFunds' },
+  tok_action_required: { label: VISA, needsAction: true },
+  tok_timeout_before_authorise: { label: VISA, faults: { authorise: 'timeoutBefore' } },
+  tok_timeout_after_authorise: { label: VISA, faults: { authorise: 'timeoutAfter' } },
+  tok_timeout_after_capture: { label: VISA, faults: { capture: 'timeoutAfter' } },
+  tok_error_once: { label: VISA, faults: { authorise: 'error' } },
+};
+
+export const behaviourOf = (token: string): TokenBehaviour =>
+  (Object.hasOwn(BEHAVIOURS, token) ? BEHAVIOURS[token] : undefined) ?? { label: 'Unknown', refusal: 'unknownToken' };

@@ -1,0 +1,23 @@
+import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
+import type { Resolvers } from '../generated/schema.ts';
+import { MoneyFlow } from './money-flow.ts';
+import { Mutation } from './mutation.ts';
+import { Order } from './order.ts';
+import { PaymentMethod } from './payment-method.ts';
+import { Payment } from './payment.ts';
+import { Payout } from './payout.ts';
+import { Query } from './query.ts';
+import { Refund } from './refund.ts';
+
+export const resolvers: Resolvers = {
+  ...scalars,
+  Money: moneyResolvers,
+  Query,
+  Mutation,
+  Payment,
+  PaymentMethod,
+  Refund,
+  Order,
+  Payout,
+  MoneyFlow,
+};

@@ -1,0 +1,24 @@
+import type { OrderId, Payment, PaymentMethod, Refund } from '../domain/payment.ts';
+import type { ShopId } from '../domain/payout.ts';
+import type { CurrencyReconciliation, Flow } from '../domain/reconciliation.ts';
+import type { ListedPayout } from '../ports/payment-reads.ts';
+
+export type PaymentModel = Payment;
+
+export type PaymentMethodModel = PaymentMethod;
+
+export type RefundModel = Refund;
+
+export type PayoutModel = ListedPayout;
+
+export type CurrencyReconciliationModel = CurrencyReconciliation;
+
+export type MoneyFlowModel = Flow;
+
+export interface OrderModel {
+  readonly id: OrderId;
+}
+
+export interface ShopModel {
+  readonly id: ShopId;
+}

@@ -1,0 +1,33 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { isId } from '@agora/subgraph-kit/ids';
+import { isEqual } from '@agora/subgraph-kit/money';
+import { authorisedOf, capturedOf, refundedOf } from '../domain/payment.ts';
+import type { PaymentResolvers, PaymentStatus } from '../generated/schema.ts';
+import type { PaymentModel } from './models.ts';
+
+export const Payment: Complete<PaymentResolvers, PaymentModel> = {
+  __resolveReference: ({ id }, { loaders }) => (isId('pay', id) ? loaders.payment.load(id) : null),
+  order: ({ orderId }) => ({ id: orderId }),
+  authorisedAmount: authorisedOf,
+  capturedAmount: capturedOf,
+  refundedAmount: refundedOf,
+  status: statusOf,
+  actionUrl: ({ state }) => (state.status === 'actionRequired' ? state.actionUrl : null),
+  failureReason: ({ state }) => (state.status === 'failed' ? state.reason : null),
+};
+
+function statusOf(payment: PaymentModel): PaymentStatus {
+  if (payment.state.status !== 'captured') return STATUSES[payment.state.status];
+  const refunded = refundedOf(payment);
+  if (refunded.minorUnits === 0n) return 'CAPTURED';
+  return isEqual(refunded, payment.amount) ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
+}
+
+export const STATUSES: Readonly<Record<PaymentModel['state']['status'], PaymentStatus>> = {
+  pending: 'PENDING',
+  actionRequired: 'ACTION_REQUIRED',
+  authorised: 'AUTHORISED',
+  captured: 'CAPTURED',
+  voided: 'VOIDED',
+  failed: 'FAILED',
+};

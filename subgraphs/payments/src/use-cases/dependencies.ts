@@ -1,0 +1,13 @@
+import type { Clock } from '@agora/subgraph-kit/clock';
+import type { IdSource } from '@agora/subgraph-kit/ids';
+import type { PaymentProvider } from '../ports/payment-provider.ts';
+import type { PaymentStore } from '../ports/payment-store.ts';
+
+/** What use cases of payments work with. */
+export interface Dependencies {
+  readonly store: PaymentStore;
+  readonly provider: PaymentProvider;
+  readonly clock: Clock;
+  readonly newId: IdSource;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+}

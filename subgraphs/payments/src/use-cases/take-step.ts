@@ -1,0 +1,58 @@
+import type { Delivery, NewEvent } from '@agora/subgraph-kit/events/publish';
+import type { OrderId, Outcome, Payment } from '../domain/payment.ts';
+import type { PaymentTransaction } from '../ports/payment-store.ts';
+import type { Dependencies } from './dependencies.ts';
+import { settle, type ProviderRequest } from './settle.ts';
+
+/** What a command makes of a payment. */
+export interface Step {
+  readonly orderId: OrderId;
+  readonly delivery: Delivery;
+  /** Decides whether the provider must be asked, or the answer is known. */
+  readonly plan: (payment: Payment | undefined, transaction: PaymentTransaction) => Promise<Plan>;
+  /** Keeps what the provider has answered, with all that follows from it. */
+  readonly record: (payment: Payment, outcome: Outcome, transaction: PaymentTransaction) => Promise<Payment>;
+  /** What is told of the payment once the provider has answered. */
+  readonly answer: (payment: Payment) => NewEvent;
+}
+
+export type Plan =
+  { readonly kind: 'answer'; readonly event: NewEvent } | { readonly kind: 'ask'; readonly request: ProviderRequest };
+
+export interface StepTaken {
+  readonly payment: Payment;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Notes that the provider is about to be asked, asks it outside of any transaction, and keeps the answer: a crash in
+ * between leaves the note, and the repeated command finds out what happened before it asks again.
+ * @returns undefined when the provider need not be asked.
+ * @throws SUBGRAPH_UNAVAILABLE while the provider's answer is not known: the command is to be repeated.
+ */
+export async function takeStep(dependencies: Dependencies, step: Step): Promise<StepTaken | undefined> {
+  const { store, clock } = dependencies;
+  const { orderId, delivery } = step;
+  const begun = await store.transaction(async (transaction) => {
+    const plan = await step.plan(await transaction.lockByOrder(orderId), transaction);
+    if (plan.kind === 'answer') {
+      if (await transaction.isFirst(delivery)) await transaction.publish(plan.event);
+      return undefined;
+    }
+    const { key } = plan.request;
+    const { isRepeated } = await transaction.beginAttempt({ key, orderId, startedAt: clock.now() });
+    return { request: plan.request, isRepeated };
+  });
+  if (begun === undefined) return undefined;
+
+  const { request, isRepeated } = begun;
+  const outcome = await settle(dependencies, request, { isRepeated });
+  return store.transaction(async (transaction) => {
+    const before = await transaction.lockByOrder(orderId);
+    if (before === undefined) throw new RangeError(`the payment of ${orderId} is gone`);
+    const isNew = await transaction.finishAttempt(request.key, outcome, clock.now());
+    const payment = isNew ? await step.record(before, outcome, transaction) : before;
+    if (await transaction.isFirst(delivery)) await transaction.publish(step.answer(payment));
+    return { payment, outcome };
+  });
+}
