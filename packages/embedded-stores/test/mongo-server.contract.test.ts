@@ -39,6 +39,24 @@ describe('the embedded MongoDB server', () => {
     expect(await client.db('admin').command({ ping: 1 })).toMatchObject({ ok: 1 });
   });
 
+  it('refuses a command that is nested a million levels deep', async () => {
+    const levels = 1_000_000;
+    const size = 5 + levels * 8;
+    const bytes = Buffer.alloc(size);
+    for (let level = 0; level <= levels; level++) {
+      bytes.writeInt32LE(size - level * 8, level * 7);
+      if (level < levels) bytes.write('\x03a\0', level * 7 + 4, 'latin1');
+    }
+    const reply = await exchange(server.port, opMsg(Buffer.concat([Buffer.from([0]), bytes])));
+    expect(reply.toString()).toContain('nested deeper');
+  });
+
+  it('refuses a document that is nested too deeply to be stored', async () => {
+    let nested = {};
+    for (let level = 0; level < 200; level++) nested = { nested };
+    await expect(client.db('x').collection('deep').insertOne(nested)).rejects.toMatchObject({ code: 15 });
+  });
+
   it('survives a client that leaves in the middle of a message', async () => {
     const socket = connect(server.port, '127.0.0.1');
     socket.end(opMsg(bodySection({ ping: 1, $db: 'admin' })).subarray(0, 25));

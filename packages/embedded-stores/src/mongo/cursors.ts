@@ -5,6 +5,8 @@ import { MAX_DOCUMENT_BYTES } from './documents/stored-document.ts';
 import { MongoError } from './errors.ts';
 
 const DEFAULT_FIRST_BATCH = 101;
+/** What its place in the batch adds to a document: a type, a position of up to seven digits and a terminator. */
+const ARRAY_KEY_BYTES = 9;
 const IDLE_MS = 10 * 60_000;
 
 interface Cursor {
@@ -62,7 +64,7 @@ function takeBatch(cursor: Cursor, limit: number): Document[] {
   const batch: Document[] = [];
   for (let bytes = 0; batch.length < limit && !isDone(cursor); cursor.position++) {
     const document = cursor.documentAt(cursor.position);
-    bytes += calculateObjectSize(document);
+    bytes += calculateObjectSize(document) + ARRAY_KEY_BYTES;
     if (batch.length > 0 && bytes > MAX_DOCUMENT_BYTES) break;
     batch.push(document);
   }
