@@ -36,9 +36,9 @@ interface SignInAnswer {
 }
 
 /** @throws SignInRefused, EndpointError */
-export async function signIn(endpoint: Endpoint, credentials: Credentials): Promise<Session> {
+export async function signIn(endpoint: Endpoint, { email, password }: Credentials): Promise<Session> {
   const authenticate = async (): Promise<{ accessToken: string; userId: string }> => {
-    const { signIn: answer } = await endpoint.ask<SignInAnswer>(SIGN_IN, { input: credentials });
+    const { signIn: answer } = await endpoint.ask<SignInAnswer>(SIGN_IN, { input: { email, password } });
     if (answer.session === null) throw new SignInRefused(answer.userErrors[0]?.message ?? 'refused');
     return answer.session;
   };
@@ -58,6 +58,9 @@ export async function signIn(endpoint: Endpoint, credentials: Credentials): Prom
 }
 
 /** Signs up unless the account exists; the endpoint answers both the same. */
-export async function signUp(endpoint: Endpoint, account: Credentials & { displayName: string }): Promise<void> {
-  await endpoint.ask(SIGN_UP, { input: account });
+export async function signUp(
+  endpoint: Endpoint,
+  { email, password, displayName }: Credentials & { readonly displayName: string },
+): Promise<void> {
+  await endpoint.ask(SIGN_UP, { input: { email, password, displayName } });
 }

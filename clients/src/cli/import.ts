@@ -47,10 +47,10 @@ const seconds = (performance.now() - startedAt) / 1_000;
 console.log(options.json ? JSON.stringify({ ...report, seconds }) : describe(report, seconds));
 process.exitCode = report.rejected.length > 0 ? 1 : 0;
 
-function describe({ rows, created, updated, unchanged, unitsReceived, rejected }: ImportReport, took: number): string {
+function describe({ rows, created, updated, unchanged, stocked, rejected }: ImportReport, took: number): string {
   return [
     `${rows} rows in ${took.toFixed(1)} s: ${created} created, ${updated} updated, ${unchanged} unchanged, ` +
-      `${unitsReceived} units received, ${rejected.length} rejected`,
+      `${stocked} put into stock, ${rejected.length} rejected`,
     ...rejected.map(({ row, reason }) => `  line ${row}: ${reason}`),
   ].join('\n');
 }

@@ -15,8 +15,8 @@ export interface ImportReport {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
-  /** Units that were put into stock; what an earlier import has put there counts once. */
-  readonly unitsReceived: number;
+  /** SKUs whose opening stock was received now, and not by an earlier import. */
+  readonly stocked: number;
   readonly rejected: readonly RejectedRow[];
 }
 
@@ -32,7 +32,7 @@ const IMPORT = `mutation ImportProducts($input: ImportProductsInput!) {
 }`;
 
 const RECEIVE = `mutation ImportStock($input: ReceiveStockInput!) {
-  receiveStock(input: $input) { receivedUnits userErrors { ... on UserError { message } } }
+  receiveStock(input: $input) { received }
 }`;
 
 interface ImportAnswer {
@@ -46,19 +46,12 @@ interface ImportAnswer {
   };
 }
 
-interface ReceiveAnswer {
-  readonly receiveStock: {
-    readonly receivedUnits: number | null;
-    readonly userErrors: readonly { readonly message: string }[];
-  };
-}
-
 /**
  * Loads a catalogue file through the public endpoint, as a stream: shops, products and their opening stock. Importing
  * the same file again changes nothing.
  */
 export async function importCatalogue(session: Session, options: ImportOptions): Promise<ImportReport> {
-  const report = { rows: 0, created: 0, updated: 0, unchanged: 0, unitsReceived: 0, rejected: [] as RejectedRow[] };
+  const report = { rows: 0, created: 0, updated: 0, unchanged: 0, stocked: 0, rejected: [] as RejectedRow[] };
   if (options.errorPolicy === 'reject-all') {
     const rejected = await findRejected(options.file);
     if (rejected.length > 0) return { ...report, rows: await countRows(options.file), rejected };
@@ -70,7 +63,7 @@ export async function importCatalogue(session: Session, options: ImportOptions):
     const { imported, rejected } = await importRows(session, shopId, rows, options.errorPolicy);
     for (const { outcome } of imported) report[COUNTER[outcome]]++;
     report.rejected.push(...rejected);
-    report.unitsReceived += await receiveStock(session, rows, imported);
+    report.stocked += await receiveStock(session, rows, imported);
     options.onProgress?.(rows.length);
   };
 
@@ -137,9 +130,8 @@ async function receiveStock(
     return quantity > 0 ? [{ variantId: variant.id, sku: variant.sku, quantity }] : [];
   });
   if (receipts.length === 0) return 0;
-  const { receiveStock: answer } = await session.ask<ReceiveAnswer>(RECEIVE, {
+  const { receiveStock: answer } = await session.ask<{ receiveStock: { received: number } }>(RECEIVE, {
     input: { reference: STOCK_REFERENCE, receipts },
   });
-  if (answer.receivedUnits === null) throw new Error(answer.userErrors.map(({ message }) => message).join('; '));
-  return answer.receivedUnits;
+  return answer.received;
 }

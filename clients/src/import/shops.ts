@@ -8,7 +8,7 @@ const REGISTER = `mutation ImportRegisterShop($input: RegisterShopInput!) {
 }`;
 
 const VERIFY = `mutation ImportVerifyShop($input: VerifyShopInput!) {
-  verifyShop(input: $input) { shop { id status } userErrors { ... on UserError { message } } }
+  verifyShop(input: $input) { shop { id } }
 }`;
 
 interface Shop {
@@ -26,8 +26,7 @@ export async function ensureShop(session: Session, slug: string): Promise<string
   const { shopBySlug } = await session.ask<{ shopBySlug: Shop | null }>(SHOP, { slug });
   const shop = shopBySlug ?? (await register(session, slug));
   if (shop.status !== 'ACTIVE') {
-    const { verifyShop } = await session.ask<{ verifyShop: ShopPayload }>(VERIFY, { input: { shopId: shop.id } });
-    checked(verifyShop);
+    await session.ask(VERIFY, { input: { shopId: shop.id } });
   }
   return shop.id;
 }
@@ -38,10 +37,7 @@ async function register(session: Session, slug: string): Promise<Shop> {
   const { registerShop } = await session.ask<{ registerShop: ShopPayload }>(REGISTER, {
     input: { slug, name, idempotencyKey },
   });
-  return checked(registerShop);
-}
-
-function checked({ shop, userErrors }: ShopPayload): Shop {
+  const { shop, userErrors } = registerShop;
   if (shop === null) throw new Error(userErrors.map(({ message }) => message).join('; '));
   return shop;
 }

@@ -38,6 +38,8 @@ export interface Stores {
   readonly urls: StoreUrls;
   /** For people: "PostgreSQL 18.4 (embedded)", "external". */
   readonly kinds: Readonly<Record<StoreName, string>>;
+  /** Where they keep their data. */
+  readonly dataFolder: string;
   /** Settles when the stores are gone: with undefined after `stop`, else with what brought them down. */
   readonly exited: Promise<Error | undefined>;
   /** Ends within 5 s and leaves no process behind. */
@@ -83,6 +85,7 @@ export async function startStores(options: StartStoresOptions = {}): Promise<Sto
   return {
     urls: pick('url', (name) => real[name] ?? ''),
     kinds: pick('kind', () => 'external'),
+    dataFolder,
     exited,
     async stop() {
       isStopping = true;

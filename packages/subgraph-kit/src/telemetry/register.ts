@@ -4,7 +4,7 @@ import { GraphQLInstrumentation } from '@opentelemetry/instrumentation-graphql';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { PgInstrumentation } from '@opentelemetry/instrumentation-pg';
 import { NodeSDK } from '@opentelemetry/sdk-node';
-import { BatchSpanProcessor } from '@opentelemetry/sdk-trace';
+import { BatchSpanProcessor, NoopSpanProcessor } from '@opentelemetry/sdk-trace';
 import { register } from 'import-in-the-middle/register-hooks.mjs';
 
 // CommonJS packages (pg, graphql) are patched without this hook; Node's own http, imported by ES modules, is not.
@@ -15,7 +15,7 @@ register({ include: ['graphql', 'http', 'https', 'node:http', 'node:https', 'pg'
 new NodeSDK({
   spanProcessors:
     process.env.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
-      ? []
+      ? [new NoopSpanProcessor()]
       : [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
   metricReaders: [],
   logRecordProcessors: [],

@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readLocalConfig } from '../config.ts';
+import type { Profile } from '../environment.ts';
+import { startLocalStores } from '../local-stores.ts';
+import { seedDemo } from '../seed-demo.ts';
+import { startServices } from '../services.ts';
+
+interface Options {
+  readonly port: number;
+  readonly basePort: number;
+  readonly data?: string;
+  readonly demo: boolean;
+  readonly profile: Profile;
+  readonly logLevel: string;
+}
+
+const options = new Command('npm run services --')
+  .description('Runs the supergraph as one process per service, as in production, on this machine.')
+  .option('--port <port>', 'of the public endpoint', port, 4000)
+  .option('--base-port <port>', 'first of the ports between services; each service takes two', port, 4200)
+  .option('--data <folder>', 'where embedded stores keep their data')
+  .option('--no-demo', 'without the demo catalogue')
+  .addOption(new Option('--profile <name>', 'set of limits').choices(['development', 'replay']).default('development'))
+  .option('--log-level <level>', 'trace, debug, info, warn or error', 'info')
+  .parse()
+  .opts<Options>();
+
+const local = await startLocalStores(readLocalConfig(), options.data);
+const services = await startServices({ ...options, stores: local.stores.urls, smtpUrl: local.smtpUrl });
+if (options.demo) await seedDemo(services.url);
+console.log(
+  `Agora is ready at ${services.url}: ${services.processes.map(({ name, pid }) => `${name} ${pid}`).join(', ')}`,
+);
+
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+void services.exited.then((name) => {
+  if (!isStopping) console.error(`${name} has ended`);
+  void stop(1);
+});
+void local.stores.exited.then((error) => {
+  if (error !== undefined) console.error(error.message);
+  void stop(1);
+});
+
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await services.stop();
+  await local.stop();
+  process.exit(code);
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 65_000) throw new InvalidArgumentError('1 to 65000');
+  return value;
+}

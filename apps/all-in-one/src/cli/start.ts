@@ -1,0 +1,85 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readLocalConfig } from '../config.ts';
+import { demoAccounts, type Profile } from '../environment.ts';
+import { startLocalStores, type LocalStores } from '../local-stores.ts';
+import { seedDemo } from '../seed-demo.ts';
+import { startSystem } from '../system.ts';
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly demo: boolean;
+  readonly profile: Profile;
+  readonly logLevel: string;
+}
+
+const options = new Command('npm start --')
+  .description(
+    'Runs the whole supergraph in this process, on embedded stores or on those that DATABASE_URL, MONGODB_URI, ' +
+      'REDIS_URL, KAFKA_BROKERS and SMTP_URL name.',
+  )
+  .option('--port <port>', 'of the public endpoint; 0 takes a free one', port, 4000)
+  .option('--host <address>', 'to listen on', '127.0.0.1')
+  .option('--data <folder>', 'where embedded stores keep their data')
+  .option('--no-demo', 'without the demo catalogue')
+  .addOption(
+    new Option('--profile <name>', 'set of limits; "replay" lets thousands of customers sign in from one address')
+      .choices(['development', 'replay'])
+      .default('development'),
+  )
+  .option('--log-level <level>', 'trace, debug, info, warn or error', 'warn')
+  .parse()
+  .opts<Options>();
+
+const startedAt = performance.now();
+const local = await startLocalStores(readLocalConfig(), options.data);
+const system = await startSystem({
+  ...options,
+  stores: local.stores.urls,
+  smtpUrl: local.smtpUrl,
+  onFatal: (error) => {
+    console.error(error.message);
+    void stop(1);
+  },
+});
+if (options.demo) await seedDemo(system.gateway.url);
+console.log(describe(system.gateway.url, local));
+
+let isStopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
+void local.stores.exited.then((error) => {
+  if (error !== undefined) console.error(error.message);
+  void stop(1);
+});
+
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  await system.stop();
+  await local.stop();
+  process.exit(code);
+}
+
+function describe(url: string, { stores, mailFolder }: LocalStores): string {
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  return [
+    '',
+    `Agora is ready after ${seconds} s.`,
+    '',
+    `  GraphQL   ${url}`,
+    `  GraphiQL  ${new URL('/', url).href}`,
+    `  Mail      ${mailFolder ?? 'delivered by SMTP_URL'}`,
+    `  Data      ${stores.dataFolder}`,
+    ...Object.values(stores.kinds).map((kind) => `            ${kind}`),
+    '',
+    ...(options.demo ? demoAccounts.map(({ email, password }) => `  ${email.padEnd(24)} ${password}`) : []),
+    '',
+  ].join('\n');
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('0 to 65535');
+  return value;
+}

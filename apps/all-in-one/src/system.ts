@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { StoreUrls } from '@agora/embedded-stores';
+import { inProcessTransport } from '@agora/gateway/fetching/transport';
+import { createGateway, type RunningGateway } from '@agora/gateway/gateway';
+import { createInternalSigner, generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
+import type { Listener } from '@agora/subgraph-kit/http';
+import { createLogger } from '@agora/subgraph-kit/log';
+import type { RunningSubgraph } from '@agora/subgraph-kit/subgraph';
+import { subgraphEnvironment, type Profile } from './environment.ts';
+import { subgraphs } from './subgraphs.ts';
+
+export interface SystemOptions {
+  readonly stores: StoreUrls;
+  readonly smtpUrl: string;
+  readonly profile?: Profile;
+  /** Separates several systems on the same stores. */
+  readonly namespace?: string;
+  /** Of the public endpoint; 0 takes a free one. */
+  readonly port?: number;
+  readonly host?: string;
+  readonly logLevel?: string;
+  readonly onFatal?: (error: Error) => void;
+}
+
+export interface System {
+  readonly gateway: RunningGateway;
+  readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
+  stop(): Promise<void>;
+}
+
+const SUPERGRAPH = new URL('../../../schema/supergraph.graphql', import.meta.url);
+const ACCESS_TOKENS = { issuer: 'https://agora.local/auth', audience: 'agora' };
+
+/**
+ * Every subgraph and the gateway in this process. The gateway calls the subgraphs without a network, and otherwise as
+ * everywhere: signed identities, text in, text out.
+ */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const { host = '127.0.0.1', profile = 'development', logLevel = 'warn' } = options;
+  const names = Object.keys(subgraphs);
+  const keys = await generateInternalKeys(['gateway', ...names]);
+  const running = new Map<string, RunningSubgraph>();
+  let authListener: Listener | undefined;
+
+  const gateway = await createGateway({
+    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    transport: ({ name }) => inProcessTransport(() => running.get(name)),
+    signer: await createInternalSigner(keys.privateKeys.gateway ?? ''),
+    internalPublicKeys: keys.publicKeys,
+    accessTokens: { ...ACCESS_TOKENS, jwksUrl: () => authListener && jwksUrlOf(authListener) },
+    nodeEnv: 'development',
+    corsOrigins: [],
+    requestTimeoutMs: 15_000,
+    port: options.port ?? 0,
+    internalPort: 0,
+    host,
+    log: createLogger({ service: 'gateway', level: logLevel }),
+  });
+
+  const environment = subgraphEnvironment({
+    stores: options.stores,
+    ...(options.namespace !== undefined && { namespace: options.namespace }),
+    profile,
+    smtpUrl: options.smtpUrl,
+    gatewayInternalUrl: gateway.internalUrl,
+    internalPublicKeys: keys.publicKeys,
+    internalPrivateKeys: keys.privateKeys,
+    logLevel,
+  });
+  await Promise.all(
+    Object.entries(subgraphs).map(async ([name, start]) => {
+      const subgraph = await start({ environment, ...(options.onFatal && { onFatal: options.onFatal }) });
+      running.set(name, subgraph);
+      // The gateway fetches the keys of access tokens from auth as it does everywhere.
+      if (name === 'auth') authListener = await subgraph.listen({ port: 0, host });
+    }),
+  );
+
+  return {
+    gateway,
+    subgraphs: running,
+    async stop() {
+      await gateway.stop();
+      await authListener?.close(1_000);
+      await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
+    },
+  };
+}
+
+const jwksUrlOf = ({ port }: Listener): string => `http://127.0.0.1:${port}/.well-known/jwks.json`;

@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Session } from '@agora/clients/session';
+import { CHECKOUT, FILL_CART, FIND_ORDER, FOLLOW_ORDER, type OrderAnswer, type UserErrors } from './documents.ts';
+import type { PlannedOrder } from './plan.ts';
+
+export type Played =
+  | { readonly kind: 'confirmed'; readonly orderId: string; readonly wasThere: boolean }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+interface PlayOptions {
+  readonly currency: string;
+  /** By SKU. */
+  readonly variantIds: ReadonlyMap<string, string>;
+}
+
+const POLL_MS = 100;
+const PATIENCE_MS = 180_000;
+
+/**
+ * Fills the customer's cart, checks it out with a sandbox card and follows the order to its end. An order that exists
+ * under this reference is followed only, so playing again doubles nothing.
+ */
+export async function playOrder(session: Session, order: PlannedOrder, options: PlayOptions): Promise<Played> {
+  const { orderByReference } = await session.ask<{ orderByReference: OrderAnswer | null }>(FIND_ORDER, {
+    reference: order.reference,
+  });
+  if (orderByReference !== null) return follow(session, orderByReference, true);
+
+  const cart = await fillCart(session, order, options.variantIds);
+  if (typeof cart === 'string') return { kind: 'failed', reason: cart };
+  const { checkout } = await session.ask<{ checkout: UserErrors & { order: OrderAnswer | null } }>(CHECKOUT, {
+    input: {
+      cartId: cart.id,
+      expectedVersion: cart.version,
+      expectedTotal: { minorUnits: order.totalMinor.toString(), currency: options.currency },
+      payment: { kind: 'CARD', token: 'tok_visa' },
+      idempotencyKey: `replay-${order.reference}-${cart.version}`,
+      externalReference: order.reference,
+    },
+  });
+  if (checkout.order === null) return { kind: 'failed', reason: describe(checkout) };
+  return follow(session, checkout.order, false);
+}
+
+async function fillCart(
+  session: Session,
+  { quantities }: PlannedOrder,
+  variantIds: PlayOptions['variantIds'],
+): Promise<{ id: string; version: number } | string> {
+  const lines = [...quantities].map(([sku, quantity]) => ({ variantId: variantIds.get(sku), quantity }));
+  const { addCartLines } = await session.ask<{
+    addCartLines: UserErrors & { cart: { id: string; version: number } | null };
+  }>(FILL_CART, { clear: {}, add: { lines } });
+  return addCartLines.userErrors.length > 0 || addCartLines.cart === null ? describe(addCartLines) : addCartLines.cart;
+}
+
+async function follow(session: Session, placed: OrderAnswer, wasThere: boolean): Promise<Played> {
+  const givenUpAt = performance.now() + PATIENCE_MS;
+  for (let order = placed; ;) {
+    if (order.status === 'CONFIRMED') return { kind: 'confirmed', orderId: order.id, wasThere };
+    if (order.status === 'CANCELLED') return { kind: 'failed', reason: `cancelled: ${order.cancelReason ?? ''}` };
+    if (performance.now() > givenUpAt) return { kind: 'failed', reason: `still ${order.status}` };
+    await delay(POLL_MS);
+    const answer = await session.ask<{ order: OrderAnswer | null }>(FOLLOW_ORDER, { id: order.id });
+    if (answer.order === null) return { kind: 'failed', reason: 'the order is gone' };
+    order = answer.order;
+  }
+}
+
+const describe = ({ userErrors }: UserErrors): string =>
+  userErrors.map(({ __typename, message }) => `${__typename} ${message ?? ''}`).join('; ');

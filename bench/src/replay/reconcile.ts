@@ -1,0 +1,200 @@
+import type { Session } from '@agora/clients/session';
+import {
+  COMMITTED_STOCK,
+  COUNT_ORDERS,
+  READ_ORDER,
+  RECONCILIATION,
+  type MoneyAnswer,
+  type WholeOrderAnswer,
+} from './documents.ts';
+import { inParallel } from './in-parallel.ts';
+import type { PlannedCreditNote, PlannedOrder } from './plan.ts';
+import type { CataloguePrices } from './prices-file.ts';
+
+export interface Reconciliation {
+  readonly orders: { readonly expected: number; readonly actual: number };
+  readonly lines: { readonly expected: number; readonly actual: number };
+  readonly units: { readonly expected: number; readonly actual: number; readonly committed: number };
+  /** Minor units as text. */
+  readonly money: { readonly expected: string; readonly charged: string; readonly captured: string };
+  readonly refunds: { readonly expected: string; readonly actual: string };
+  /** Minor units by which payments, ledger and the provider's journal differ. */
+  readonly ledgerDifference: string;
+  /** Everything that is not as the files say, for people. */
+  readonly differences: readonly string[];
+}
+
+interface Options {
+  readonly orders: readonly PlannedOrder[];
+  readonly notes: readonly PlannedCreditNote[];
+  readonly prices: CataloguePrices;
+  readonly session: (customer: string) => Promise<Session>;
+  readonly admin: Session;
+  readonly concurrency: number;
+}
+
+const ORDERS_A_QUESTION = 100;
+const DIFFERENCES_KEPT = 50;
+
+/** Holds what the system says against the files: orders, lines, units, money, refunds, ledger and stock. */
+export async function reconcile(options: Options): Promise<Reconciliation> {
+  const { orders, session, concurrency } = options;
+  const differences: string[] = [];
+  const refunded = refundedByOrder(options);
+  const actual = { orders: 0, lines: 0, units: 0, charged: 0n, captured: 0n, refunded: 0n };
+  const found: { planned: PlannedOrder; order: WholeOrderAnswer }[] = [];
+
+  await inParallel(orders, concurrency, async (planned) => {
+    const customer = await session(planned.customer);
+    const { orderByReference: order } = await customer.ask<{ orderByReference: WholeOrderAnswer | null }>(READ_ORDER, {
+      reference: planned.reference,
+    });
+    if (order?.status !== 'CONFIRMED') {
+      differences.push(`order ${planned.reference} is ${order?.status ?? 'missing'}`);
+      return;
+    }
+    found.push({ planned, order });
+    actual.orders++;
+    actual.lines += order.lines.length;
+    actual.units += order.lines.reduce((units, { quantity }) => units + quantity, 0);
+    actual.charged += minor(order.total);
+    actual.captured += minor(order.payment?.capturedAmount);
+    actual.refunded += minor(order.payment?.refundedAmount);
+    differences.push(...compareOrder(planned, order, refunded.get(planned.reference) ?? 0n));
+  });
+  differences.push(...(await findDoubles(options)));
+  const committed = await compareStock(options.admin, found, differences);
+  const ledgerDifference = await compareBooks(options.admin, differences);
+
+  const sumOf = (value: (order: PlannedOrder) => number): number =>
+    orders.reduce((total, order) => total + value(order), 0);
+  return {
+    orders: { expected: orders.length, actual: actual.orders },
+    lines: { expected: sumOf(({ quantities }) => quantities.size), actual: actual.lines },
+    units: { expected: sumOf(({ units }) => units), actual: actual.units, committed },
+    money: {
+      expected: orders.reduce((total, { totalMinor }) => total + totalMinor, 0n).toString(),
+      charged: actual.charged.toString(),
+      captured: actual.captured.toString(),
+    },
+    refunds: {
+      expected: [...refunded.values()].reduce((total, amount) => total + amount, 0n).toString(),
+      actual: actual.refunded.toString(),
+    },
+    ledgerDifference: ledgerDifference.toString(),
+    differences: differences.slice(0, DIFFERENCES_KEPT),
+  };
+}
+
+const minor = (money: MoneyAnswer | undefined): bigint => BigInt(money?.minorUnits ?? 0);
+
+function refundedByOrder({ notes, prices }: Options): Map<string, bigint> {
+  const refunded = new Map<string, bigint>();
+  for (const { orderReference, sku, quantity } of notes.flatMap(({ refunds }) => refunds)) {
+    const amount = (prices.bySku.get(sku) ?? 0n) * BigInt(quantity);
+    refunded.set(orderReference, (refunded.get(orderReference) ?? 0n) + amount);
+  }
+  return refunded;
+}
+
+function compareOrder(planned: PlannedOrder, order: WholeOrderAnswer, refunded: bigint): string[] {
+  const name = `order ${planned.reference}`;
+  const differences: string[] = [];
+  const quantities = new Map(order.lines.map(({ sku, quantity }) => [sku, quantity]));
+  for (const [sku, quantity] of planned.quantities) {
+    if (quantities.get(sku) !== quantity)
+      differences.push(`${name}: ${quantities.get(sku) ?? 0} of ${quantity} ${sku}`);
+  }
+  if (order.lines.length !== planned.quantities.size) differences.push(`${name}: ${order.lines.length} lines`);
+  const amounts = [
+    ['total', minor(order.total), planned.totalMinor],
+    ['captured', minor(order.payment?.capturedAmount), planned.totalMinor],
+    ['refunded by payments', minor(order.payment?.refundedAmount), refunded],
+    ['refunded by orders', minor(order.refundedTotal), refunded],
+  ] as const;
+  for (const [what, is, mustBe] of amounts) {
+    if (is !== mustBe) differences.push(`${name}: ${what} ${is} instead of ${mustBe}`);
+  }
+  return differences;
+}
+
+/** A customer has an order for each of theirs in the file and no other that stands. */
+async function findDoubles({ orders, session, concurrency }: Options): Promise<string[]> {
+  const doubles: string[] = [];
+  const byCustomer = [...Map.groupBy(orders, ({ customer }) => customer)];
+  await inParallel(byCustomer, concurrency, async ([customer, planned]) => {
+    const references = await referencesOf(await session(customer));
+    const counts = Map.groupBy(references, (reference) => reference);
+    for (const { reference } of planned) {
+      const count = counts.get(reference)?.length ?? 0;
+      if (count > 1) doubles.push(`order ${reference} exists ${count} times`);
+    }
+    if (references.includes(null)) doubles.push(`customer ${customer} has an order that no file knows`);
+  });
+  return doubles;
+}
+
+interface OrdersAnswer {
+  readonly me: {
+    readonly orders: {
+      readonly nodes: readonly { readonly externalReference: string | null; readonly status: string }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+}
+
+async function referencesOf(session: Session): Promise<(string | null)[]> {
+  const references: (string | null)[] = [];
+  for (let after: string | null = null; ;) {
+    const { me }: OrdersAnswer = await session.ask<OrdersAnswer>(COUNT_ORDERS, { after });
+    const standing = me.orders.nodes.filter(({ status }) => status !== 'CANCELLED');
+    references.push(...standing.map(({ externalReference }) => externalReference));
+    if (!me.orders.pageInfo.hasNextPage) return references;
+    after = me.orders.pageInfo.endCursor;
+  }
+}
+
+async function compareStock(
+  admin: Session,
+  found: readonly { planned: PlannedOrder; order: WholeOrderAnswer }[],
+  differences: string[],
+): Promise<number> {
+  let units = 0;
+  for (let start = 0; start < found.length; start += ORDERS_A_QUESTION) {
+    const some = found.slice(start, start + ORDERS_A_QUESTION);
+    const { committedStock } = await admin.ask<{
+      committedStock: readonly { orderId: string; variantId: string; quantity: number }[];
+    }>(COMMITTED_STOCK, { orderIds: some.map(({ order }) => order.id) });
+    const byOrder = Map.groupBy(committedStock, ({ orderId }) => orderId);
+    for (const { planned, order } of some) {
+      const committed = new Map((byOrder.get(order.id) ?? []).map(({ variantId, quantity }) => [variantId, quantity]));
+      for (const { sku, quantity, variant } of order.lines) {
+        const taken = committed.get(variant?.id ?? '') ?? 0;
+        units += taken;
+        if (taken !== quantity)
+          differences.push(`order ${planned.reference}: ${taken} of ${quantity} ${sku} left the stock`);
+      }
+    }
+  }
+  return units;
+}
+
+interface BooksAnswer {
+  readonly paymentReconciliation: {
+    readonly currencies: readonly { readonly currency: string; readonly difference: MoneyAnswer }[];
+    readonly mismatches: readonly { readonly orderId: string; readonly what: string }[];
+  };
+}
+
+/** Payments, ledger and the provider's journal against each other: by how much they differ in all. */
+async function compareBooks(admin: Session, differences: string[]): Promise<bigint> {
+  const { paymentReconciliation: books } = await admin.ask<BooksAnswer>(RECONCILIATION);
+  differences.push(...books.mismatches.map(({ orderId, what }) => `books of ${orderId}: ${what}`));
+  let total = 0n;
+  for (const { currency, difference } of books.currencies) {
+    const amount = minor(difference);
+    if (amount !== 0n) differences.push(`payments, ledger and provider differ by ${amount} ${currency}`);
+    total += amount < 0n ? -amount : amount;
+  }
+  return total;
+}
