@@ -1,0 +1,18 @@
+import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
+import { createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import type { User, UserId } from './domain/user.ts';
+import type { UserReads } from './ports/user-reads.ts';
+import type { Dependencies } from './use-cases/dependencies.ts';
+
+export interface Context extends RequestContext {
+  /** For use cases. */
+  readonly dependencies: Dependencies;
+  readonly reads: UserReads;
+  readonly loaders: Loaders;
+}
+
+export interface Loaders {
+  readonly user: Loader<UserId, User>;
+}
+
+export const createLoaders = (reads: UserReads): Loaders => ({ user: createLoader((ids) => reads.users(ids)) });

@@ -1,0 +1,112 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
+import type { Id } from '@agora/subgraph-kit/ids';
+
+export type UserId = Id<'usr'>;
+
+export interface User {
+  readonly id: UserId;
+  /** Of the account; auth owns it, this is a copy. */
+  readonly email: string;
+  readonly displayName: string;
+  /** Unique, in lower case. */
+  readonly username?: string;
+  readonly givenName?: string;
+  readonly familyName?: string;
+  /** E.164. */
+  readonly phone?: string;
+  /** YYYY-MM-DD: a day, wherever one is. */
+  readonly birthDate?: string;
+  readonly status: 'active';
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+export const newUser = (registered: Pick<User, 'id' | 'email' | 'displayName' | 'createdAt'>): User => ({
+  ...registered,
+  status: 'active',
+  version: 1,
+});
+
+/** What is undefined stays, what is null is removed. */
+export interface ProfileChange {
+  readonly displayName?: string | null | undefined;
+  readonly username?: string | null | undefined;
+  readonly givenName?: string | null | undefined;
+  readonly familyName?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly birthDate?: string | null | undefined;
+}
+
+export type ProfileDecision =
+  { readonly kind: 'changed'; readonly user: User } | { readonly kind: 'conflict'; readonly currentVersion: number };
+
+/** @throws BAD_USER_INPUT when a value is not one that a profile can have. */
+export function changeProfile(
+  user: User,
+  { expectedVersion, change, now }: { expectedVersion: number; change: ProfileChange; now: Date },
+): ProfileDecision {
+  if (user.version !== expectedVersion) return { kind: 'conflict', currentVersion: user.version };
+  const { displayName, username, givenName, familyName, phone, birthDate, ...rest } = user;
+  return {
+    kind: 'changed',
+    user: {
+      ...rest,
+      version: user.version + 1,
+      displayName: checkName('A display name', change.displayName ?? displayName),
+      ...changed('username', username, change.username, checkUsername),
+      ...changed('givenName', givenName, change.givenName, (name) => checkName('A given name', name)),
+      ...changed('familyName', familyName, change.familyName, (name) => checkName('A family name', name)),
+      ...changed('phone', phone, change.phone, checkPhone),
+      ...changed('birthDate', birthDate, change.birthDate, (day) => checkBirthDate(day, now)),
+    },
+  };
+}
+
+/** The field with its value from now on; no field when it has none. */
+function changed<Field extends string>(
+  field: Field,
+  current: string | undefined,
+  wanted: string | null | undefined,
+  check: (value: string) => string,
+): Readonly<Partial<Record<Field, string>>> {
+  const value = wanted === undefined ? current : wanted === null ? undefined : check(wanted);
+  return (value === undefined ? {} : { [field]: value }) as Readonly<Partial<Record<Field, string>>>;
+}
+
+const USERNAME = /^[a-z][a-z0-9._-]{2,29}$/;
+const PHONE = /^\+[1-9]\d{6,14}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_BIRTH_DATE = '1900-01-01';
+
+function checkName(what: string, name: string): string {
+  const trimmed = name.trim();
+  if (trimmed.length < 1 || trimmed.length > 100) throw badUserInput(`${what} has 1 to 100 characters.`);
+  return trimmed;
+}
+
+/** In the form in which usernames are compared. */
+function checkUsername(username: string): string {
+  const canonical = username.toLowerCase();
+  if (!USERNAME.test(canonical)) {
+    throw badUserInput(
+      'A username has 3 to 30 letters, digits, dots, dashes and underscores and begins with a letter.',
+    );
+  }
+  return canonical;
+}
+
+function checkPhone(phone: string): string {
+  const compact = phone.replaceAll(' ', '');
+  if (!PHONE.test(compact)) throw badUserInput('A telephone number has the international form: +49 30 123456.');
+  return compact;
+}
+
+function checkBirthDate(day: string, now: Date): string {
+  const date = new Date(DAY.test(day) ? day : Number.NaN);
+  // JavaScript takes the 31st of February for the 3rd of March.
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  if (!isDay || day < FIRST_BIRTH_DATE || date > now) {
+    throw badUserInput('A birth date is a past day since 1900, as YYYY-MM-DD.');
+  }
+  return day;
+}
