@@ -21,7 +21,7 @@ export interface TestSubgraph {
   ask(viewer: Viewer, document: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
   /** Asks with whatever body and identity. */
   readonly askRaw: RunningSubgraph['execute'];
-  /** Sends a message as the service that owns its type; answers it for `redeliver`. */
+  /** Sends a message from outside; answers it for `redeliver`. */
   publish(event: NewEvent): Promise<OutgoingMessage>;
   /** Sends the very same message again, as a broker or a relay may. */
   redeliver(message: OutgoingMessage): Promise<void>;
@@ -98,6 +98,8 @@ function joinBus(namespace: string, brokers: string) {
     stopping,
     onFatal: () => undefined,
   });
+  // A name of no service: what others command of a subgraph must not count among what it has sent itself.
+  const seal = createSeal({ source: 'outside', clock: systemClock, newId });
   const hear = (event: Envelope): Promise<void> => {
     seen.push(event);
     return Promise.resolve();
@@ -106,8 +108,7 @@ function joinBus(namespace: string, brokers: string) {
   return {
     seen: (): readonly Envelope[] => seen,
     async publish(event: NewEvent): Promise<OutgoingMessage> {
-      const [source = ''] = event.type.split('.');
-      const message = createSeal({ source, clock: systemClock, newId })(event);
+      const message = seal(event);
       await bus.send([message]);
       return message;
     },
