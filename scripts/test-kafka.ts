@@ -12,22 +12,27 @@ import {
   startApacheKafka,
   type ApacheKafka,
 } from '../packages/embedded-stores/src/kafka/apache-kafka.ts';
+import { base, withStores } from '../jest.base.js';
 
-/** The test files to run, which take the brokers from KAFKA_BROKERS. Add a pattern here for a suite named otherwise. */
-const SUITES = ['**/packages/embedded-stores/test/kafka{js,-wire}.contract.test.ts', '**/*.kafka.test.ts'];
+/**
+ * The test files to run: the broker's conformance suite, and what services do with messages. Kafka comes from
+ * KAFKA_BROKERS, the other stores are embedded.
+ */
+const SUITES = [
+  '**/packages/embedded-stores/test/kafka{js,-wire}.contract.test.ts',
+  '**/packages/subgraph-kit/test/messaging.integration.test.ts',
+  '**/e2e/purchase.e2e.test.ts',
+  '**/*.kafka.test.ts',
+];
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** The repository's own jest projects would start the embedded stores, which have no part in this. */
 const JEST_CONFIG = {
-  rootDir: ROOT,
+  ...base,
+  ...withStores,
   testMatch: SUITES,
   testPathIgnorePatterns: ['/node_modules/'],
-  setupFiles: ['<rootDir>/scripts/jest-guard.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
-  },
+  testTimeout: 60_000,
 };
 
 interface Options {

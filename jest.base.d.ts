@@ -1,0 +1,2 @@
+export const base: Record<string, unknown>;
+export const withStores: Record<string, unknown>;

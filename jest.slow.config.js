@@ -1,0 +1,11 @@
+// Part of `npm run test:all`: what takes too long to protect every change.
+import { base } from './jest.base.js';
+
+/** @type {import('jest').Config} */
+export default {
+  ...base,
+  maxWorkers: 1,
+  testTimeout: 600_000,
+  testRegex: ['\\.slow\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};
