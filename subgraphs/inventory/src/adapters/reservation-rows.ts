@@ -1,15 +1,18 @@
 import type { Line, Reservation, ReservationId, ReservationState, Shortage } from '../domain/reservation.ts';
 import type { OrderId } from '../domain/stock.ts';
 
-export interface ReservationRow {
+/** The table's checks promise which columns are null when. */
+export type ReservationRow = {
   id: ReservationId;
   order_id: OrderId;
-  status: ReservationState['status'];
-  expires_at: Date | null;
-  release_reason: Extract<ReservationState, { status: 'released' }>['reason'] | null;
   shortages: Shortage[];
   lines: Line[];
-}
+} & (
+  | { status: Released['status']; release_reason: Released['reason'] }
+  | { status: Exclude<ReservationState, Released>['status']; expires_at: Date }
+);
+
+type Released = Extract<ReservationState, { status: 'released' }>;
 
 /** The columns of `ReservationRow`, for a select from `reservation r`. */
 export const RESERVATION_COLUMNS = `
@@ -18,11 +21,10 @@ export const RESERVATION_COLUMNS = `
      from reservation_line l where l.reservation_id = r.id) as lines`;
 
 export function toReservation(row: ReservationRow): Reservation {
-  const { id, order_id: orderId, status, lines, shortages, release_reason: reason, expires_at: expiresAt } = row;
-  if (status === 'released') {
-    return { id, orderId, status, reason: reason ?? 'nothingHeld', shortages };
-  }
-  return { id, orderId, status, lines, expiresAt: expiresAt ?? new Date(0) };
+  const { id, order_id: orderId, lines, shortages } = row;
+  return row.status === 'released'
+    ? { id, orderId, status: row.status, reason: row.release_reason, shortages }
+    : { id, orderId, status: row.status, lines, expiresAt: row.expires_at };
 }
 
 /** What may change of a reservation, as `jsonb_to_recordset` reads it. */

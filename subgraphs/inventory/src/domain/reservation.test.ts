@@ -84,7 +84,10 @@ describe('a reservation', () => {
     const steps = fc.array(fc.constantFrom(hold, commit, release, expire), { maxLength: 8 });
     fc.assert(
       fc.property(fc.constantFrom(active, held, nothingHeld(names)), steps, (first, path) => {
-        const states = path.reduce((history, step) => [...history, step(history.at(-1) ?? first)], [first]);
+        const states = path.reduce<Reservation[]>(
+          (history, step) => [...history, step(history.at(-1) ?? first)],
+          [first],
+        );
         const end = states.find((state) => !isLive(state));
         expect(states.at(-1)).toBe(end ?? states.at(-1));
       }),

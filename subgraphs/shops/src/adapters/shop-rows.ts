@@ -1,17 +1,16 @@
 import type { Shop, ShopId, ShopState, UserId } from '../domain/shop.ts';
 
-export interface ShopRow {
+/** The table's checks promise which columns are null when. */
+export type ShopRow = {
   id: ShopId;
   slug: string;
   name: string;
   description: string;
   owner_id: UserId;
-  status: ShopState['status'];
-  suspension_reason: string | null;
   commission_basis_points: number;
   version: number;
   created_at: Date;
-}
+} & ({ status: 'registered' | 'active' } | { status: 'suspended'; suspension_reason: string });
 
 export const toShop = (row: ShopRow): Shop => ({
   id: row.id,
@@ -19,8 +18,7 @@ export const toShop = (row: ShopRow): Shop => ({
   name: row.name,
   description: row.description,
   ownerId: row.owner_id,
-  state:
-    row.status === 'suspended' ? { status: row.status, reason: row.suspension_reason ?? '' } : { status: row.status },
+  state: row.status === 'suspended' ? { status: row.status, reason: row.suspension_reason } : { status: row.status },
   commissionBasisPoints: row.commission_basis_points,
   version: row.version,
   createdAt: row.created_at,

@@ -253,7 +253,7 @@ export type VerifyShopPayload = {
 export type SuspendShopInput = {
   /** The shop. */
   readonly shopId: Scalars['ID']['input'];
-  /** Why, in 1 to 500 characters; the shop is told. */
+  /** Why, in 1 to 500 characters. */
   readonly reason: Scalars['String']['input'];
 };
 

@@ -1,0 +1,367 @@
+import { GUEST } from '@agora/subgraph-kit/identity/viewer';
+import { eventually } from '@agora/testkit/eventually';
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { viewer } from '@agora/testkit/viewer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { inventory } from '../src/subgraph.ts';
+
+const SHOP = predictableId('shp', 1);
+const LAMP = predictableId('var', 1);
+const SHADE = predictableId('var', 2);
+const member = viewer({ subject: predictableId('usr', 1), scopes: ['inventory:write'], shopIds: [SHOP] });
+const stranger = viewer({
+  subject: predictableId('usr', 2),
+  scopes: ['inventory:write'],
+  shopIds: [predictableId('shp', 2)],
+});
+const customer = viewer({ subject: predictableId('usr', 3), scopes: ['cart:write', 'orders:place'] });
+const admin = viewer({ subject: predictableId('usr', 4), roles: ['admin'], scopes: ['inventory:admin'] });
+
+let subgraph: TestSubgraph;
+
+beforeAll(async () => {
+  subgraph = await startTestSubgraph(inventory);
+  await subgraph.publish({
+    type: 'product.created',
+    subject: predictableId('prd', 1),
+    data: {
+      productId: predictableId('prd', 1),
+      shopId: SHOP,
+      title: 'Lamp',
+      variants: [
+        { variantId: LAMP, sku: 'LAMP' },
+        { variantId: SHADE, sku: 'SHADE' },
+      ],
+    },
+  });
+  await eventually(async () => {
+    expect(await stockOf(LAMP)).toMatchObject({ sku: 'LAMP', onHand: 0 });
+  });
+}, 60_000);
+afterAll(() => subgraph.stop(), 60_000);
+
+const STOCK = 'query ($id: ID!) { stockLevel(variantId: $id) { variantId sku onHand reserved available } }';
+const RECEIVE = `mutation ($input: ReceiveStockInput!) { receiveStock(input: $input) { received alreadyReceived } }`;
+const ADJUST = `mutation ($input: AdjustStockInput!) {
+  adjustStock(input: $input) {
+    stockLevel { onHand reserved available }
+    userErrors {
+      __typename
+      ... on InsufficientStockError { available path }
+      ... on StockChangedError { currentOnHand path }
+    }
+    replayed
+  }
+}`;
+const AVAILABILITY = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on ProductVariant { availability { available isInStock } } }
+}`;
+
+const stockOf = async (id: string): Promise<unknown> => (await subgraph.ask(member, STOCK, { id })).data?.stockLevel;
+
+let deliveries = 0;
+async function receive(variantId: string, quantity: number): Promise<void> {
+  const reference = `note-${++deliveries}`;
+  const { errors } = await subgraph.ask(admin, RECEIVE, {
+    input: { reference, receipts: [{ variantId, sku: 'NEW', quantity }] },
+  });
+  expect(errors).toBeUndefined();
+}
+
+let lastVariant = 100;
+/** A variant of the shop with that many units. */
+async function freshVariant(quantity: number): Promise<string> {
+  const variantId = predictableId('var', ++lastVariant);
+  const productId = predictableId('prd', lastVariant);
+  await receive(variantId, quantity);
+  await subgraph.publish({
+    type: 'product.created',
+    subject: productId,
+    data: { productId, shopId: SHOP, title: 'Lamp', variants: [{ variantId, sku: `SKU-${lastVariant}` }] },
+  });
+  await eventually(async () => {
+    expect(await stockOf(variantId)).toMatchObject({ sku: `SKU-${lastVariant}`, onHand: quantity });
+  });
+  return variantId;
+}
+
+const codesOf = ({ errors }: { errors?: readonly { extensions?: Record<string, unknown> }[] }): unknown[] =>
+  (errors ?? []).map(({ extensions }) => extensions?.code);
+
+describe('a stock level', () => {
+  it('begins when the catalogue tells of the variant, and follows its SKU', async () => {
+    expect(await stockOf(SHADE)).toEqual({ variantId: SHADE, sku: 'SHADE', onHand: 0, reserved: 0, available: 0 });
+  });
+
+  it('is shown to members and administrators; to others it does not exist', async () => {
+    expect((await subgraph.ask(admin, STOCK, { id: LAMP })).data?.stockLevel).toMatchObject({ sku: 'LAMP' });
+    expect((await subgraph.ask(stranger, STOCK, { id: LAMP })).data).toEqual({ stockLevel: null });
+    expect(codesOf(await subgraph.ask(customer, STOCK, { id: LAMP }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await subgraph.ask(GUEST, STOCK, { id: LAMP }))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('comes in lists in the order of the question', async () => {
+    const { data } = await subgraph.ask(member, 'query ($ids: [ID!]!) { stockLevels(variantIds: $ids) { sku } }', {
+      ids: [SHADE, predictableId('var', 99), LAMP],
+    });
+    expect(data).toEqual({ stockLevels: [{ sku: 'SHADE' }, null, { sku: 'LAMP' }] });
+  });
+
+  it('is asked for with ids of variants, 500 at most', async () => {
+    expect(codesOf(await subgraph.ask(member, STOCK, { id: SHOP }))).toEqual(['BAD_USER_INPUT']);
+    const ids = Array.from({ length: 501 }, () => LAMP);
+    const document = 'query ($ids: [ID!]!) { stockLevels(variantIds: $ids) { sku } }';
+    expect(codesOf(await subgraph.ask(member, document, { ids }))).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('availability', () => {
+  it('is read by anyone, 50 variants in one query', async () => {
+    await receive(LAMP, 3);
+    const representations = Array.from({ length: 50 }, (_each, index) => ({
+      __typename: 'ProductVariant',
+      id: predictableId('var', index + 1),
+    }));
+    let entities: unknown;
+    const operations = await subgraph.countStoreOperations(async () => {
+      entities = (await subgraph.ask(GUEST, AVAILABILITY, { representations })).data?._entities;
+    });
+    expect(operations).toBe(1);
+    expect(entities).toEqual([
+      { availability: { available: 3, isInStock: true } },
+      { availability: { available: 0, isInStock: false } },
+      ...Array.from({ length: 48 }, () => ({ availability: null })),
+    ]);
+  });
+
+  it('of something that is no variant is nothing', async () => {
+    const representations = [{ __typename: 'ProductVariant', id: 'nonsense' }];
+    expect((await subgraph.ask(GUEST, AVAILABILITY, { representations })).data).toEqual({ _entities: [null] });
+  });
+});
+
+describe('a delivery', () => {
+  it('counts once for its reference, however often it is sent', async () => {
+    const variantId = await freshVariant(1);
+    const input = { reference: 'twice', receipts: [{ variantId, sku: 'X', quantity: 4 }] };
+    const answers = [await subgraph.ask(member, RECEIVE, { input }), await subgraph.ask(member, RECEIVE, { input })];
+    expect(answers.map(({ data }) => data?.receiveStock)).toEqual([
+      { received: 1, alreadyReceived: 0 },
+      { received: 0, alreadyReceived: 1 },
+    ]);
+    expect(await stockOf(variantId)).toMatchObject({ onHand: 5 });
+    await eventually(() => {
+      const told = subgraph.published().filter(({ subject }) => subject === variantId);
+      expect(told.map(({ data }) => data)).toEqual([
+        { variantId, onHand: 1, available: 1, reason: 'RECEIPT' },
+        { variantId, onHand: 5, available: 5, reason: 'RECEIPT' },
+      ]);
+    });
+  });
+
+  it.each([
+    ['a variant of another shop', stranger, LAMP, 1, 'NOT_FOUND'],
+    ['a variant that nobody knows, without administering all stock', member, predictableId('var', 98), 1, 'NOT_FOUND'],
+    ['no units', member, LAMP, 0, 'BAD_USER_INPUT'],
+    ['too many units', member, LAMP, 1_000_001, 'BAD_USER_INPUT'],
+    ['something that is no variant', member, SHOP, 1, 'BAD_USER_INPUT'],
+    ['anything, without the scope', customer, LAMP, 1, 'FORBIDDEN'],
+  ])('cannot bring %s, and then brings nothing', async (_what, who, variantId, quantity, code) => {
+    const before = await stockOf(SHADE);
+    const receipts = [
+      { variantId: SHADE, sku: 'SHADE', quantity: 1 },
+      { variantId, sku: 'LAMP', quantity },
+    ];
+    const answer = await subgraph.ask(who, RECEIVE, { input: { reference: 'bad', receipts } });
+    expect(codesOf(answer)).toEqual([code]);
+    expect(await stockOf(SHADE)).toEqual(before);
+  });
+
+  it('names each variant once', async () => {
+    const receipt = { variantId: LAMP, sku: 'LAMP', quantity: 1 };
+    const answer = await subgraph.ask(member, RECEIVE, {
+      input: { reference: 'double', receipts: [receipt, receipt] },
+    });
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('an adjustment', () => {
+  let variantId: string;
+  let key = 0;
+  const adjust = async (input: object, who = member) =>
+    subgraph.ask(who, ADJUST, { input: { variantId, reason: 'ADJUSTMENT', idempotencyKey: `key-${++key}`, ...input } });
+
+  beforeEach(async () => {
+    variantId = await freshVariant(10);
+  });
+
+  it('changes the stock and is remembered as a movement', async () => {
+    expect((await adjust({ delta: -3 })).data?.adjustStock).toEqual({
+      stockLevel: { onHand: 7, reserved: 0, available: 7 },
+      userErrors: [],
+      replayed: false,
+    });
+    await adjust({ delta: 1, reason: 'RETURN' });
+    const { data } = await subgraph.ask(
+      member,
+      `query ($id: ID!) {
+        stockMovements(variantId: $id, first: 2) {
+          nodes { quantity reason movedBy }
+          pageInfo { hasNextPage }
+          totalCount
+        }
+      }`,
+      { id: variantId },
+    );
+    expect(data?.stockMovements).toEqual({
+      nodes: [
+        { quantity: 1, reason: 'RETURN', movedBy: member.subject },
+        { quantity: -3, reason: 'ADJUSTMENT', movedBy: member.subject },
+      ],
+      pageInfo: { hasNextPage: true },
+      totalCount: 3,
+    });
+  });
+
+  it('is made once for a key, and refused for another request under it', async () => {
+    const once = { delta: 5, idempotencyKey: `once-${variantId}` };
+    const first = (await adjust(once)).data?.adjustStock as object;
+    expect((await adjust(once)).data?.adjustStock).toEqual({ ...first, replayed: true });
+    expect(codesOf(await adjust({ ...once, delta: 6 }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(await stockOf(variantId)).toMatchObject({ onHand: 15 });
+  });
+
+  it('sets the stock only if it is what the caller saw', async () => {
+    expect((await adjust({ setTo: 4, expectedOnHand: 9 })).data?.adjustStock).toEqual({
+      stockLevel: null,
+      userErrors: [{ __typename: 'StockChangedError', currentOnHand: 10, path: ['input', 'expectedOnHand'] }],
+      replayed: false,
+    });
+    expect((await adjust({ setTo: 4, expectedOnHand: 10 })).data?.adjustStock).toMatchObject({
+      stockLevel: { onHand: 4 },
+    });
+  });
+
+  it('takes no more than nobody holds', async () => {
+    expect((await adjust({ delta: -11 })).data?.adjustStock).toMatchObject({
+      userErrors: [{ __typename: 'InsufficientStockError', available: 10 }],
+    });
+  });
+
+  it.each([
+    ['both ways at once', { delta: 1, setTo: 1, expectedOnHand: 10 }],
+    ['neither way', {}],
+    ['to a number without what was seen', { setTo: 5 }],
+    ['by nothing', { delta: 0 }],
+    ['as a return that takes away', { delta: -1, reason: 'RETURN' }],
+    ['under a key with spaces', { delta: 1, idempotencyKey: 'a b' }],
+  ])('%s is refused and changes nothing', async (_what, input) => {
+    expect(codesOf(await adjust(input))).toEqual(['BAD_USER_INPUT']);
+    expect(await stockOf(variantId)).toMatchObject({ onHand: 10 });
+  });
+
+  it('of a stranger finds nothing to adjust, of a customer is forbidden', async () => {
+    expect(codesOf(await adjust({ delta: 1 }, stranger))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await adjust({ delta: 1 }, customer))).toEqual(['FORBIDDEN']);
+    expect(await stockOf(variantId)).toMatchObject({ onHand: 10 });
+  });
+});
+
+describe('an order, through the bus', () => {
+  const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
+  const money = { minorUnits: '100', currency: 'EUR' };
+  const paid = (orderId: string) => ({
+    type: 'order.paid' as const,
+    subject: orderId,
+    data: { orderId, number: 'A-1', customerId: customer.subject ?? '', total: money, lines: [], shops: [] },
+  });
+  const reserve = (orderId: string, variantId: string, quantity: number, expiresAt = inAnHour()) => ({
+    type: 'inventory.reserve' as const,
+    subject: orderId,
+    data: { orderId, lines: [{ variantId, quantity }], expiresAt },
+  });
+  const told = (orderId: string): string[] =>
+    subgraph
+      .published()
+      .filter(({ subject }) => subject === orderId)
+      .map(({ type }) => type);
+
+  it('reserves, pays and takes its units; every message may come twice', async () => {
+    const variantId = await freshVariant(10);
+    const orderId = predictableId('ord', 1);
+    const request = await subgraph.publish(reserve(orderId, variantId, 3));
+    await subgraph.redeliver(request);
+    await eventually(async () => {
+      expect(await stockOf(variantId)).toMatchObject({ onHand: 10, reserved: 3, available: 7 });
+    });
+    await subgraph.publish({ type: 'inventory.hold', subject: orderId, data: { orderId } });
+    const payment = await subgraph.publish(paid(orderId));
+    await subgraph.redeliver(payment);
+    await subgraph.publish({
+      type: 'order.confirmed',
+      subject: orderId,
+      data: {
+        orderId,
+        number: 'A-1',
+        customerId: customer.subject ?? '',
+        total: money,
+        cart: { cartId: 'crt_1', cartVersion: 1 },
+        lines: [{ variantId, quantity: 3 }],
+      },
+    });
+    await eventually(() => {
+      expect(told(orderId)).toEqual(['inventory.reserved', 'inventory.committed']);
+    });
+    expect(await stockOf(variantId)).toMatchObject({ onHand: 7, reserved: 0 });
+
+    const committed = 'query ($ids: [ID!]!) { committedStock(orderIds: $ids) { orderId variantId quantity } }';
+    expect((await subgraph.ask(admin, committed, { ids: [orderId] })).data).toEqual({
+      committedStock: [{ orderId, variantId, quantity: 3 }],
+    });
+    expect(codesOf(await subgraph.ask(member, committed, { ids: [orderId] }))).toEqual(['FORBIDDEN']);
+  }, 30_000);
+
+  it('that pays nothing in time gives its units back by itself', async () => {
+    const variantId = await freshVariant(10);
+    const orderId = predictableId('ord', 2);
+    await subgraph.publish(reserve(orderId, variantId, 10, new Date().toISOString()));
+    await eventually(() => {
+      expect(told(orderId)).toEqual(['inventory.reserved', 'inventory.released']);
+    });
+    expect(await stockOf(variantId)).toMatchObject({ onHand: 10, reserved: 0 });
+  }, 30_000);
+
+  it('that wants too much is told what there is', async () => {
+    const variantId = await freshVariant(2);
+    const orderId = predictableId('ord', 3);
+    await subgraph.publish(reserve(orderId, variantId, 3));
+    await eventually(() => {
+      expect(subgraph.published()).toContainEqual(
+        expect.objectContaining({
+          type: 'inventory.rejected',
+          data: { orderId, shortages: [{ variantId, requested: 3, available: 2 }] },
+        }),
+      );
+    });
+  }, 30_000);
+});
+
+describe('without an identity', () => {
+  it.each(['{ __typename }', '{ _service { sdl } }', `{ stockLevel(variantId: "${LAMP}") { onHand } }`])(
+    '%s is refused',
+    async (query) => {
+      await expect(subgraph.askRaw(JSON.stringify({ query }), undefined)).rejects.toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
+    },
+  );
+
+  it('references are refused', async () => {
+    const variables = { representations: [{ __typename: 'ProductVariant', id: LAMP }] };
+    await expect(subgraph.askRaw(JSON.stringify({ query: AVAILABILITY, variables }), undefined)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+  });
+});
