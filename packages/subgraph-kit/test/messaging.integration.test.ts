@@ -115,7 +115,7 @@ describe('a mutation', () => {
       );
     expect(await rename('Eva')).toEqual({ data: { rename: { profile: { displayName: 'Eva' }, replayed: false } } });
     expect(await rename('Eva')).toEqual({ data: { rename: { profile: { displayName: 'Eva' }, replayed: true } } });
-    expect((await rename('Evita')).errors?.[0]?.extensions?.code).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect((await rename('Evita')).errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
   }, 60_000);
 });
 
@@ -151,21 +151,25 @@ async function send(topic: string, key: string, values: (string | null)[]): Prom
 async function deadLetters(topic: string, enough: (messages: KafkaMessage[]) => boolean): Promise<KafkaMessage[]> {
   const messages: KafkaMessage[] = [];
   const consumer = kafkaOf().consumer({ groupId: `${namespace}.dead-letters.${topic}` });
-  await consumer.connect();
-  await consumer.subscribe({ topic: `${namespace}.${deadLetterTopicOf(topic)}`, fromBeginning: true });
-  await consumer.run({
-    eachMessage: ({ message }) => {
-      messages.push(message);
-      return Promise.resolve();
-    },
-  });
-  await eventually(
-    () => {
-      expect(enough(messages)).toBe(true);
-    },
-    { timeoutMs: 20_000 },
-  );
-  await consumer.disconnect();
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topic: `${namespace}.${deadLetterTopicOf(topic)}`, fromBeginning: true });
+    await consumer.run({
+      eachMessage: ({ message }) => {
+        // Who cannot even read a message parks it for itself, and the tests listen to everything too.
+        if (headersOf(message)['dlq-consumer'] === 'profiles') messages.push(message);
+        return Promise.resolve();
+      },
+    });
+    await eventually(
+      () => {
+        expect(enough(messages)).toBe(true);
+      },
+      { timeoutMs: 20_000 },
+    );
+  } finally {
+    await consumer.disconnect();
+  }
   return messages;
 }
 

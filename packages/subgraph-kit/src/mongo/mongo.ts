@@ -36,7 +36,7 @@ export interface Mongo {
 export async function connectMongo(options: {
   url: string;
   database: string;
-  bus: Bus;
+  bus: Pick<Bus, 'send'>;
   seal: Seal;
   clock: Clock;
   log: Logger;

@@ -21,7 +21,7 @@ interface Lease {
 export function createPendingSender(options: {
   database: mongo.Db;
   collections: ReadonlySet<string>;
-  bus: Bus;
+  bus: Pick<Bus, 'send'>;
 }): () => Promise<boolean> {
   const { database, collections, bus } = options;
   const holder = randomUUID();
@@ -49,7 +49,10 @@ async function holdLease(leases: mongo.Collection<Lease>, holder: string): Promi
   }
 }
 
-async function sendPending(collection: mongo.Collection<StoredDocument<unknown>>, bus: Bus): Promise<boolean> {
+async function sendPending(
+  collection: mongo.Collection<StoredDocument<unknown>>,
+  bus: Pick<Bus, 'send'>,
+): Promise<boolean> {
   const documents = await collection
     .find(HAS_PENDING, { projection: { pending: 1 }, sort: { 'pending.envelope.time': 1 }, limit: BATCH })
     .toArray();

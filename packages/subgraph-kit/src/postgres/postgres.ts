@@ -16,7 +16,7 @@ export interface Postgres extends Queryable {
   /**
    * All or nothing. Repeated when it loses against a concurrent transaction (SQLSTATE 40001, 40P01), so `work` must
    * have no effect outside of it.
-   * @throws SUBGRAPH_UNAVAILABLE when the database does not answer.
+   * @throws SUBGRAPH_UNAVAILABLE when the database does not answer, or others keep a row for too long.
    */
   transaction<Result>(work: (transaction: PostgresTransaction) => Promise<Result>): Promise<Result>;
 }
@@ -107,8 +107,10 @@ function isConflict(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
+// A row that others kept for too long is free later: a consumer waits for it instead of parking its message.
 function translated(error: unknown): never {
-  throw isConnectionError(error) ? unavailable('The database', error) : error;
+  const isBusy = (error as { code?: unknown }).code === '55P03';
+  throw isBusy || isConnectionError(error) ? unavailable('The database', error) : error;
 }
 
 /** Whether `error` says that a row breaks the named unique constraint. */

@@ -16,7 +16,7 @@ interface OutboxRow {
  * at a time work: two could swap the messages of one aggregate. A crash between sending and marking sends again, which
  * consumers recognise.
  */
-export function sendOutbox(options: { pool: Pool; bus: Bus; lockName: string }): Promise<boolean> {
+export function sendOutbox(options: { pool: Pool; bus: Pick<Bus, 'send'>; lockName: string }): Promise<boolean> {
   return withClient(options.pool, async (client) => {
     await client.query('begin');
     try {

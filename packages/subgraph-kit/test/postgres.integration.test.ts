@@ -1,0 +1,254 @@
+import { testStores } from '@agora/testkit/stores';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Pool } from 'pg';
+import { pino } from 'pino';
+import { systemClock } from '../src/clock.ts';
+import { createSeal } from '../src/events/seal.ts';
+import { newId } from '../src/ids.ts';
+import { migrate } from '../src/postgres/migrate.ts';
+import { createPool } from '../src/postgres/pool.ts';
+import { createPostgres, violates, type Postgres } from '../src/postgres/postgres.ts';
+import { sendOutbox } from '../src/postgres/relay.ts';
+
+const log = pino({ level: 'silent' });
+
+let schema: string;
+let folder: string;
+let pool: Pool;
+
+const openPool = (): Pool => createPool({ url: testStores().postgres, schema, maxConnections: 10, log });
+const write = (name: string, sql: string) => writeFile(join(folder, name), sql);
+const migrated = (on: Pool = pool) => migrate(on, { schema, folder: pathToFileURL(`${folder}/`) });
+
+beforeEach(async () => {
+  schema = `t_${randomBytes(3).toString('hex')}_kit`;
+  folder = await mkdtemp(join(tmpdir(), 'migrations-'));
+  await write('0001_account.sql', 'create table account (id text primary key, balance integer not null)');
+  pool = openPool();
+});
+afterEach(async () => {
+  await pool.query(`drop schema if exists ${schema} cascade`);
+  await pool.end();
+  await rm(folder, { recursive: true });
+});
+
+describe('migrations', () => {
+  it('run once, the kit first, and later ones when they come', async () => {
+    expect(await migrated()).toEqual(['kit/0001_messaging.sql', '0001_account.sql']);
+    expect(await migrated()).toEqual([]);
+    await write('0002_owner.sql', 'alter table account add column owner text');
+    expect(await migrated()).toEqual(['0002_owner.sql']);
+  });
+
+  it('that were edited after they had run are refused', async () => {
+    await migrated();
+    await write('0001_account.sql', 'create table account (id text primary key)');
+    await expect(migrated()).rejects.toThrow('0001_account.sql was changed');
+  });
+
+  it('leave nothing behind when one of them fails', async () => {
+    await write('0002_broken.sql', 'create table half (id text); select nonsense');
+    await expect(migrated()).rejects.toMatchObject({ code: '42703' });
+    const { rows } = await pool.query('select from information_schema.tables where table_schema = $1', [schema]);
+    expect(rows).toEqual([]);
+  });
+
+  it('run once, too, when several replicas start at the same time', async () => {
+    const replicas = [openPool(), openPool(), openPool()];
+    const applied = await Promise.all(replicas.map((replica) => migrated(replica)));
+    expect(applied.flat().toSorted()).toEqual(['0001_account.sql', 'kit/0001_messaging.sql']);
+    await Promise.all(replicas.map((replica) => replica.end()));
+  });
+});
+
+describe('a transaction', () => {
+  let postgres: Postgres;
+  let wakes = 0;
+  beforeEach(async () => {
+    await migrated();
+    wakes = 0;
+    postgres = createPostgres(pool, createSeal({ source: 'kit', clock: systemClock, newId }), {
+      onPending: () => {
+        wakes++;
+      },
+      onOperation: () => undefined,
+    });
+    await postgres.query(`insert into account (id, balance) values ('a', 100), ('b', 100)`);
+  });
+
+  const updated = (displayName: string) => ({
+    type: 'user.updated' as const,
+    subject: 'usr_1',
+    data: { userId: 'usr_1', displayName },
+  });
+  const balances = async () =>
+    (await postgres.query<{ balance: number }>('select balance from account order by id')).map((row) => row.balance);
+  const outbox = async () =>
+    (
+      await postgres.query<{ name: string }>(
+        `select envelope #>> '{data,displayName}' as name from outbox where published_at is null order by position`,
+      )
+    ).map(({ name }) => name);
+
+  it('keeps its change and its messages together', async () => {
+    await postgres.transaction(async (transaction) => {
+      await transaction.query(`update account set balance = 90 where id = 'a'`);
+      await transaction.publish(updated('first'), updated('second'));
+      await transaction.publish(updated('third'));
+    });
+    expect([await balances(), await outbox(), wakes]).toEqual([[90, 100], ['first', 'second', 'third'], 1]);
+  });
+
+  it('that fails leaves neither', async () => {
+    const failing = postgres.transaction(async (transaction) => {
+      await transaction.query(`update account set balance = 90 where id = 'a'`);
+      await transaction.publish(updated('lost'));
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect([await balances(), await outbox(), wakes]).toEqual([[100, 100], [], 0]);
+  });
+
+  it('that publishes what breaks its contract fails', async () => {
+    const failing = postgres.transaction((transaction) =>
+      transaction.publish({ ...updated(''), data: { userId: '', displayName: '' } }),
+    );
+    await expect(failing).rejects.toMatchObject({ name: 'ZodError' });
+  });
+
+  it('is repeated when it meets another in a deadlock', async () => {
+    const bothHoldOne = Promise.withResolvers<undefined>();
+    let holding = 0;
+    const transfer = (first: string, second: string) =>
+      postgres.transaction(async (transaction) => {
+        await transaction.query('update account set balance = balance - 1 where id = $1', [first]);
+        if (++holding >= 2) bothHoldOne.resolve(undefined);
+        await bothHoldOne.promise;
+        await transaction.query('update account set balance = balance - 1 where id = $1', [second]);
+      });
+    await Promise.all([transfer('a', 'b'), transfer('b', 'a')]);
+    expect(await balances()).toEqual([98, 98]);
+  });
+
+  it('says which constraint a row breaks', async () => {
+    const failing = postgres.query(`insert into account (id, balance) values ('a', 1)`);
+    const error = await failing.catch((cause: unknown) => cause);
+    expect(violates(error, 'account_pkey')).toBe(true);
+    expect(violates(error, 'account_owner_key')).toBe(false);
+  });
+
+  it('remembers a message with its effect, and forgets both together', async () => {
+    const delivery = { consumer: 'kit', messageId: 'evt_1' };
+    const isFirst = () => postgres.transaction((transaction) => transaction.isFirst(delivery));
+    await expect(
+      postgres.transaction(async (transaction) => {
+        await transaction.isFirst(delivery);
+        throw new Error('crash before commit');
+      }),
+    ).rejects.toThrow('crash');
+    expect([await isFirst(), await isFirst()]).toEqual([true, false]);
+  });
+
+  describe('with an idempotency key', () => {
+    const withdraw = (amount: number, { key = 'k', fails = false, meanwhile = () => Promise.resolve() } = {}) =>
+      postgres.transaction((transaction) =>
+        transaction.once({ principal: 'usr_1', operation: 'withdraw', key, parameters: { amount } }, async () => {
+          await transaction.query(`update account set balance = balance - $1 where id = 'a'`, [amount]);
+          await meanwhile();
+          if (fails) throw new Error('crash in the middle');
+          return { withdrawn: amount };
+        }),
+      );
+
+    it('works once and answers each repetition alike', async () => {
+      expect(await withdraw(10)).toEqual({ answer: { withdrawn: 10 }, replayed: false });
+      expect(await withdraw(10)).toEqual({ answer: { withdrawn: 10 }, replayed: true });
+      expect(await balances()).toEqual([90, 100]);
+    });
+
+    it('is refused for other parameters', async () => {
+      await withdraw(10);
+      await expect(withdraw(11)).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    });
+
+    it('is refused while the first request still runs', async () => {
+      const meanwhile = () => expect(withdraw(10)).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_PROGRESS' });
+      expect(await withdraw(10, { meanwhile })).toMatchObject({ replayed: false });
+      expect(await balances()).toEqual([90, 100]);
+    });
+
+    it('may be used again after a crash in the middle, which leaves nothing', async () => {
+      await expect(withdraw(10, { fails: true })).rejects.toThrow('crash in the middle');
+      expect(await balances()).toEqual([100, 100]);
+      expect(await withdraw(10)).toMatchObject({ replayed: false });
+    });
+
+    it.each(['', ' ', 'ü', 'x'.repeat(129)])('is refused as %p', async (key) => {
+      await expect(withdraw(10, { key })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    });
+  });
+
+  describe('whose messages are relayed', () => {
+    const sent: string[] = [];
+    let isDown = false;
+    const bus = {
+      send: (messages: readonly { envelope: { data: unknown } }[]) => {
+        if (isDown) return Promise.reject(new Error('no broker'));
+        sent.push(...messages.map(({ envelope }) => (envelope.data as { displayName: string }).displayName));
+        return Promise.resolve();
+      },
+    };
+    const relay = () => sendOutbox({ pool, bus, lockName: schema });
+    beforeEach(async () => {
+      sent.length = 0;
+      isDown = false;
+      await postgres.transaction((transaction) => transaction.publish(updated('1'), updated('2'), updated('3')));
+    });
+
+    it('sends each once and in order', async () => {
+      await relay();
+      await relay();
+      expect([sent, await outbox()]).toEqual([['1', '2', '3'], []]);
+    });
+
+    it('keeps them while there is no broker', async () => {
+      isDown = true;
+      await expect(relay()).rejects.toThrow('no broker');
+      isDown = false;
+      await relay();
+      expect(sent).toEqual(['1', '2', '3']);
+    });
+
+    it('leaves them to another relay that is at work', async () => {
+      const slow = Promise.withResolvers<undefined>();
+      const first = sendOutbox({ pool, bus: { send: () => slow.promise }, lockName: schema });
+      expect(await relay()).toBe(false);
+      slow.resolve(undefined);
+      await first;
+      expect([sent, await outbox()]).toEqual([[], []]);
+    });
+  });
+});
+
+describe('a database that does not answer', () => {
+  let elsewhere: Pool;
+  beforeAll(() => {
+    elsewhere = createPool({ url: 'postgres://127.0.0.1:1/none', maxConnections: 1, log });
+  });
+  afterAll(() => elsewhere.end());
+
+  it('is unavailable to queries and transactions', async () => {
+    const postgres = createPostgres(elsewhere, createSeal({ source: 'kit', clock: systemClock, newId }), {
+      onPending: () => undefined,
+      onOperation: () => undefined,
+    });
+    const refusal = { code: 'SUBGRAPH_UNAVAILABLE', message: 'The database is not available.' };
+    await expect(postgres.query('select 1')).rejects.toMatchObject(refusal);
+    await expect(postgres.transaction((transaction) => transaction.query('select 1'))).rejects.toMatchObject(refusal);
+  });
+});
