@@ -1,0 +1,45 @@
+import type { CustomerId } from '../domain/cart.ts';
+import type { CartBackup } from '../ports/cart-backup.ts';
+import type { CartStore } from '../ports/cart-store.ts';
+import type { RedisCarts } from './redis-carts.ts';
+
+export interface BackedUpCartStore extends CartStore {
+  /** Copies every cart that has changed. Several replicas may do so at once: of each cart the newest copy stays. */
+  backUp(): Promise<void>;
+}
+
+const CARTS_PER_BATCH = 100;
+
+/** Carts live in Redis; one that Redis has lost is put back from its copy when it is asked for. */
+export function createBackedUpCartStore(carts: RedisCarts, backup: CartBackup): BackedUpCartStore {
+  const copy = async (customerIds: readonly CustomerId[]): Promise<void> => {
+    const current = await Promise.all(customerIds.map((id) => carts.find(id)));
+    const found = current.filter((cart) => cart !== undefined);
+    await backup.save(found);
+    await carts.markBackedUp(found);
+  };
+
+  return {
+    async find(customerId) {
+      const cart = await carts.find(customerId);
+      if (cart !== undefined) return cart;
+      const lost = await backup.find(customerId);
+      if (lost === undefined) return undefined;
+      await carts.restore(lost);
+      return carts.find(customerId);
+    },
+    isAnswered: (request) => carts.isAnswered(request),
+    async save(cart, replaced, request) {
+      const outcome = await carts.save(cart, replaced, request);
+      if (outcome !== 'tooFarAhead') return outcome;
+      await copy([cart.customerId]);
+      return 'conflict';
+    },
+    async backUp() {
+      const waiting = await carts.listNotBackedUp();
+      for (let start = 0; start < waiting.length; start += CARTS_PER_BATCH) {
+        await copy(waiting.slice(start, start + CARTS_PER_BATCH));
+      }
+    },
+  };
+}

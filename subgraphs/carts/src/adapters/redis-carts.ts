@@ -1,0 +1,104 @@
+import { unavailable } from '@agora/subgraph-kit/errors';
+import { checkKey, fingerprintOf, keyReused, type IdempotentRequest } from '@agora/subgraph-kit/idempotency';
+import type { Redis } from '@agora/subgraph-kit/redis/redis';
+import { randomUUID } from 'node:crypto';
+import type { Cart, CustomerId } from '../domain/cart.ts';
+import { MARK_BACKED_UP, RESTORE, SAVE } from './redis-cart-scripts.ts';
+
+/** Carts in Redis: a hash for each customer, and a set of the customers whose cart has no up-to-date copy. */
+export interface RedisCarts {
+  find(customerId: CustomerId): Promise<Cart | undefined>;
+  isAnswered(request: IdempotentRequest): Promise<boolean>;
+  /** As `CartStore.save`. `tooFarAhead`: the copy must follow before the cart may change again. */
+  save(cart: Cart, replaced: number, request?: IdempotentRequest): Promise<'saved' | 'conflict' | 'tooFarAhead'>;
+  /** Puts a cart back from its copy unless there is one by now. */
+  restore(copy: Cart): Promise<void>;
+  listNotBackedUp(): Promise<readonly CustomerId[]>;
+  markBackedUp(carts: readonly Cart[]): Promise<void>;
+}
+
+/**
+ * How many changes a cart may be ahead of its copy. A cart that is restored goes on beyond that many, so that no
+ * version is given out twice, whatever was lost.
+ */
+export const MAX_AHEAD_OF_BACKUP = 1_000;
+
+const NOT_BACKED_UP = 'not-backed-up';
+const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
+
+const cartKey = (customerId: CustomerId): string => `cart:${customerId}`;
+
+export function createRedisCarts(redis: Redis): RedisCarts {
+  return {
+    async find(customerId) {
+      const [version, document] = await reached(redis.hmget(cartKey(customerId), 'version', 'document'));
+      return version && document ? toCart(customerId, Number(version), document) : undefined;
+    },
+    async isAnswered(request) {
+      const answer = toAnswer(request);
+      if (answer === undefined) return false;
+      const known = await reached(redis.get(answer.key));
+      if (known !== null && known !== answer.fingerprint) throw keyReused();
+      return known !== null;
+    },
+    async save(cart, replaced, request) {
+      const answer = request && toAnswer(request);
+      const keys = [cartKey(cart.customerId), NOT_BACKED_UP, ...(answer ? [answer.key] : [])];
+      const outcome = await reached(
+        redis.eval(
+          SAVE,
+          keys.length,
+          ...keys,
+          cart.customerId,
+          replaced,
+          cart.version,
+          toDocument(cart),
+          randomUUID(),
+          MAX_AHEAD_OF_BACKUP,
+          ...(answer ? [answer.fingerprint, ANSWERS_KEPT_SECONDS] : []),
+        ),
+      );
+      return outcome as 'saved' | 'conflict' | 'tooFarAhead';
+    },
+    async restore(copy) {
+      const { customerId, version } = copy;
+      const keys = [cartKey(customerId), NOT_BACKED_UP];
+      await reached(
+        redis.eval(RESTORE, keys.length, ...keys, customerId, version + MAX_AHEAD_OF_BACKUP, toDocument(copy), version),
+      );
+    },
+    listNotBackedUp: async () => (await reached(redis.smembers(NOT_BACKED_UP))) as CustomerId[],
+    async markBackedUp(carts) {
+      await Promise.all(
+        carts.map(({ customerId, version }) =>
+          reached(redis.eval(MARK_BACKED_UP, 2, cartKey(customerId), NOT_BACKED_UP, customerId, version)),
+        ),
+      );
+    },
+  };
+}
+
+function toAnswer({ principal, operation, key, parameters }: IdempotentRequest) {
+  if (key === null || key === undefined) return undefined;
+  checkKey(key);
+  return { key: `answer:${JSON.stringify([principal, operation, key])}`, fingerprint: fingerprintOf(parameters) };
+}
+
+type CartDocument = Pick<Cart, 'id' | 'lines' | 'settledOrders'> & { readonly updatedAt: string };
+
+const toDocument = ({ id, lines, settledOrders, updatedAt }: Cart): string =>
+  JSON.stringify({ id, lines, settledOrders, updatedAt: updatedAt.toISOString() } satisfies CartDocument);
+
+function toCart(customerId: CustomerId, version: number, document: string): Cart {
+  const { updatedAt, ...state } = JSON.parse(document) as CartDocument;
+  return { ...state, customerId, version, updatedAt: new Date(updatedAt) };
+}
+
+/** @throws SUBGRAPH_UNAVAILABLE when Redis does not answer, else what it has answered. */
+async function reached<Result>(operation: Promise<Result>): Promise<Result> {
+  try {
+    return await operation;
+  } catch (error) {
+    throw (error as Error).name === 'ReplyError' ? error : unavailable('The cart store', error);
+  }
+}

@@ -1,0 +1,50 @@
+import { newId } from '@agora/subgraph-kit/ids';
+import type { SupergraphClient } from '@agora/subgraph-kit/supergraph-client';
+import { describe, expect, it } from '@jest/globals';
+import { createSupergraphCatalogue } from './supergraph-catalogue.ts';
+
+const VIEWER = { subject: newId('usr'), roles: [], scopes: [], shopIds: [] };
+const IDS = Array.from({ length: 1_001 }, () => newId('var'));
+const [FIRST, SECOND] = IDS as [(typeof IDS)[number], (typeof IDS)[number]];
+
+/** Knows every variant but `unknown`, and whose stock nobody tells. */
+function supergraphWithout(unknown: string) {
+  const pages: string[][] = [];
+  const client: SupergraphClient = {
+    query<Data>(_document: string, variables: Readonly<Record<string, unknown>>) {
+      const ids = variables.ids as string[];
+      pages.push(ids);
+      const price = { minorUnits: '199', currency: 'GBP' };
+      const productVariants = ids.map((id) =>
+        id === unknown ? null : { id, isPurchasable: true, price, availability: null },
+      );
+      return Promise.resolve({ productVariants } as Data);
+    },
+  };
+  return { catalogue: createSupergraphCatalogue(client), pages };
+}
+
+describe('the catalogue in the supergraph', () => {
+  it('is asked for 500 variants at a time', async () => {
+    const { catalogue, pages } = supergraphWithout('none');
+    expect((await catalogue.offers(VIEWER, IDS)).size).toBe(1_001);
+    expect(pages.map(({ length }) => length)).toEqual([500, 500, 1]);
+  });
+
+  it('is not asked for nothing', async () => {
+    const { catalogue, pages } = supergraphWithout('none');
+    await catalogue.offers(VIEWER, []);
+    expect(pages).toEqual([]);
+  });
+
+  it('offers what it knows, without a stock that nobody tells', async () => {
+    const { catalogue } = supergraphWithout(SECOND);
+    expect(await catalogue.offers(VIEWER, [FIRST, SECOND])).toEqual(
+      new Map([[FIRST, { variantId: FIRST, unitPrice: { minorUnits: 199n, currency: 'GBP' }, isPurchasable: true }]]),
+    );
+  });
+
+  it('names the ids that it does not know', async () => {
+    expect(await supergraphWithout(SECOND).catalogue.unknownAmong(VIEWER, IDS)).toEqual([SECOND]);
+  });
+});

@@ -1,0 +1,171 @@
+import { newId } from '@agora/subgraph-kit/ids';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  addLines,
+  changeLine,
+  clear,
+  mergeLines,
+  removeLine,
+  settleOrder,
+  totalQuantity,
+  type Cart,
+  type CartDecision,
+  type CartLine,
+} from './cart.ts';
+
+const NOW = new Date('2026-01-01T00:00:00.000Z');
+const LATER = new Date('2026-01-02T00:00:00.000Z');
+const LIMITS = { maxQuantityPerLine: 100, maxLines: 3 };
+const [A, B, C, D] = [newId('var'), newId('var'), newId('var'), newId('var')];
+const create = { id: newId('crt'), customerId: newId('usr') };
+
+const cartOf = (...lines: CartLine[]): Cart => ({ ...create, version: 7, lines, settledOrders: [], updatedAt: NOW });
+const line = (variantId: CartLine['variantId'], quantity: number): CartLine => ({ variantId, quantity });
+const adding = (...lines: CartLine[]) => ({ lines, limits: LIMITS, create, now: LATER });
+
+function cartIn(decision: CartDecision): Cart {
+  if (decision.kind !== 'changed') throw new Error(`not changed: ${decision.kind}`);
+  return decision.cart;
+}
+
+describe('adding lines', () => {
+  it('opens a cart at version 1', () => {
+    expect(cartIn(addLines(undefined, adding(line(A, 2))))).toEqual({
+      ...create,
+      version: 1,
+      lines: [line(A, 2)],
+      settledOrders: [],
+      updatedAt: LATER,
+    });
+  });
+
+  it('adds units to the line that is there and puts new lines behind', () => {
+    const cart = cartIn(addLines(cartOf(line(A, 2), line(B, 1)), adding(line(C, 1), line(A, 3))));
+    expect(cart).toMatchObject({ version: 8, lines: [line(A, 5), line(B, 1), line(C, 1)] });
+  });
+
+  it('fills a line up to its limit and not beyond', () => {
+    expect(cartIn(addLines(cartOf(line(A, 99)), adding(line(A, 1)))).lines).toEqual([line(A, 100)]);
+    expect(addLines(cartOf(line(A, 99)), adding(line(A, 2)))).toEqual({ kind: 'lineLimit', maxQuantity: 100 });
+  });
+
+  it('takes no more lines than the limit', () => {
+    expect(addLines(cartOf(line(A, 1), line(B, 1)), adding(line(C, 1), line(D, 1)))).toEqual({
+      kind: 'tooManyLines',
+      maxLines: 3,
+    });
+  });
+
+  it('is possible beside a line that a lowered limit has left too long', () => {
+    expect(cartIn(addLines(cartOf(line(A, 500)), adding(line(B, 1)))).lines).toHaveLength(2);
+  });
+
+  it('is refused for another version than the one seen, of which no cart is 0', () => {
+    expect(addLines(cartOf(), { ...adding(line(A, 1)), expectedVersion: 6 })).toEqual({
+      kind: 'conflict',
+      currentVersion: 7,
+    });
+    expect(addLines(undefined, { ...adding(line(A, 1)), expectedVersion: 1 })).toEqual({
+      kind: 'conflict',
+      currentVersion: 0,
+    });
+    expect(addLines(undefined, { ...adding(line(A, 1)), expectedVersion: 0 }).kind).toBe('changed');
+  });
+
+  it('merges lines of one variant, and refuses none, too many and ones without units', () => {
+    expect(mergeLines([line(A, 1), line(B, 1), line(A, 2)])).toEqual([line(A, 3), line(B, 1)]);
+    for (const lines of [[], Array.from({ length: 2_001 }, () => line(A, 1)), [line(A, 0)], [line(A, -1)]]) {
+      expect(() => mergeLines(lines)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    }
+  });
+
+  it('loses and invents no unit, whatever is added in whatever order', () => {
+    const lines = fc.array(
+      fc.record({ variantId: fc.constantFrom(A, B, C), quantity: fc.integer({ min: 1, max: 9 }) }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(fc.array(lines, { minLength: 1, maxLength: 2 }), (additions) => {
+        let cart: Cart | undefined;
+        for (const added of additions) cart = cartIn(addLines(cart, adding(...mergeLines(added))));
+        expect(cart && totalQuantity(cart)).toBe(additions.flat().reduce((sum, { quantity }) => sum + quantity, 0));
+        expect(cart?.version).toBe(additions.length);
+      }),
+    );
+  });
+});
+
+describe('changing a line', () => {
+  const changing = (variantId: CartLine['variantId'], quantity: number) => ({
+    variantId,
+    quantity,
+    limits: LIMITS,
+    now: LATER,
+  });
+
+  it('sets its units and leaves its place', () => {
+    expect(cartIn(changeLine(cartOf(line(A, 1), line(B, 1)), changing(A, 9))).lines).toEqual([line(A, 9), line(B, 1)]);
+  });
+
+  it('changes nothing when it has as many already', () => {
+    expect(changeLine(cartOf(line(A, 1)), changing(A, 1))).toMatchObject({ kind: 'unchanged', cart: { version: 7 } });
+  });
+
+  it('is refused for a variant that is not in the cart, and beyond the limit', () => {
+    expect(changeLine(cartOf(line(A, 1)), changing(B, 1))).toEqual({ kind: 'lineNotFound', variantId: B });
+    expect(changeLine(undefined, changing(B, 1))).toEqual({ kind: 'lineNotFound', variantId: B });
+    expect(changeLine(cartOf(line(A, 1)), changing(A, 101))).toEqual({ kind: 'lineLimit', maxQuantity: 100 });
+    expect(() => changeLine(cartOf(line(A, 1)), changing(A, 0))).toThrow('1 or more');
+  });
+});
+
+describe('taking out', () => {
+  it('removes a line, and changes nothing when there is none', () => {
+    expect(cartIn(removeLine(cartOf(line(A, 1), line(B, 1)), { variantId: A, now: LATER })).lines).toEqual([
+      line(B, 1),
+    ]);
+    expect(removeLine(cartOf(line(A, 1)), { variantId: B, now: LATER }).kind).toBe('unchanged');
+  });
+
+  it('clears all lines, and changes nothing in an empty cart', () => {
+    expect(cartIn(clear(cartOf(line(A, 1)), { now: LATER }))).toMatchObject({ version: 8, lines: [] });
+    expect(clear(cartOf(), { now: LATER }).kind).toBe('unchanged');
+    expect(clear(undefined, { now: LATER })).toEqual({ kind: 'unchanged', cart: undefined });
+  });
+});
+
+describe('a confirmed order', () => {
+  const order = { orderId: newId('ord'), cartId: create.id, cartVersion: 7, lines: [line(A, 2), line(B, 5)] };
+
+  it('empties the cart that it was made of', () => {
+    expect(cartIn(settleOrder(cartOf(line(A, 2), line(B, 5)), order, LATER))).toMatchObject({ version: 8, lines: [] });
+  });
+
+  it('takes only what was ordered out of a cart that has changed since', () => {
+    const since = { ...order, cartVersion: 6 };
+    const cart = cartIn(settleOrder(cartOf(line(A, 3), line(B, 4), line(C, 1)), since, LATER));
+    expect(cart.lines).toEqual([line(A, 1), line(C, 1)]);
+  });
+
+  it('is taken out once, however often it is told', () => {
+    const settled = cartIn(settleOrder(cartOf(line(A, 9)), { ...order, cartVersion: 6 }, LATER));
+    expect(settleOrder(settled, { ...order, cartVersion: 6 }, LATER)).toEqual({ kind: 'unchanged', cart: settled });
+  });
+
+  it('does not touch another cart', () => {
+    expect(settleOrder({ ...cartOf(line(A, 2)), id: newId('crt') }, order, LATER).kind).toBe('unchanged');
+    expect(settleOrder(undefined, order, LATER).kind).toBe('unchanged');
+  });
+
+  it('is remembered among the last hundred', () => {
+    let cart = cartOf();
+    for (let count = 0; count < 101; count++) {
+      cart = cartIn(settleOrder(cart, { ...order, orderId: newId('ord') }, LATER));
+    }
+    expect(cart.settledOrders).toHaveLength(100);
+  });
+});

@@ -1,0 +1,185 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
+import type { Id } from '@agora/subgraph-kit/ids';
+
+export type CartId = Id<'crt'>;
+export type CustomerId = Id<'usr'>;
+export type OrderId = Id<'ord'>;
+export type VariantId = Id<'var'>;
+
+export interface CartLine {
+  readonly variantId: VariantId;
+  readonly quantity: number;
+}
+
+export interface Cart {
+  readonly id: CartId;
+  readonly customerId: CustomerId;
+  /** Grows with each change. A customer without a cart is at version 0. */
+  readonly version: number;
+  /** One per variant, in the order in which the variants were put in. */
+  readonly lines: readonly CartLine[];
+  /** The orders that were taken out of it last, so that each is taken out once. */
+  readonly settledOrders: readonly OrderId[];
+  readonly updatedAt: Date;
+}
+
+export interface CartLimits {
+  readonly maxQuantityPerLine: number;
+  readonly maxLines: number;
+}
+
+export type CartRefusal =
+  | { readonly kind: 'conflict'; readonly currentVersion: number }
+  | { readonly kind: 'lineLimit'; readonly maxQuantity: number }
+  | { readonly kind: 'tooManyLines'; readonly maxLines: number }
+  | { readonly kind: 'lineNotFound'; readonly variantId: VariantId };
+
+/** What becomes of a cart. The version that the caller has seen is checked first, so a refusal is about that state. */
+export type CartDecision<Refusal extends CartRefusal['kind'] = CartRefusal['kind']> =
+  | { readonly kind: 'changed'; readonly cart: Cart }
+  | { readonly kind: 'unchanged'; readonly cart: Cart | undefined }
+  | Extract<CartRefusal, { kind: Refusal }>;
+
+interface Change {
+  readonly expectedVersion?: number;
+  readonly now: Date;
+}
+
+const MAX_ADDED_AT_ONCE = 2_000;
+// An order is told again within minutes, not after a hundred later ones of the same customer.
+const MAX_SETTLED_ORDERS = 100;
+
+/**
+ * Lines to add, one per variant.
+ * @throws BAD_USER_INPUT when there are none, too many, or one without units.
+ */
+export function mergeLines(lines: readonly CartLine[]): readonly CartLine[] {
+  if (lines.length < 1 || lines.length > MAX_ADDED_AT_ONCE) {
+    throw badUserInput(`1 to ${MAX_ADDED_AT_ONCE} lines can be added at once.`);
+  }
+  for (const { quantity } of lines) checkQuantity(quantity);
+  return onePerVariant(lines);
+}
+
+/** @param create used when the customer has no cart yet. */
+export function addLines(
+  cart: Cart | undefined,
+  { lines, limits, create, ...change }: Change & AddedLines,
+): CartDecision<'conflict' | 'lineLimit' | 'tooManyLines'> {
+  const conflict = conflictOf(cart, change);
+  if (conflict !== undefined) return conflict;
+  const merged = onePerVariant([...(cart?.lines ?? []), ...lines]);
+  const added = new Set(lines.map(({ variantId }) => variantId));
+  if (merged.some(({ variantId, quantity }) => added.has(variantId) && quantity > limits.maxQuantityPerLine)) {
+    return { kind: 'lineLimit', maxQuantity: limits.maxQuantityPerLine };
+  }
+  if (merged.length > limits.maxLines) return { kind: 'tooManyLines', maxLines: limits.maxLines };
+  return changed(cart ?? emptyCart(create, change.now), merged, change.now);
+}
+
+export interface AddedLines {
+  /** From `mergeLines`. */
+  readonly lines: readonly CartLine[];
+  readonly limits: CartLimits;
+  readonly create: { readonly id: CartId; readonly customerId: CustomerId };
+}
+
+/** @throws BAD_USER_INPUT for less than one unit. */
+export function changeLine(
+  cart: Cart | undefined,
+  { variantId, quantity, limits, ...change }: Change & CartLine & { readonly limits: CartLimits },
+): CartDecision<'conflict' | 'lineLimit' | 'lineNotFound'> {
+  checkQuantity(quantity);
+  const conflict = conflictOf(cart, change);
+  if (conflict !== undefined) return conflict;
+  const line = cart?.lines.find((each) => each.variantId === variantId);
+  if (cart === undefined || line === undefined) return { kind: 'lineNotFound', variantId };
+  if (quantity > limits.maxQuantityPerLine) return { kind: 'lineLimit', maxQuantity: limits.maxQuantityPerLine };
+  if (line.quantity === quantity) return { kind: 'unchanged', cart };
+  const lines = cart.lines.map((each) => (each === line ? { variantId, quantity } : each));
+  return changed(cart, lines, change.now);
+}
+
+export function removeLine(
+  cart: Cart | undefined,
+  { variantId, ...change }: Change & { readonly variantId: VariantId },
+): CartDecision<'conflict'> {
+  return keepLines(cart, change, (line) => line.variantId !== variantId);
+}
+
+export function clear(cart: Cart | undefined, change: Change): CartDecision<'conflict'> {
+  return keepLines(cart, change, () => false);
+}
+
+export interface ConfirmedOrder {
+  readonly orderId: OrderId;
+  readonly cartId: CartId;
+  /** Of the cart when it was ordered. */
+  readonly cartVersion: number;
+  readonly lines: readonly CartLine[];
+}
+
+/** Lets go of what was bought: everything, or only what was ordered when the cart has changed since. Once per order. */
+export function settleOrder(cart: Cart | undefined, order: ConfirmedOrder, now: Date): CartDecision<never> {
+  if (cart?.id !== order.cartId || cart.settledOrders.includes(order.orderId)) return { kind: 'unchanged', cart };
+  const lines = cart.version === order.cartVersion ? [] : withoutUnits(cart.lines, order.lines);
+  const settledOrders = [...cart.settledOrders, order.orderId].slice(-MAX_SETTLED_ORDERS);
+  return changed({ ...cart, settledOrders }, lines, now);
+}
+
+export const totalQuantity = ({ lines }: Cart): number => lines.reduce((total, { quantity }) => total + quantity, 0);
+
+function keepLines(
+  cart: Cart | undefined,
+  change: Change,
+  isKept: (line: CartLine) => boolean,
+): CartDecision<'conflict'> {
+  const conflict = conflictOf(cart, change);
+  if (conflict !== undefined) return conflict;
+  const lines = cart?.lines.filter(isKept) ?? [];
+  return cart === undefined || lines.length === cart.lines.length
+    ? { kind: 'unchanged', cart }
+    : changed(cart, lines, change.now);
+}
+
+function conflictOf(
+  cart: Cart | undefined,
+  { expectedVersion }: Omit<Change, 'now'>,
+): Extract<CartRefusal, { kind: 'conflict' }> | undefined {
+  const currentVersion = cart?.version ?? 0;
+  return expectedVersion === undefined || expectedVersion === currentVersion
+    ? undefined
+    : { kind: 'conflict', currentVersion };
+}
+
+const emptyCart = (create: AddedLines['create'], now: Date): Cart => ({
+  ...create,
+  version: 0,
+  lines: [],
+  settledOrders: [],
+  updatedAt: now,
+});
+
+const changed = (cart: Cart, lines: readonly CartLine[], now: Date): CartDecision<never> => ({
+  kind: 'changed',
+  cart: { ...cart, lines, version: cart.version + 1, updatedAt: now },
+});
+
+function onePerVariant(lines: readonly CartLine[]): readonly CartLine[] {
+  const quantities = new Map<VariantId, number>();
+  for (const { variantId, quantity } of lines) quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity);
+  return [...quantities].map(([variantId, quantity]) => ({ variantId, quantity }));
+}
+
+function withoutUnits(present: readonly CartLine[], taken: readonly CartLine[]): readonly CartLine[] {
+  const takenOf = new Map(taken.map(({ variantId, quantity }) => [variantId, quantity]));
+  return present.flatMap(({ variantId, quantity }) => {
+    const left = quantity - (takenOf.get(variantId) ?? 0);
+    return left > 0 ? [{ variantId, quantity: left }] : [];
+  });
+}
+
+function checkQuantity(quantity: number): number {
+  if (!Number.isInteger(quantity) || quantity < 1) throw badUserInput('A quantity is a whole number of 1 or more.');
+  return quantity;
+}

@@ -1,0 +1,23 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import type {
+  CartProblemResolvers,
+  NotForSaleProblemResolvers,
+  OutOfStockProblemResolvers,
+} from '../generated/schema.ts';
+import type { CartProblemModel, NotForSaleProblemModel, OutOfStockProblemModel } from './models.ts';
+
+const TYPES = { outOfStock: 'OutOfStockProblem', notForSale: 'NotForSaleProblem' } as const;
+
+export const CartProblem: CartProblemResolvers = {
+  __resolveType: ({ kind }: CartProblemModel) => TYPES[kind],
+};
+
+export const OutOfStockProblem: Complete<OutOfStockProblemResolvers, OutOfStockProblemModel> = {
+  message: ({ requested, available }) => `The cart holds ${requested} units, but there are ${available}.`,
+  variant: ({ variantId }) => ({ id: variantId }),
+};
+
+export const NotForSaleProblem: Complete<NotForSaleProblemResolvers, NotForSaleProblemModel> = {
+  message: () => 'The variant may not be bought now.',
+  variant: ({ variantId }) => ({ id: variantId }),
+};

@@ -1,0 +1,25 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { isId } from '@agora/subgraph-kit/ids';
+import type { Context } from '../context.ts';
+import { totalQuantity, type CartId } from '../domain/cart.ts';
+import { problemsOf, subtotalOf, type Offers } from '../domain/pricing.ts';
+import type { CartResolvers } from '../generated/schema.ts';
+import type { CartModel } from './models.ts';
+
+export const Cart: Complete<CartResolvers, CartModel> = {
+  __resolveReference: ({ id }, context) => (isId('crt', id) ? findOwnCart(context, id) : null),
+  subtotal: async (cart, _args, context) => subtotalOf(cart.lines, await offersFor(cart, context)) ?? null,
+  totalQuantity,
+  problems: async (cart, _args, context) => problemsOf(cart.lines, await offersFor(cart, context)),
+};
+
+/** The caller's cart, if it has this id, where one is given. */
+export async function findOwnCart({ viewer, loaders }: Context, id?: CartId): Promise<CartModel | null> {
+  const cart = viewer.subject && (await loaders.cart.load(viewer.subject));
+  return cart && (id === undefined || cart.id === id) ? cart : null;
+}
+
+async function offersFor({ lines }: CartModel, { loaders }: Context): Promise<Offers> {
+  const offers = await Promise.all(lines.map(({ variantId }) => loaders.offer.load(variantId)));
+  return new Map(offers.flatMap((offer) => (offer === undefined ? [] : [[offer.variantId, offer] as const])));
+}

@@ -1,0 +1,72 @@
+import { parseId } from '@agora/subgraph-kit/ids';
+import type { MutationResolvers } from '../generated/schema.ts';
+import { addCartLines } from '../use-cases/add-cart-lines.ts';
+import { changeCartLine } from '../use-cases/change-cart-line.ts';
+import { clearCart } from '../use-cases/clear-cart.ts';
+import { removeCartLine } from '../use-cases/remove-cart-line.ts';
+import {
+  conflictError,
+  lineLimitError,
+  lineNotFoundError,
+  tooManyLinesError,
+  unknownVariantError,
+} from './user-errors.ts';
+
+export const Mutation: MutationResolvers = {
+  addCartLines: async (_parent, { input }, { viewer, dependencies }) => {
+    const { decision, replayed } = await addCartLines(dependencies, viewer, {
+      lines: input.lines.map(({ variantId, quantity }) => ({ variantId: parseId('var', variantId), quantity })),
+      ...expected(input),
+      ...(input.idempotencyKey && { idempotencyKey: input.idempotencyKey }),
+    });
+    switch (decision.kind) {
+      case 'changed':
+      case 'unchanged':
+        return { cart: decision.cart, userErrors: [], replayed };
+      case 'conflict':
+        return { userErrors: [conflictError(decision)], replayed };
+      case 'lineLimit':
+        return { userErrors: [lineLimitError(decision, ['input', 'lines'])], replayed };
+      case 'tooManyLines':
+        return { userErrors: [tooManyLinesError(decision)], replayed };
+      case 'unknownVariants':
+        return { userErrors: [unknownVariantError(decision.variantIds)], replayed };
+    }
+  },
+  changeCartLine: async (_parent, { input }, { viewer, dependencies }) => {
+    const decision = await changeCartLine(dependencies, viewer, {
+      variantId: parseId('var', input.variantId),
+      quantity: input.quantity,
+      ...expected(input),
+    });
+    switch (decision.kind) {
+      case 'changed':
+      case 'unchanged':
+        return { cart: decision.cart, userErrors: [] };
+      case 'conflict':
+        return { userErrors: [conflictError(decision)] };
+      case 'lineLimit':
+        return { userErrors: [lineLimitError(decision, ['input', 'quantity'])] };
+      case 'lineNotFound':
+        return { userErrors: [lineNotFoundError(decision)] };
+    }
+  },
+  removeCartLine: async (_parent, { input }, { viewer, dependencies }) => {
+    const decision = await removeCartLine(dependencies, viewer, {
+      variantId: parseId('var', input.variantId),
+      ...expected(input),
+    });
+    return decision.kind === 'conflict'
+      ? { userErrors: [conflictError(decision)] }
+      : { cart: decision.cart, userErrors: [] };
+  },
+  clearCart: async (_parent, { input }, { viewer, dependencies }) => {
+    const decision = await clearCart(dependencies, viewer, expected(input));
+    return decision.kind === 'conflict'
+      ? { userErrors: [conflictError(decision)] }
+      : { cart: decision.cart, userErrors: [] };
+  },
+};
+
+const expected = ({ expectedVersion }: { readonly expectedVersion?: number | null | undefined }) =>
+  typeof expectedVersion === 'number' ? { expectedVersion } : {};

@@ -1,0 +1,53 @@
+import { GUEST } from '@agora/subgraph-kit/identity/viewer';
+import { viewer } from '@agora/testkit/viewer';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ADD, CART, customer, line, startCarts, type CartsUnderTest } from './carts-under-test.ts';
+
+const ENTITIES = `query ($references: [_Any!]!) {
+  _entities(representations: $references) { ... on Cart { id lines { quantity } } ... on User { cart { id } } }
+}`;
+
+let carts: CartsUnderTest;
+beforeAll(async () => {
+  carts = await startCarts();
+});
+afterAll(() => carts.stop());
+
+describe('who reaches a cart', () => {
+  it.each([
+    ['a field', '{ cart { id } }'],
+    ['the SDL', '{ _service { sdl } }'],
+    ['entities', '{ _entities(representations: []) { __typename } }'],
+  ])('is nobody without an identity: %s', async (_what, query) => {
+    await expect(carts.askRaw(JSON.stringify({ query }), undefined)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is not another customer: the cart is as good as none', async () => {
+    const [ada, eve] = [customer(), customer()];
+    const { cart } = await carts.add(ada, [line()]);
+    await carts.add(eve, [line()]);
+    expect(await carts.cart(eve, cart?.id)).toBeNull();
+    const references = [
+      { __typename: 'Cart', id: cart?.id },
+      { __typename: 'User', id: ada.subject },
+    ];
+    expect(await carts.answer(eve, ENTITIES, { references })).toEqual({ _entities: [null, { cart: null }] });
+    expect((await carts.cart(ada, cart?.id))?.id).toBe(cart?.id);
+  });
+
+  it('is nobody without the scope, by no way, and nothing changes', async () => {
+    const ada = customer();
+    const { cart } = await carts.add(ada, [line()]);
+    const withoutScope = viewer({ subject: ada.subject ?? '', scopes: ['orders:read'] });
+    const before = await carts.redisKeys();
+    const variables = { input: { lines: [line()] } };
+    expect((await carts.ask(withoutScope, ADD, variables)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await carts.ask(GUEST, ADD, variables)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await carts.ask(withoutScope, CART)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const references = [{ __typename: 'Cart', id: cart?.id }];
+    const { errors } = await carts.ask(withoutScope, ENTITIES, { references });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await carts.redisKeys()).toEqual(before);
+    expect((await carts.cart(ada))?.version).toBe(1);
+  });
+});

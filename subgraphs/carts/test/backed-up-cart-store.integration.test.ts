@@ -1,0 +1,129 @@
+import { newId } from '@agora/subgraph-kit/ids';
+import { createLogger } from '@agora/subgraph-kit/log';
+import { createRedis, type Redis } from '@agora/subgraph-kit/redis/redis';
+import { testStores } from '@agora/testkit/stores';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { createBackedUpCartStore } from '../src/adapters/backed-up-cart-store.ts';
+import { SAVE } from '../src/adapters/redis-cart-scripts.ts';
+import { createRedisCarts, MAX_AHEAD_OF_BACKUP } from '../src/adapters/redis-carts.ts';
+import type { Cart, CustomerId } from '../src/domain/cart.ts';
+import type { CartBackup } from '../src/ports/cart-backup.ts';
+
+let redis: Redis;
+beforeAll(() => {
+  redis = createRedis({
+    url: testStores().redis,
+    namespace: `t_${randomBytes(3).toString('hex')}`,
+    log: createLogger({ service: 'carts', level: 'silent' }),
+  });
+});
+afterAll(() => redis.quit());
+
+const newCart = (): Cart => ({
+  id: newId('crt'),
+  customerId: newId('usr'),
+  version: 1,
+  lines: [{ variantId: newId('var'), quantity: 1 }],
+  settledOrders: [],
+  updatedAt: new Date('2026-01-01T00:00:00.000Z'),
+});
+
+const next = (cart: Cart): Cart => ({ ...cart, version: cart.version + 1 });
+
+/** A store whose backup is made when the test says so. */
+function storeWithCopies() {
+  const copies = new Map<CustomerId, Cart>();
+  const backup: CartBackup = {
+    find: (customerId) => Promise.resolve(copies.get(customerId)),
+    save(carts) {
+      for (const cart of carts) copies.set(cart.customerId, cart);
+      return Promise.resolve();
+    },
+  };
+  const carts = createRedisCarts(redis);
+  return { carts, copies, store: createBackedUpCartStore(carts, backup) };
+}
+
+describe('carts in Redis', () => {
+  it('are kept whole', async () => {
+    const { store } = storeWithCopies();
+    const cart = { ...newCart(), settledOrders: [newId('ord')] };
+    expect(await store.save(cart, 0)).toBe('saved');
+    expect(await store.find(cart.customerId)).toEqual(cart);
+  });
+
+  it('are replaced only at the version that the new one was made from', async () => {
+    const { store } = storeWithCopies();
+    const cart = newCart();
+    await store.save(cart, 0);
+    expect(await store.save(cart, 0)).toBe('conflict');
+    expect(await store.save(next(cart), 1)).toBe('saved');
+    expect(await store.save(next(cart), 1)).toBe('conflict');
+  });
+
+  it('take a save that the driver sends again for the same one', async () => {
+    const customer = newId('usr');
+    const send = (write: string) =>
+      redis.eval(SAVE, 2, `cart:${customer}`, 'not-backed-up', customer, 0, 1, '{}', write, MAX_AHEAD_OF_BACKUP);
+    expect([await send('w1'), await send('w1'), await send('w2')]).toEqual(['saved', 'saved', 'conflict']);
+  });
+
+  it('never expire', async () => {
+    const { store } = storeWithCopies();
+    const cart = newCart();
+    await store.save(cart, 0);
+    expect(await redis.ttl(`cart:${cart.customerId}`)).toBe(-1);
+  });
+});
+
+describe('the backup of carts', () => {
+  it('copies what has changed, once', async () => {
+    const { store, carts, copies } = storeWithCopies();
+    const cart = newCart();
+    await store.save(cart, 0);
+    await store.backUp();
+    expect(copies.get(cart.customerId)).toEqual(cart);
+    expect(await carts.listNotBackedUp()).not.toContain(cart.customerId);
+  });
+
+  it('copies again what has changed while it was copied', async () => {
+    const { store, carts } = storeWithCopies();
+    const cart = newCart();
+    await store.save(cart, 0);
+    await store.save(next(cart), 1);
+    await carts.markBackedUp([cart]);
+    expect(await carts.listNotBackedUp()).toContain(cart.customerId);
+  });
+
+  it('is made before a cart gets too far ahead of it', async () => {
+    const { store, copies } = storeWithCopies();
+    let cart = newCart();
+    await store.save(cart, 0);
+    while (cart.version < MAX_AHEAD_OF_BACKUP) {
+      await store.save(next(cart), cart.version);
+      cart = next(cart);
+    }
+    expect(copies.size).toBe(0);
+    expect(await store.save(next(cart), cart.version)).toBe('conflict');
+    expect(copies.get(cart.customerId)?.version).toBe(MAX_AHEAD_OF_BACKUP);
+    expect(await store.save(next(cart), cart.version)).toBe('saved');
+  });
+
+  it('gives back a cart that was lost, beyond every version that it can have had', async () => {
+    const { store } = storeWithCopies();
+    const cart = newCart();
+    await store.save(cart, 0);
+    await store.backUp();
+    await redis.del(`cart:${cart.customerId}`);
+    expect(await store.find(cart.customerId)).toEqual({ ...cart, version: 1 + MAX_AHEAD_OF_BACKUP });
+  });
+
+  it('does not replace a cart that is there', async () => {
+    const { store, carts } = storeWithCopies();
+    const cart = newCart();
+    await store.save(cart, 0);
+    await carts.restore({ ...cart, lines: [] });
+    expect(await store.find(cart.customerId)).toEqual(cart);
+  });
+});
