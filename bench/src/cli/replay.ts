@@ -3,6 +3,7 @@ import { createEndpoint } from '@agora/clients/endpoint';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { replay, type Progress, type ReplayReport } from '../replay/replay.ts';
+import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
 
 interface Options {
   readonly orders: string;
@@ -16,6 +17,7 @@ interface Options {
   readonly json: boolean;
 }
 
+exitPlainlyOnError();
 const options = new Command('npm run replay --')
   .description('Plays real orders through a running system as its customers, then reconciles it with the files.')
   .requiredOption('--orders <csv.gz>', 'the orders')

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { createEndpoint } from '../endpoint.ts';
 import { countRows, importCatalogue, type ImportOptions, type ImportReport } from '../import/import-catalogue.ts';
 import { signIn } from '../session.ts';
+import { exitPlainlyOnError } from './plain-errors.ts';
 
 interface Options {
   readonly file: string;
@@ -13,7 +14,8 @@ interface Options {
   readonly json: boolean;
 }
 
-const command = new Command('npm run import --')
+exitPlainlyOnError();
+const options = new Command('npm run import --')
   .description('Loads a catalogue file into a running system. Importing the same file again changes nothing.')
   .requiredOption('--file <csv>', 'sku,title,category,shop,price_minor,currency,stock with a header line')
   .option('--url <url>', 'the public endpoint', 'http://localhost:4000/graphql')
@@ -25,9 +27,9 @@ const command = new Command('npm run import --')
       .default('reject-failed-rows'),
   )
   .option('--json', 'report as JSON', false)
-  .parse();
+  .parse()
+  .opts<Options>();
 
-const options = command.opts<Options>();
 const session = await signIn(createEndpoint(options.url), options);
 const bar = new SingleBar({ format: '{bar} {value}/{total} rows, {eta_formatted} left', noTTYOutput: false });
 const startedAt = performance.now();

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { parse } from 'csv-parse';
+import { createInterface } from 'node:readline';
+import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 
 /** One SKU of a catalogue file: `sku,title,category,shop,price_minor,currency,stock`. */
@@ -41,27 +42,41 @@ const record = z.object({
 });
 
 /**
- * Reads a catalogue as a stream, row by row; a row that cannot be used says why.
+ * Reads a catalogue as a stream, row by row; a row that cannot be used says why. A row is one line: a stray quote then
+ * spoils that row and not all that follow.
  * @throws when the file cannot be read or its header lacks a column.
  */
 export async function* readCatalogue(file: string): AsyncGenerator<ReadRow> {
-  const records = createReadStream(file).pipe(
-    parse({ columns: checkHeader, bom: true, relax_column_count: true, skip_empty_lines: true, info: true }),
-  );
-  for await (const { record: values, info } of records as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
-    yield toRow(values, info.lines);
+  let columns: readonly string[] | undefined;
+  let row = 0;
+  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+    row++;
+    if (line.trim() === '') continue;
+    const fields = splitLine(line);
+    if (columns === undefined) columns = checkHeader(fields);
+    else if (typeof fields === 'string') yield { kind: 'rejected', row, reason: fields };
+    else yield toRow(Object.fromEntries(columns.map((column, index) => [column, fields[index]])), row);
+  }
+}
+
+/** The fields of a line, or why they cannot be told apart. */
+function splitLine(line: string): readonly string[] | string {
+  try {
+    return (parse(line, { bom: true }) as string[][])[0] ?? [];
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
 const COLUMNS = Object.keys(record.shape);
 
-function checkHeader(header: string[]): string[] {
+function checkHeader(header: readonly string[] | string): readonly string[] {
   const missing = COLUMNS.filter((column) => !header.includes(column));
-  if (missing.length > 0) throw new Error(`the header lacks ${missing.join(', ')}`);
+  if (typeof header === 'string' || missing.length > 0) throw new Error(`the header lacks ${missing.join(', ')}`);
   return header;
 }
 
-function toRow(values: unknown, row: number): ReadRow {
+function toRow(values: Readonly<Record<string, string | undefined>>, row: number): ReadRow {
   const result = record.safeParse(values);
   if (!result.success) {
     const [issue] = result.error.issues;

@@ -4,6 +4,7 @@ import type { Profile } from '../environment.ts';
 import { startLocalStores } from '../local-stores.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { startServices } from '../services.ts';
+import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
 
 interface Options {
   readonly port: number;
@@ -14,6 +15,7 @@ interface Options {
   readonly logLevel: string;
 }
 
+exitPlainlyOnError();
 const options = new Command('npm run services --')
   .description('Runs the supergraph as one process per service, as in production, on this machine.')
   .option('--port <port>', 'of the public endpoint', port, 4000)

@@ -4,6 +4,7 @@ import { demoAccounts, type Profile } from '../environment.ts';
 import { startLocalStores, type LocalStores } from '../local-stores.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { startSystem } from '../system.ts';
+import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
 
 interface Options {
   readonly port: number;
@@ -14,6 +15,7 @@ interface Options {
   readonly logLevel: string;
 }
 
+exitPlainlyOnError();
 const options = new Command('npm start --')
   .description(
     'Runs the whole supergraph in this process, on embedded stores or on those that DATABASE_URL, MONGODB_URI, ' +
