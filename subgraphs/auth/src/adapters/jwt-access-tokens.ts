@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@agora/subgraph-kit/clock';
+import { SignJWT } from 'jose';
+import type { AccessTokens } from '../ports/access-tokens.ts';
+import { ALGORITHM, type SigningKeys } from './signing-keys.ts';
+
+const TYPE = 'at+jwt';
+const LIFETIME_MS = 10 * 60_000;
+
+/** JWTs as RFC 9068 describes them, which the gateway verifies. */
+export function createJwtAccessTokens(options: {
+  issuer: string;
+  audience: string;
+  keys: SigningKeys;
+  clock: Clock;
+}): AccessTokens {
+  const { issuer, audience, keys, clock } = options;
+  return {
+    async sign({ userId, sessionId, roles, scopes, shopIds }) {
+      const now = clock.now();
+      const expiresAt = new Date(now.getTime() + LIFETIME_MS);
+      const token = await new SignJWT({ sid: sessionId, roles: [...roles], scopes: [...scopes], shops: [...shopIds] })
+        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: keys.current.kid })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(userId)
+        .setJti(randomUUID())
+        .setIssuedAt(now)
+        .setExpirationTime(expiresAt)
+        .sign(keys.current.key);
+      return { token, expiresAt };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What an account may be. Guests have no account, services none here. */
+export const ROLES = ['customer', 'vendor', 'support', 'admin'] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const CUSTOMER = [
+  'profile:read',
+  'profile:write',
+  'shops:register',
+  'cart:write',
+  'orders:read',
+  'orders:place',
+  'notifications:read',
+];
+
+const VENDOR = [...CUSTOMER, 'products:write', 'inventory:write', 'shops:write', 'orders:fulfil', 'payouts:read'];
+
+const SUPPORT = ['profile:read', 'profile:write', 'orders:support', 'payments:refund', 'users:read'];
+
+const ADMIN = [
+  ...VENDOR,
+  ...SUPPORT,
+  'products:admin',
+  'inventory:admin',
+  'shops:admin',
+  'users:admin',
+  'payments:reconcile',
+];
+
+const SCOPES: Readonly<Record<Role, readonly string[]>> = {
+  customer: CUSTOMER,
+  vendor: VENDOR,
+  support: SUPPORT,
+  admin: ADMIN,
+};
+
+/** What accounts with these roles may do: each scope once. */
+export const scopesOf = (roles: readonly Role[]): readonly string[] => [
+  ...new Set(roles.flatMap((role) => SCOPES[role])),
+];
+
+export const withRole = (roles: readonly Role[], role: Role): readonly Role[] =>
+  roles.includes(role) ? roles : [...roles, role];
+
+export const withoutRole = (roles: readonly Role[], role: Role): readonly Role[] =>
+  roles.filter((each) => each !== role);

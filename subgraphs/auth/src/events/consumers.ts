@@ -1,0 +1,9 @@
+import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { ShopId, UserId } from '../domain/account.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
+import { joinShop } from '../use-cases/join-shop.ts';
+
+export const createConsumers = (dependencies: Pick<Dependencies, 'store' | 'clock'>): Handlers => ({
+  'shop.registered': ({ data }, delivery) =>
+    joinShop(dependencies, { ownerId: data.ownerId as UserId, shopId: data.shopId as ShopId }, delivery),
+});

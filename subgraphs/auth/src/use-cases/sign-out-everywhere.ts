@@ -1,0 +1,26 @@
+import { notFound } from '@agora/subgraph-kit/errors';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { UserId } from '../domain/account.ts';
+import { mayManage, subjectOf } from './access.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/**
+ * Ends all sessions of an account: the caller's own, or with users:admin another's.
+ * @returns how many sessions it ended.
+ * @throws NOT_FOUND
+ */
+export function signOutEverywhere(
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
+  viewer: Viewer,
+  userId: UserId,
+): Promise<number> {
+  const actor = subjectOf(viewer);
+  if (!mayManage(viewer, userId)) throw notFound('The user');
+  return store.transaction(async (transaction) => {
+    if ((await transaction.lockAccount(userId)) === undefined) throw notFound('The user');
+    const at = clock.now();
+    const endedSessions = await transaction.endSessions(userId, 'signedOutEverywhere', at);
+    await transaction.record({ at, actor, action: 'signOutEverywhere', userId, details: { endedSessions } });
+    return endedSessions;
+  });
+}

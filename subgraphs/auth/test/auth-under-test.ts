@@ -1,0 +1,113 @@
+import type { Environment } from '@agora/subgraph-kit/config';
+import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { createFakeClock, type FakeClock } from '@agora/testkit/fake-clock';
+import { testStores } from '@agora/testkit/stores';
+import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { viewer } from '@agora/testkit/viewer';
+import pg from 'pg';
+import { auth } from '../src/subgraph.ts';
+
+export const PASSWORD = 'a long walk by the river';
+
+export const SIGN_UP = `mutation ($input: SignUpInput!) {
+  signUp(input: $input) { accepted userErrors { __typename ... on PasswordRefusedError { reason path } } }
+}`;
+
+export const SIGN_IN = `mutation ($input: SignInInput!) {
+  signIn(input: $input) {
+    session { userId accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt }
+    userErrors { __typename ... on UserError { message path } ... on TooManyAttemptsError { retryAfterSeconds } }
+  }
+}`;
+
+export const REFRESH = `mutation ($input: RefreshSessionInput!) {
+  refreshSession(input: $input) { session { userId accessToken refreshToken } userErrors { __typename } }
+}`;
+
+export interface Tokens {
+  readonly userId: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+interface Answer {
+  readonly session: Tokens | null;
+  readonly userErrors: readonly { readonly __typename: string; readonly retryAfterSeconds?: number }[];
+}
+
+/** Auth on the stores of the test run, with what its tests do again and again. */
+export interface AuthUnderTest extends TestSubgraph {
+  readonly clock: FakeClock;
+  signUp(email: string, password?: string): Promise<unknown>;
+  signIn(email: string, password?: string): Promise<Answer>;
+  refresh(refreshToken: string): Promise<Answer>;
+  /** Signs up and in. */
+  newUser(email: string): Promise<Tokens & { readonly viewer: Viewer }>;
+  /** Rows of the subgraph's own tables. */
+  rows(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
+}
+
+/** As the gateway sees the bearer of an access token. */
+export function viewerOf({ accessToken }: Pick<Tokens, 'accessToken'>): Viewer {
+  const { sub, sid, roles, scopes, shops } = claimsOf(accessToken);
+  return { ...viewer({ subject: sub, roles, scopes, shopIds: shops }), sessionId: sid };
+}
+
+export interface Claims {
+  readonly sub: string;
+  readonly sid: string;
+  readonly roles: string[];
+  readonly scopes: string[];
+  readonly shops: string[];
+}
+
+export const claimsOf = (accessToken: string): Claims =>
+  JSON.parse(Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString()) as Claims;
+
+export async function startAuth(environment: Environment = {}): Promise<AuthUnderTest> {
+  const clock = createFakeClock(new Date());
+  const subgraph = await startTestSubgraph(auth, {
+    clock,
+    environment: {
+      PASSWORD_HASH_MEMORY_KIB: '19456',
+      PASSWORD_HASH_PASSES: '2',
+      PASSWORD_HASH_QUEUE: '200',
+      ...environment,
+    },
+  });
+  const pool = new pg.Pool({
+    connectionString: testStores().postgres,
+    max: 1,
+    options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_auth`,
+  });
+  const asked = async (name: string, document: string, input: unknown): Promise<Answer> => {
+    const { data, errors } = await subgraph.ask(GUEST, document, { input });
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data[name] as Answer;
+  };
+  const signUp = (email: string, password = PASSWORD) =>
+    asked('signUp', SIGN_UP, { email, password, displayName: 'Ada' });
+  const signIn = (email: string, password = PASSWORD) => asked('signIn', SIGN_IN, { email, password });
+
+  return {
+    ...subgraph,
+    clock,
+    signUp,
+    signIn,
+    refresh: (refreshToken) => asked('refreshSession', REFRESH, { refreshToken }),
+    async newUser(email) {
+      await signUp(email);
+      const { session } = await signIn(email);
+      if (session === null) throw new Error(`${email} could not sign in`);
+      return { ...session, viewer: viewerOf(session) };
+    },
+    rows: async (sql, parameters) => (await pool.query<Record<string, unknown>>(sql, parameters)).rows,
+    async stop() {
+      await pool.end();
+      await subgraph.stop();
+    },
+  };
+}
+
+export const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NewEvent } from '@agora/subgraph-kit/events/publish';
+import { eventually } from '@agora/testkit/eventually';
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { claimsOf, startAuth, type AuthUnderTest } from './auth-under-test.ts';
+
+describe('the owner of a shop', () => {
+  let auth: AuthUnderTest;
+  beforeAll(async () => {
+    auth = await startAuth();
+  });
+  afterAll(() => auth.stop());
+
+  const registered = (number: number, ownerId: string): NewEvent<'shop.registered'> => ({
+    type: 'shop.registered',
+    subject: predictableId('shp', number),
+    data: {
+      shopId: predictableId('shp', number),
+      slug: `shop-${number}`,
+      name: 'A shop',
+      ownerId,
+      commissionBasisPoints: 1_000,
+    },
+  });
+
+  it('is a vendor and a member from the next access token on', async () => {
+    const ada = await auth.newUser('ada@example.com');
+    expect(claimsOf(ada.accessToken)).toMatchObject({ roles: ['customer'], shops: [] });
+    await auth.publish(registered(1, ada.userId));
+    await eventually(async () => {
+      expect(await auth.rows('select shop_id from membership')).toEqual([{ shop_id: predictableId('shp', 1) }]);
+    });
+    const { session } = await auth.refresh(ada.refreshToken);
+    const claims = claimsOf(session?.accessToken ?? '');
+    expect(claims).toMatchObject({ roles: ['customer', 'vendor'], shops: [predictableId('shp', 1)] });
+    expect(claims.scopes).toContain('products:write');
+  });
+
+  it('becomes so once, however often the message comes', async () => {
+    const bob = await auth.newUser('bob@example.com');
+    const message = await auth.publish(registered(2, bob.userId));
+    await auth.redeliver(message);
+    // Messages of one shop keep their order: when this one has had its effect, the repetition has passed.
+    await auth.publish({ ...registered(2, bob.userId) });
+    await eventually(async () => {
+      const rows = await auth.rows('select from inbox where message_id = $1', [message.envelope.id]);
+      expect(rows).toHaveLength(1);
+      expect((await auth.rows('select from inbox')).length).toBeGreaterThanOrEqual(3);
+    });
+    expect(await auth.rows('select shop_id from membership where user_id = $1', [bob.userId])).toHaveLength(1);
+    const [account] = await auth.rows('select roles from account where id = $1', [bob.userId]);
+    expect(account).toEqual({ roles: ['customer', 'vendor'] });
+  });
+
+  it('without an account is passed over, and what comes after is not held up', async () => {
+    const carol = await auth.newUser('carol@example.com');
+    await auth.publish(registered(3, predictableId('usr', 99)));
+    await auth.publish(registered(4, carol.userId));
+    await eventually(async () => {
+      expect(await auth.rows('select from membership where user_id = $1', [carol.userId])).toHaveLength(1);
+    });
+  });
+
+  it('has a token that the gateway takes, however many shops there are', async () => {
+    const dave = await auth.newUser('dave@example.com');
+    await auth.rows(
+      `insert into membership (user_id, shop_id, joined_at)
+       select $1, 'shp_' || lpad(n::text, 26, '0'), now() + n * interval '1 second' from generate_series(1, 500) n`,
+      [dave.userId],
+    );
+    const { session } = await auth.refresh(dave.refreshToken);
+    expect(session?.accessToken.length).toBeLessThan(8_000);
+    expect(claimsOf(session?.accessToken ?? '').shops).toHaveLength(128);
+  });
+});
