@@ -54,7 +54,9 @@ export function runConsumer(options: ConsumerOptions): RunningConsumer {
     if (!payload.restart) fatal(payload.error);
   });
 
-  const start = async (): Promise<void> => {
+  let joining: Promise<void> | undefined;
+  const join = async (): Promise<void> => {
+    if (stopping.signal.aborted) return;
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await consumer.run({
@@ -64,9 +66,11 @@ export function runConsumer(options: ConsumerOptions): RunningConsumer {
       eachMessage: (payload) => consumeOne(payload, wanted, options),
     });
   };
-  options.connected.then(() => retrying('kafka', stopping, log, start)).catch(fatal);
+  options.connected.then(() => retrying('kafka', stopping, log, () => (joining = join()))).catch(fatal);
   return {
     async stop() {
+      // Leaving before it has joined would let it join afterwards, and consume for a service that has closed its stores.
+      await joining?.catch(() => undefined);
       await consumer.disconnect().catch((error: unknown) => {
         log.warn({ err: error }, 'consumer did not leave its group cleanly');
       });
