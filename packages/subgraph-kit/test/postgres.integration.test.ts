@@ -224,6 +224,13 @@ describe('a transaction', () => {
       expect(sent).toEqual(['1', '2', '3']);
     });
 
+    it('sends them again after a crash between sending and marking', async () => {
+      const crashing = { send: (messages: Parameters<typeof bus.send>[0]) => bus.send(messages).then(crash) };
+      await expect(sendOutbox({ pool, bus: crashing, lockName: schema })).rejects.toThrow('crash');
+      await relay();
+      expect(sent).toEqual(['1', '2', '3', '1', '2', '3']);
+    });
+
     it('leaves them to another relay that is at work', async () => {
       const slow = Promise.withResolvers<undefined>();
       const first = sendOutbox({ pool, bus: { send: () => slow.promise }, lockName: schema });
@@ -252,3 +259,7 @@ describe('a database that does not answer', () => {
     await expect(postgres.transaction((transaction) => transaction.query('select 1'))).rejects.toMatchObject(refusal);
   });
 });
+
+function crash(): never {
+  throw new Error('crash');
+}

@@ -1,12 +1,15 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { unavailable } from '../errors.ts';
+import { badUserInput, unavailable } from '../errors.ts';
 import type { Delivery, UnitOfWork } from '../events/publish.ts';
 import type { Seal } from '../events/seal.ts';
 import { createIdempotency } from './idempotency.ts';
 import { isConnectionError, withClient } from './pool.ts';
 
 export interface Queryable {
-  /** The rows of one statement. */
+  /**
+   * The rows of one statement.
+   * @throws BAD_USER_INPUT for a parameter whose form the database cannot take.
+   */
   query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
@@ -110,8 +113,14 @@ function isConflict(error: unknown): boolean {
 // A row that others kept for too long is free later: a consumer waits for it instead of parking its message.
 function translated(error: unknown): never {
   const isBusy = (error as { code?: unknown }).code === '55P03';
-  throw isBusy || isConnectionError(error) ? unavailable('The database', error) : error;
+  if (isBusy || isConnectionError(error)) throw unavailable('The database', error);
+  throw isUnusableValue(error) ? badUserInput('A value has a form in which it cannot be kept or compared.') : error;
 }
+
+// NUL characters, and cursors that were made by hand or by another list: only the database can tell. SQLSTATE
+// 22003, 22007, 22008, 22021, 22P02, 22P05.
+const isUnusableValue = (error: unknown): boolean =>
+  /^22(00[378]|021|P02|P05)$/.test(String((error as { code?: unknown }).code));
 
 /** Whether `error` says that a row breaks the named unique constraint. */
 export function violates(error: unknown, constraint: string): boolean {
