@@ -62,9 +62,10 @@ export async function* readCatalogue(file: string): AsyncGenerator<ReadRow> {
 /** The fields of a line, or why they cannot be told apart. */
 function splitLine(line: string): readonly string[] | string {
   try {
-    return (parse(line, { bom: true }) as string[][])[0] ?? [];
+    return parse<string[]>(line, { bom: true })[0] ?? [];
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    // The parser counts lines of what it was given, which is one.
+    return (error instanceof Error ? error.message : String(error)).replaceAll(' at line 1', '');
   }
 }
 
