@@ -1,0 +1,4 @@
+import { run } from '@agora/subgraph-kit/run';
+import { notifications } from './subgraph.ts';
+
+await run(notifications);

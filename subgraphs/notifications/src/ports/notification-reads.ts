@@ -1,0 +1,17 @@
+import type { Page } from '@agora/subgraph-kit/graphql/pagination';
+import type { Channel, Notification, NotificationId, UserId } from '../domain/notification.ts';
+
+export interface NotificationFilter {
+  readonly recipient: UserId;
+  readonly channel: Channel;
+  readonly isUnread: boolean;
+}
+
+/** Reads of notifications; each is one query, however many keys it gets. */
+export interface NotificationReads {
+  notifications(ids: readonly NotificationId[]): Promise<ReadonlyMap<NotificationId, Notification>>;
+  /** Up to `page.size + 1` notifications, newest first, in the order in which the page is read. */
+  list(filter: NotificationFilter, page: Page): Promise<readonly Notification[]>;
+  /** How many notifications fit, counted up to `limit`. */
+  count(filter: NotificationFilter, limit: number): Promise<number>;
+}

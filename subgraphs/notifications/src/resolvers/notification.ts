@@ -1,0 +1,13 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { isId } from '@agora/subgraph-kit/ids';
+import type { NotificationResolvers } from '../generated/schema.ts';
+import type { NotificationModel } from './models.ts';
+
+export const Notification: Complete<NotificationResolvers, NotificationModel> = {
+  async __resolveReference({ id }, { viewer, loaders }) {
+    const notification = isId('ntf', id) ? await loaders.notification.load(id) : undefined;
+    return notification?.recipient === viewer.subject ? notification : null;
+  },
+  title: ({ content }, _args, { texts }) => texts.text(content).title,
+  body: ({ content }, _args, { texts }) => texts.text(content).body,
+};
