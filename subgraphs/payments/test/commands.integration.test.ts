@@ -1,6 +1,8 @@
 import { newId } from '@agora/subgraph-kit/ids';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newDelivery, openPayments, type PaymentsUnderTest } from './payments-under-test.ts';
+
+jest.setTimeout(30_000);
 
 let payments: PaymentsUnderTest;
 beforeAll(async () => {

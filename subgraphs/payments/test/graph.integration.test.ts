@@ -3,7 +3,7 @@ import { newId, type Id } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
 import { viewer } from '@agora/testkit/viewer';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { payments } from '../src/subgraph.ts';
 
 const customer = viewer({ subject: newId('usr') });
@@ -46,10 +46,12 @@ const RECONCILIATION = `{
   }
 }`;
 
+jest.setTimeout(30_000);
+
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await startTestSubgraph(payments);
-}, 30_000);
+});
 afterAll(() => subgraph.stop());
 
 const money = (minorUnits: number) => ({ minorUnits: String(minorUnits), currency: 'EUR' });
@@ -276,7 +278,7 @@ describe('payouts', () => {
     expect((await subgraph.ask(unscoped, PAYOUTS, { shopId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     const wrong = await subgraph.ask(member, PAYOUTS, { shopId, first: 101 });
     expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-  }, 30_000);
+  });
 });
 
 describe('paymentReconciliation', () => {

@@ -139,7 +139,8 @@ async function saveRefunds(sql: PostgresTransaction, { id, refunds }: Payment): 
      select $1, r.id, r."amountMinor", r.reason, r.status, r."failureReason", r."requestedAt"
        from jsonb_to_recordset($2) as r (id text, "amountMinor" bigint, reason text, status text,
               "failureReason" text, "requestedAt" timestamptz)
-     on conflict (payment_id, id) do update set status = excluded.status, failure_reason = excluded.failure_reason`,
+     on conflict (payment_id, id) do update set status = excluded.status, failure_reason = excluded.failure_reason
+       where refund.status <> excluded.status`,
     [id, JSON.stringify(rows)],
   );
 }
