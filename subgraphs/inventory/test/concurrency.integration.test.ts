@@ -6,7 +6,15 @@ import { expireReservations } from '../src/use-cases/expire-reservations.ts';
 import { receiveStock } from '../src/use-cases/receive-stock.ts';
 import { recordVariants } from '../src/use-cases/record-variants.ts';
 import { reserveStock } from '../src/use-cases/reserve-stock.ts';
-import { ADMIN, delivery, inAnHour, newOrder, openInventory, type Inventory } from './inventory-on-postgres.ts';
+import {
+  ADMIN,
+  delivery,
+  inAnHour,
+  newOrder,
+  openInventory,
+  patiently,
+  type Inventory,
+} from './inventory-on-postgres.ts';
 import { newId } from '@agora/subgraph-kit/ids';
 
 let inventory: Inventory;
@@ -45,7 +53,7 @@ describe('many at once', () => {
     const work = createWork(variants);
     await times(32, async (worker) => {
       const random = randomFrom(worker + 1);
-      for (let turn = 0; turn < 25; turn++) await work(random);
+      for (let turn = 0; turn < 25; turn++) await patiently(() => work(random));
     });
     await inventory.expectSound();
   }, 120_000);
@@ -68,7 +76,7 @@ describe('many at once', () => {
     const orderId = newOrder();
     const same = delivery();
     const command = { orderId, lines: [{ variantId, quantity: 3 }], expiresAt: inAnHour() };
-    await times(20, () => reserveStock(inventory.dependencies, command, same));
+    await times(20, () => patiently(() => reserveStock(inventory.dependencies, command, same)));
     expect(await inventory.told(orderId)).toEqual(['inventory.reserved']);
     expect(await levelOf(variantId)).toEqual({ on_hand: '100', reserved: '3' });
   }, 60_000);

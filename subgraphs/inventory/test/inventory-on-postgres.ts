@@ -1,4 +1,5 @@
 import { systemClock } from '@agora/subgraph-kit/clock';
+import { AppError } from '@agora/subgraph-kit/errors';
 import { createSeal } from '@agora/subgraph-kit/events/seal';
 import { newId } from '@agora/subgraph-kit/ids';
 import { createLogger } from '@agora/subgraph-kit/log';
@@ -39,12 +40,24 @@ export const newOrder = (): OrderId => newId('ord');
 export const delivery = () => ({ consumer: 'inventory', messageId: newId('evt') });
 export const inAnHour = (): Date => new Date(Date.now() + 3_600_000);
 
+/** Repeats what found the database too busy, as a consumer does; anything else that fails, fails. */
+export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'SUBGRAPH_UNAVAILABLE')) throw error;
+    }
+  }
+}
+
 export async function openInventory(): Promise<Inventory> {
   const schema = `t_${randomBytes(4).toString('hex')}_inventory`;
   const pool = createPool({
     url: testStores().postgres,
     schema,
-    maxConnections: 32,
+    // As many as a replica has by default.
+    maxConnections: 10,
     log: createLogger({ service: 'inventory', level: 'silent' }),
   });
   await migrate(pool, { schema, folder: new URL('../migrations/', import.meta.url) });
@@ -70,8 +83,8 @@ export async function openInventory(): Promise<Inventory> {
       return receipts.map(({ variantId }) => variantId);
     },
     reserve: (orderId, lines, expiresAt = inAnHour()) =>
-      reserveStock(dependencies, { orderId, lines, expiresAt }, delivery()),
-    advance: (orderId, step) => advanceReservation(dependencies, { orderId, step }, delivery()),
+      patiently(() => reserveStock(dependencies, { orderId, lines, expiresAt }, delivery())),
+    advance: (orderId, step) => patiently(() => advanceReservation(dependencies, { orderId, step }, delivery())),
     async told(orderId) {
       const rows = await postgres.query<{ type: string }>(
         `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
