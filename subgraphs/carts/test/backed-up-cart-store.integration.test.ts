@@ -110,6 +110,16 @@ describe('the backup of carts', () => {
     expect(await store.save(next(cart), cart.version)).toBe('saved');
   });
 
+  it('is not missed by a cart that is in Redis', async () => {
+    const away = () => Promise.reject(new Error('away'));
+    const store = createBackedUpCartStore(createRedisCarts(redis), { find: away, save: away });
+    const cart = newCart();
+    expect(await store.save(cart, 0)).toBe('saved');
+    expect(await store.save(next(cart), 1)).toBe('saved');
+    expect((await store.find(cart.customerId))?.version).toBe(2);
+    await expect(store.find(newId('usr'))).rejects.toThrow('away');
+  });
+
   it('gives back a cart that was lost, beyond every version that it can have had', async () => {
     const { store } = storeWithCopies();
     const cart = newCart();

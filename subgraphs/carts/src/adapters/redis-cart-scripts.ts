@@ -1,7 +1,8 @@
 // Redis runs a script in one go: nothing comes between what it reads and what it writes.
 
 /**
- * Replaces a cart if it is at the version that the new one was made from.
+ * Replaces a cart if it is at the version that the new one was made from. An answer is only ever kept together with a
+ * new version of the customer's cart, so the version also tells that the request was not answered since it was looked up.
  *
  * The driver sends a command again when the connection breaks before the answer came. `write` tells such a repetition,
  * whose first sending had its effect, from a conflict.
@@ -12,7 +13,6 @@ export const SAVE = `
   local known = redis.call('HMGET', cart, 'version', 'backedUp', 'write')
   if known[1] == version and known[3] == write then return 'saved' end
   if (known[1] or '0') ~= replaced then return 'conflict' end
-  if answer and redis.call('EXISTS', answer) == 1 then return 'conflict' end
   if tonumber(version) - tonumber(known[2] or '0') > tonumber(maxAhead) then return 'tooFarAhead' end
   redis.call('HSET', cart, 'version', version, 'document', document, 'write', write)
   redis.call('SADD', notBackedUp, customer)

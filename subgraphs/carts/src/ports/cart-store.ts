@@ -14,7 +14,7 @@ export interface CartStore {
   /**
    * Keeps the cart and, in the same atomic step, that `request` is answered.
    * @param replaced the version that `cart` was made from, 0 for none.
-   * @returns `conflict` when the cart is at another version by now, or the request was answered: look again.
+   * @returns `conflict` when the cart is at another version by now: look again, for the cart and for the answer.
    */
   save(cart: Cart, replaced: number, request?: IdempotentRequest): Promise<'saved' | 'conflict'>;
 }
