@@ -62,7 +62,8 @@ export async function* readCatalogue(file: string): AsyncGenerator<ReadRow> {
 /** The fields of a line, or why they cannot be told apart. */
 function splitLine(line: string): readonly string[] | string {
   try {
-    return parse<string[]>(line, { bom: true })[0] ?? [];
+    const lines: string[][] = parse(line, { bom: true });
+    return lines[0] ?? [];
   } catch (error) {
     // The parser counts lines of what it was given, which is one.
     return (error instanceof Error ? error.message : String(error)).replaceAll(' at line 1', '');
