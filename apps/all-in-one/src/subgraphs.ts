@@ -3,6 +3,7 @@ import { startSubgraph } from '@agora/subgraph-kit/subgraph';
 import { auth } from '@agora/subgraph-auth/subgraph';
 import { carts } from '@agora/subgraph-carts/subgraph';
 import { inventory } from '@agora/subgraph-inventory/subgraph';
+import { notifications } from '@agora/subgraph-notifications/subgraph';
 import { orders } from '@agora/subgraph-orders/subgraph';
 import { payments } from '@agora/subgraph-payments/subgraph';
 import { products } from '@agora/subgraph-products/subgraph';
@@ -19,4 +20,5 @@ export const subgraphs: Readonly<Record<string, (options: StartOptions) => Promi
   carts: (options) => startSubgraph(carts, options),
   orders: (options) => startSubgraph(orders, options),
   payments: (options) => startSubgraph(payments, options),
+  notifications: (options) => startSubgraph(notifications, options),
 };
