@@ -16,10 +16,9 @@ function within(sql: PostgresTransaction): OrderTransaction {
     },
     insert: (order, request) => insertOrder(sql, order, request),
     async lock(id) {
-      const [row] = await sql.query<OrderRow>(
-        `select ${ORDER_COLUMNS} from customer_order o where o.id = $1 for update of o`,
-        [id],
-      );
+      // Read in a statement of its own: one that waits for the lock sees the newest order, but the lines of before.
+      await sql.query('select from customer_order where id = $1 for update', [id]);
+      const [row] = await sql.query<OrderRow>(`select ${ORDER_COLUMNS} from customer_order o where o.id = $1`, [id]);
       return row && toOrder(row);
     },
     save: (order) => saveOrder(sql, order),

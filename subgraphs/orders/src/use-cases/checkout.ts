@@ -1,6 +1,7 @@
-import { AppError, badUserInput, notFound, unauthenticated } from '@agora/subgraph-kit/errors';
+import { AppError, notFound, unauthenticated } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
+import { checkName, checkPaymentToken } from '../domain/names.ts';
 import type { CartId, CustomerId, Order, OrderId, PaymentMethod } from '../domain/order.ts';
 import { placeOrder, type PlaceOrderDecision } from '../domain/place-order.ts';
 import { firstStep, timeLimitMs } from '../domain/saga.ts';
@@ -22,9 +23,6 @@ export type CheckoutResult =
   | { readonly kind: 'cartOrdered'; readonly orderId: OrderId }
   | Exclude<PlaceOrderDecision, { kind: 'placed' }>;
 
-// Printable ASCII: a key and a reference end up in logs and in clients' headers.
-const NAME = /^[\x21-\x7e]{1,128}$/;
-
 /**
  * Places the order of a cart and starts its checkout. Asking again with the same key or reference answers the same
  * order, for ever.
@@ -32,12 +30,9 @@ const NAME = /^[\x21-\x7e]{1,128}$/;
  */
 export async function checkout(dependencies: Dependencies, viewer: Viewer, command: Checkout): Promise<CheckoutResult> {
   if (viewer.subject === undefined) throw unauthenticated();
-  if (!NAME.test(command.idempotencyKey)) {
-    throw badUserInput('An idempotency key has 1 to 128 printable ASCII characters without spaces.');
-  }
-  if (command.externalReference !== undefined && !NAME.test(command.externalReference)) {
-    throw badUserInput('A reference has 1 to 128 printable ASCII characters without spaces.');
-  }
+  checkName('An idempotency key', command.idempotencyKey);
+  if (command.externalReference !== undefined) checkName('A reference', command.externalReference);
+  checkPaymentToken(command.paymentMethod.token);
   const request: OrderRequest = {
     customerId: viewer.subject,
     idempotencyKey: command.idempotencyKey,
@@ -49,22 +44,28 @@ export async function checkout(dependencies: Dependencies, viewer: Viewer, comma
   const quote = await dependencies.quotes.quote(viewer, command.cartId);
   if (quote === undefined) throw notFound('The cart');
   const decision = placeOrder(quote, { cartVersion: command.expectedVersion, total: command.expectedTotal });
-  if (decision.kind !== 'placed') {
-    // Another request may have ordered this cart in the meantime; then it is empty or changed because of that.
-    const ordered = await dependencies.reads.byCart(command.cartId, command.expectedVersion);
-    return ordered === undefined ? decision : { kind: 'cartOrdered', orderId: ordered.id };
-  }
+  // Another request may have ordered this cart in the meantime; then it is empty or changed because of that.
+  if (decision.kind !== 'placed') return (await answerOfEarlier(dependencies, request, command)) ?? decision;
   try {
     const order = await start(dependencies, viewer.subject, command, decision, request);
     return { kind: 'placed', orderId: order.id, replayed: false };
   } catch (error) {
-    if (!(error instanceof AlreadyPlaced)) throw error;
-    const placed = await findPlaced(dependencies, request, command.externalReference);
-    if (placed !== undefined) return { kind: 'placed', orderId: placed, replayed: true };
-    const ordered = await dependencies.reads.byCart(command.cartId, command.expectedVersion);
-    if (ordered === undefined) throw error;
-    return { kind: 'cartOrdered', orderId: ordered.id };
+    const earlier = error instanceof AlreadyPlaced ? await answerOfEarlier(dependencies, request, command) : undefined;
+    if (earlier === undefined) throw error;
+    return earlier;
   }
+}
+
+/** The answer where another request has ordered under the same key, the same reference or from the same cart. */
+async function answerOfEarlier(
+  dependencies: Dependencies,
+  request: OrderRequest,
+  { cartId, expectedVersion, externalReference }: Checkout,
+): Promise<CheckoutResult | undefined> {
+  const placed = await findPlaced(dependencies, request, externalReference);
+  if (placed !== undefined) return { kind: 'placed', orderId: placed, replayed: true };
+  const ordered = await dependencies.reads.byCart(cartId, expectedVersion);
+  return ordered && { kind: 'cartOrdered', orderId: ordered.id };
 }
 
 /** What was asked, in one line: the same key with anything else is refused. */

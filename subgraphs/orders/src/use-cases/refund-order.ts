@@ -1,6 +1,7 @@
 import { badUserInput, notFound } from '@agora/subgraph-kit/errors';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { moneyToJson } from '@agora/subgraph-kit/money';
+import { checkName } from '../domain/names.ts';
 import type { OrderId } from '../domain/order.ts';
 import {
   requestRefund,
@@ -27,6 +28,7 @@ export type RefundOrderResult =
 
 const MAX_LINES = 2_000;
 const MAX_QUANTITY = 1_000_000;
+const MAX_REASON_LENGTH = 500;
 
 /** @throws NOT_FOUND, BAD_USER_INPUT */
 export function refundOrder(
@@ -37,6 +39,8 @@ export function refundOrder(
   if (lines.some(({ quantity }) => quantity < 1 || quantity > MAX_QUANTITY)) {
     throw badUserInput(`A quantity is 1 to ${MAX_QUANTITY}.`);
   }
+  if (reason.length > MAX_REASON_LENGTH) throw badUserInput(`A reason has at most ${MAX_REASON_LENGTH} characters.`);
+  checkName('An idempotency key', reference);
   return store.transaction(async (transaction) => {
     const order = await transaction.lock(orderId);
     if (order === undefined) throw notFound('The order');

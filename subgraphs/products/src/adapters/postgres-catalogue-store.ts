@@ -1,7 +1,7 @@
 import type { IdSource } from '@agora/subgraph-kit/ids';
 import { violates, type Postgres, type PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
 import { pathsTo, parseCategoryPath, SEPARATOR, type CategoryId } from '../domain/category.ts';
-import type { Product } from '../domain/product.ts';
+import type { Product, ProductId } from '../domain/product.ts';
 import { SkuTaken, type CatalogueStore, type CatalogueTransaction } from '../ports/catalogue-store.ts';
 import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
 
@@ -14,10 +14,14 @@ export function createPostgresCatalogueStore(postgres: Postgres, newId: IdSource
 function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction {
   const lock = async (condition: string, parameters: readonly unknown[]): Promise<Product[]> => {
     // Always in the order of ids: two imports that share products must not wait for each other.
-    const rows = await sql.query<ProductRow>(
-      `select ${PRODUCT_COLUMNS} from product p where ${condition} order by p.id for update of p`,
+    const locked = await sql.query<{ id: ProductId }>(
+      `select p.id from product p where ${condition} order by p.id for update`,
       parameters,
     );
+    // Read in a statement of its own: one that waits for a lock sees the newest product, but the variants of before.
+    const rows = await sql.query<ProductRow>(`select ${PRODUCT_COLUMNS} from product p where p.id = any($1)`, [
+      locked.map(({ id }) => id),
+    ]);
     return rows.map(toProduct);
   };
 
