@@ -1,0 +1,204 @@
+import type { NewEvent } from '@agora/subgraph-kit/events/publish';
+import { newId } from '@agora/subgraph-kit/ids';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { eventually } from '@agora/testkit/eventually';
+import { createFakeClock, type FakeClock } from '@agora/testkit/fake-clock';
+import { testStores } from '@agora/testkit/stores';
+import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { viewer } from '@agora/testkit/viewer';
+import { expect } from '@jest/globals';
+import pg from 'pg';
+import { orders } from '../src/subgraph.ts';
+import { startFakeGatewayLane, type Cart, type CartLine, type FakeGatewayLane } from './fake-gateway-lane.ts';
+
+export const customer = viewer({ subject: newId('usr'), scopes: ['orders:place', 'orders:read'] });
+export const stranger = viewer({ subject: newId('usr'), scopes: ['orders:place', 'orders:read'] });
+export const support = viewer({
+  subject: newId('usr'),
+  roles: ['support'],
+  scopes: ['orders:support', 'payments:refund'],
+});
+
+/** What `checkout` answers, as far as tests read it. */
+export interface CheckoutAnswer {
+  readonly order: { readonly id: string; readonly number: string; readonly status: string } | null;
+  readonly userErrors: readonly { readonly __typename: string; readonly [detail: string]: unknown }[];
+  readonly replayed: boolean;
+}
+
+/** Orders between its neighbours: a gateway that quotes carts, and whoever answers on the bus. */
+export interface OrderDesk {
+  readonly subgraph: TestSubgraph;
+  readonly lane: FakeGatewayLane;
+  readonly clock: FakeClock;
+  /** A cart of the customer's; by default two lines of two shops, 2,600 minor units GBP in all. */
+  fillCart(lines?: readonly CartLine[], ownerId?: string): Cart;
+  /** The answer to `checkout` of the cart as it is; throws the first error of the answer. */
+  checkout(cart: Cart, input?: Readonly<Record<string, unknown>>, as?: Viewer): Promise<CheckoutAnswer>;
+  /** Places an order of a fresh cart and answers its id. */
+  place(): Promise<string>;
+  /** Sends a reply of another domain about this order, three times as one message and once more as another. */
+  replyOften(orderId: string, reply: Reply): Promise<void>;
+  reply(orderId: string, reply: Reply): Promise<void>;
+  /** Waits until the checkout has reached this step. */
+  untilStep(orderId: string, step: string): Promise<void>;
+  /** Waits until every message that was sent about this order has been heard. */
+  untilHeard(orderId: string): Promise<void>;
+  /** Types of the messages that the order has caused, in order. */
+  told(orderId: string): Promise<string[]>;
+  rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+/** A reply without what is the same in all replies about an order. */
+export type Reply =
+  | { readonly type: 'inventory.reserved' | 'inventory.rejected' | 'inventory.released' | 'inventory.committed' }
+  | { readonly type: 'payment.authorised' | 'payment.action-required' | 'payment.captured' | 'payment.voided' }
+  | { readonly type: 'payment.failed'; readonly step: 'authorise' | 'capture' };
+
+const CHECKOUT = `mutation Checkout($input: CheckoutInput!) {
+  checkout(input: $input) {
+    order { id number status }
+    userErrors {
+      __typename
+      ... on UserError { message path }
+      ... on CartChangedError { currentVersion }
+      ... on CartAlreadyOrderedError { order { id } }
+      ... on PriceChangedError { currentTotal { minorUnits currency } }
+      ... on NotForSaleError { skus }
+      ... on OutOfStockError { shortages { sku requested available } }
+    }
+    replayed
+  }
+}`;
+
+export async function openOrderDesk(): Promise<OrderDesk> {
+  const lane = await startFakeGatewayLane();
+  const clock = createFakeClock();
+  const subgraph = await startTestSubgraph(orders, { environment: { GATEWAY_INTERNAL_URL: lane.url }, clock });
+  lane.trust(subgraph.running.config.INTERNAL_PUBLIC_KEYS);
+  const pool = new pg.Pool({
+    connectionString: testStores().postgres,
+    options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_orders`,
+  });
+  const rows: OrderDesk['rows'] = async <Row extends pg.QueryResultRow>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ) => (await pool.query<Row>(sql, [...parameters])).rows;
+  const stepOf = async (orderId: string): Promise<unknown> =>
+    (await rows('select kind from saga where order_id = $1', [orderId]))[0]?.kind;
+
+  const desk: OrderDesk = {
+    subgraph,
+    lane,
+    clock,
+    rows,
+    fillCart(lines = [cartLine({ quantity: 2, unitPriceMinor: 800 }), cartLine({ unitPriceMinor: 1_000 })], ownerId) {
+      const cart = { id: newId('crt'), ownerId: ownerId ?? String(customer.subject), version: 3, lines };
+      lane.put(cart);
+      return cart;
+    },
+    async checkout(cart, input = {}, as = customer) {
+      const { data, errors } = await subgraph.ask(as, CHECKOUT, { input: { ...checkoutOf(cart), ...input } });
+      if (errors?.[0] !== undefined) throw errors[0];
+      return data?.checkout as CheckoutAnswer;
+    },
+    async place() {
+      const { order } = await desk.checkout(desk.fillCart());
+      if (order === null) throw new Error('the order was refused');
+      return order.id;
+    },
+    async replyOften(orderId, reply) {
+      const message = await subgraph.publish(messageOf(orderId, orderId, reply));
+      await subgraph.redeliver(message);
+      await subgraph.redeliver(message);
+      await desk.reply(orderId, reply);
+    },
+    async reply(orderId, reply) {
+      await subgraph.publish(messageOf(orderId, orderId, reply));
+    },
+    async untilStep(orderId, step) {
+      await eventually(async () => {
+        expect(await stepOf(orderId)).toBe(step);
+      });
+    },
+    async untilHeard(orderId) {
+      // Messages of one subject keep their order: when a newer order has heard what is sent behind, this one has, too.
+      const marker = await desk.place();
+      await subgraph.publish(messageOf(orderId, marker, { type: 'inventory.reserved' }));
+      await desk.untilStep(marker, 'authorising');
+      await subgraph.publish(messageOf(orderId, marker, { type: 'payment.authorised' }));
+      await desk.untilStep(marker, 'capturing');
+    },
+    told: async (orderId) =>
+      (
+        await rows<{ type: string }>(
+          `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
+          [orderId],
+        )
+      ).map(({ type }) => type),
+    async stop() {
+      await pool.end();
+      await subgraph.stop();
+      await lane.stop();
+    },
+  };
+  return desk;
+}
+
+export const totalOf = ({ lines }: Cart): { minorUnits: string; currency: string } => ({
+  minorUnits: String(lines.reduce((total, { quantity, unitPriceMinor }) => total + quantity * unitPriceMinor, 0)),
+  currency: lines[0]?.currency ?? 'GBP',
+});
+
+const checkoutOf = (cart: Cart) => ({
+  cartId: cart.id,
+  expectedVersion: cart.version,
+  expectedTotal: totalOf(cart),
+  payment: { kind: 'CARD', token: 'tok_visa' },
+  idempotencyKey: newId('evt'),
+});
+
+export const cartLine = (given: Partial<CartLine> = {}): CartLine => {
+  const variantId = newId('var');
+  return {
+    variantId,
+    shopId: newId('shp'),
+    sku: `SKU-${variantId.slice(-6)}`,
+    title: 'Lamp',
+    quantity: 1,
+    unitPriceMinor: 500,
+    currency: 'GBP',
+    isPurchasable: true,
+    available: 1_000,
+    ...given,
+  };
+};
+
+function messageOf(subject: string, orderId: string, reply: Reply): NewEvent {
+  const payment = { orderId, paymentId: newId('pay') };
+  const amount = { minorUnits: '2600', currency: 'GBP' };
+  switch (reply.type) {
+    case 'inventory.reserved':
+      return {
+        type: reply.type,
+        subject,
+        data: { orderId, reservationId: newId('rsv'), expiresAt: new Date(0).toISOString() },
+      };
+    case 'inventory.rejected':
+      return { type: reply.type, subject, data: { orderId, shortages: [] } };
+    case 'inventory.released':
+      return { type: reply.type, subject, data: { orderId, reason: 'cancelled' } };
+    case 'inventory.committed':
+      return { type: reply.type, subject, data: { orderId, lines: [] } };
+    case 'payment.authorised':
+    case 'payment.captured':
+      return { type: reply.type, subject, data: { ...payment, amount } };
+    case 'payment.action-required':
+      return { type: reply.type, subject, data: { ...payment, actionUrl: 'https://bank.example/confirm' } };
+    case 'payment.voided':
+      return { type: reply.type, subject, data: { orderId } };
+    case 'payment.failed':
+      return { type: reply.type, subject, data: { ...payment, step: reply.step, reason: 'declined' } };
+  }
+}

@@ -1,0 +1,135 @@
+import { systemClock } from '@agora/subgraph-kit/clock';
+import { createSeal } from '@agora/subgraph-kit/events/seal';
+import { newId } from '@agora/subgraph-kit/ids';
+import { createLogger } from '@agora/subgraph-kit/log';
+import { migrate } from '@agora/subgraph-kit/postgres/migrate';
+import { createPool } from '@agora/subgraph-kit/postgres/pool';
+import { createPostgres } from '@agora/subgraph-kit/postgres/postgres';
+import { testStores } from '@agora/testkit/stores';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { createPostgresOrderStore } from '../src/adapters/postgres-order-store.ts';
+import type { Order } from '../src/domain/order.ts';
+import type { OrderRequest, OrderStore, Saga } from '../src/ports/order-store.ts';
+
+let store: OrderStore;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  const schema = `t_${randomBytes(4).toString('hex')}_orders`;
+  const log = createLogger({ service: 'orders', level: 'silent' });
+  const pool = createPool({ url: testStores().postgres, schema, maxConnections: 4, log });
+  await migrate(pool, { schema, folder: new URL('../migrations/', import.meta.url) });
+  const seal = createSeal({ source: 'orders', clock: systemClock, newId });
+  const hooks = { onPending: () => undefined, onOperation: () => undefined };
+  store = createPostgresOrderStore(createPostgres(pool, seal, hooks));
+  close = () => pool.end();
+}, 60_000);
+afterAll(() => close());
+
+const at = new Date('2026-01-01T00:00:00.000Z');
+const entry = { cause: 'checkout', at };
+
+const requestFor = ({ customerId }: Order): OrderRequest => ({
+  customerId,
+  idempotencyKey: newId('evt'),
+  fingerprint: 'same',
+});
+
+function newOrder(given: Partial<Order> = {}): Order {
+  const price = { minorUnits: 9_007_199_254_740_993n, currency: 'JPY' };
+  return {
+    id: newId('ord'),
+    number: newId('evt'),
+    customerId: newId('usr'),
+    cart: { id: newId('crt'), version: 1 },
+    paymentMethod: { kind: 'card', token: 'tok_visa' },
+    status: 'pending',
+    paymentStatus: 'pending',
+    total: price,
+    refunded: { minorUnits: 0n, currency: 'JPY' },
+    lines: [
+      {
+        position: 1,
+        variantId: newId('var'),
+        shopId: newId('shp'),
+        sku: 'LAMP',
+        title: '灯 "Lamp"',
+        unitPrice: price,
+        quantity: 1,
+        total: price,
+        refundedQuantity: 0,
+      },
+    ],
+    version: 1,
+    placedAt: at,
+    ...given,
+  };
+}
+
+async function insert(order: Order = newOrder(), request = requestFor(order)): Promise<Order> {
+  await store.transaction((transaction) => transaction.insert(order, request));
+  return order;
+}
+
+const saveSaga = (saga: Saga): Promise<void> => store.transaction((transaction) => transaction.saveSaga(saga, entry));
+
+describe('the order store', () => {
+  it('gives back what it was given, to the last minor unit beyond 2^53', async () => {
+    const order = await insert(newOrder({ externalReference: 'PO-1' }));
+    expect(await store.transaction((transaction) => transaction.lock(order.id))).toEqual(order);
+  });
+
+  it('has one order per key, per reference and per state of a cart', async () => {
+    const order = newOrder({ externalReference: 'PO-1' });
+    const request = requestFor(order);
+    await insert(order, request);
+    const { customerId, cart } = order;
+    await expect(insert(newOrder({ customerId }), request)).rejects.toMatchObject({ by: 'idempotencyKey' });
+    await expect(insert(newOrder({ customerId, externalReference: 'PO-1' }))).rejects.toMatchObject({
+      by: 'externalReference',
+    });
+    await expect(insert(newOrder({ cart }))).rejects.toMatchObject({ by: 'cart' });
+  });
+
+  it('refuses a step of a driver that has missed another one', async () => {
+    const { id: orderId } = await insert();
+    await saveSaga({ orderId, state: { kind: 'reserving' }, version: 1 });
+    await saveSaga({ orderId, state: { kind: 'authorising' }, version: 2 });
+    await expect(saveSaga({ orderId, state: { kind: 'releasing', reason: 'outOfStock' }, version: 2 })).rejects.toThrow(
+      'has moved on without this driver',
+    );
+    expect(await store.transaction((transaction) => transaction.lockSaga(orderId))).toEqual({
+      orderId,
+      state: { kind: 'authorising' },
+      version: 2,
+    });
+  });
+
+  it('keeps a saga that one driver has in hand from the others', async () => {
+    const { id: orderId } = await insert();
+    await saveSaga({ orderId, state: { kind: 'reserving' }, version: 1, deadline: at });
+    const later = new Date(at.getTime() + 1);
+    const overdue = await store.transaction(async (first) => {
+      const mine = await first.lockOverdueSagas(later, 50);
+      const others = await store.transaction((second) => second.lockOverdueSagas(later, 50));
+      return { mine: mine.map((saga) => saga.orderId), others };
+    });
+    expect(overdue).toEqual({ mine: [orderId], others: [] });
+    expect(await store.transaction((transaction) => transaction.lockOverdueSagas(at, 50))).toEqual([]);
+  });
+
+  it('shows a driver that waited for an order the lines as the one before has left them', async () => {
+    const order = await insert(newOrder());
+    const refundOne = (): Promise<number | undefined> =>
+      store.transaction(async (transaction) => {
+        const current = await transaction.lock(order.id);
+        const [line] = current?.lines ?? [];
+        if (current === undefined || line === undefined || line.refundedQuantity > 0) return line?.refundedQuantity;
+        await transaction.save({ ...current, lines: [{ ...line, refundedQuantity: 1 }] });
+        return 0;
+      });
+    const seen = await Promise.all([refundOne(), refundOne(), refundOne(), refundOne()]);
+    expect(seen.toSorted()).toEqual([0, 1, 1, 1]);
+  });
+});
