@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Environment } from '@agora/subgraph-kit/config';
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { createFakeClock, type FakeClock } from '@agora/testkit/fake-clock';
@@ -6,6 +7,9 @@ import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
 import { viewer } from '@agora/testkit/viewer';
 import pg from 'pg';
 import { auth } from '../src/subgraph.ts';
+
+// Starting takes longer than jest's five seconds where the machine is busy.
+jest.setTimeout(60_000);
 
 export const PASSWORD = 'a long walk by the river';
 
@@ -108,6 +112,3 @@ export async function startAuth(environment: Environment = {}): Promise<AuthUnde
     },
   };
 }
-
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;

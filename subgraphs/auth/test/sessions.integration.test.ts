@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { viewer } from '@agora/testkit/viewer';
+import type { QueryResultRow } from 'pg';
+import { createPostgresAccountStore } from '../src/adapters/postgres-account-store.ts';
 import { claimsOf, startAuth, viewerOf, type AuthUnderTest } from './auth-under-test.ts';
 
 const DAY_MS = 86_400_000;
@@ -129,7 +131,7 @@ describe('sessions', () => {
   });
 
   // Last, because it moves the clock.
-  it('end 30 days after they were last used, and leave nothing behind', async () => {
+  it('end 30 days after they were last used, and are then deleted with their tokens', async () => {
     const rupert = await auth.newUser('rupert@example.com');
     auth.clock.advance(29 * DAY_MS);
     const { session } = await auth.refresh(rupert.refreshToken);
@@ -137,5 +139,16 @@ describe('sessions', () => {
     auth.clock.advance(30 * DAY_MS);
     expect(await auth.refresh(session?.refreshToken ?? '')).toEqual(refused);
     expect((await auth.ask(rupert.viewer, SESSION)).data).toEqual({ session: null });
+
+    const fresh = await auth.signIn('rupert@example.com');
+    const store = createPostgresAccountStore({
+      query: async <Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []) =>
+        (await auth.rows(sql, [...parameters])) as Row[],
+      transaction: () => Promise.reject(new Error('not needed')),
+    });
+    await store.deleteExpired(auth.clock.now());
+    const kept = { id: claimsOf(fresh.session?.accessToken ?? '').sid };
+    expect(await auth.rows('select id from session')).toEqual([kept]);
+    expect(await auth.rows('select session_id as id from refresh_token')).toEqual([kept]);
   });
 });

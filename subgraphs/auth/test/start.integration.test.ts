@@ -1,10 +1,7 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@agora/testkit/eventually';
 import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, type JSONWebKeySet } from 'jose';
 import { claimsOf, startAuth, type AuthUnderTest } from './auth-under-test.ts';
-
-// Each test starts auth twice.
-jest.setTimeout(60_000);
 
 const seeds = JSON.stringify([
   { email: 'Admin@Example.com', password: 'the very first admin', displayName: 'Admin', roles: ['admin'] },

@@ -16,7 +16,8 @@ export interface Account {
 }
 
 const MAX_NAME_LENGTH = 100;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+// Half a surrogate pair (Cs) is no character at all: no JSON store takes it.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** @throws BAD_USER_INPUT */
 export function checkDisplayName(name: string): string {

@@ -86,7 +86,7 @@ export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
 
-/** Somebody with an account. */
+/** A person, whom the users subgraph owns. */
 export type User = {
   readonly __typename?: 'User';
   /** Id that never changes. */
