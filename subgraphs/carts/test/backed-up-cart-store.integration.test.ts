@@ -24,7 +24,7 @@ const newCart = (): Cart => ({
   id: newId('crt'),
   customerId: newId('usr'),
   version: 1,
-  lines: [{ variantId: newId('var'), quantity: 1 }],
+  lines: [{ variantId: newId('var'), quantity: 1, since: 1 }],
   settledOrders: [],
   updatedAt: new Date('2026-01-01T00:00:00.000Z'),
 });

@@ -1,5 +1,5 @@
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
-import type { Cart, CartId, CartLine, CustomerId, OrderId } from '../domain/cart.ts';
+import type { Cart, CartId, HeldLine, CustomerId, OrderId } from '../domain/cart.ts';
 import type { CartBackup } from '../ports/cart-backup.ts';
 
 export function createPostgresCartBackup(postgres: Postgres): CartBackup {
@@ -31,7 +31,7 @@ interface CartRow {
   customer_id: CustomerId;
   id: CartId;
   version: number;
-  lines: CartLine[];
+  lines: HeldLine[];
   settled_orders: OrderId[];
   updated_at: Date;
 }

@@ -20,7 +20,13 @@ const LIMITS = { maxQuantityPerLine: 100, maxLines: 3 };
 const [A, B, C, D] = [newId('var'), newId('var'), newId('var'), newId('var')];
 const create = { id: newId('crt'), customerId: newId('usr') };
 
-const cartOf = (...lines: CartLine[]): Cart => ({ ...create, version: 7, lines, settledOrders: [], updatedAt: NOW });
+const cartOf = (...lines: CartLine[]): Cart => ({
+  ...create,
+  version: 7,
+  lines: lines.map((each) => ({ ...each, since: 5 })),
+  settledOrders: [],
+  updatedAt: NOW,
+});
 const line = (variantId: CartLine['variantId'], quantity: number): CartLine => ({ variantId, quantity });
 const adding = (...lines: CartLine[]) => ({ lines, limits: LIMITS, create, now: LATER });
 
@@ -34,7 +40,7 @@ describe('adding lines', () => {
     expect(cartIn(addLines(undefined, adding(line(A, 2))))).toEqual({
       ...create,
       version: 1,
-      lines: [line(A, 2)],
+      lines: [{ ...line(A, 2), since: 1 }],
       settledOrders: [],
       updatedAt: LATER,
     });
@@ -46,7 +52,7 @@ describe('adding lines', () => {
   });
 
   it('fills a line up to its limit and not beyond', () => {
-    expect(cartIn(addLines(cartOf(line(A, 99)), adding(line(A, 1)))).lines).toEqual([line(A, 100)]);
+    expect(cartIn(addLines(cartOf(line(A, 99)), adding(line(A, 1)))).lines).toMatchObject([line(A, 100)]);
     expect(addLines(cartOf(line(A, 99)), adding(line(A, 2)))).toEqual({ kind: 'lineLimit', maxQuantity: 100 });
   });
 
@@ -108,7 +114,7 @@ describe('changing a line', () => {
   });
 
   it('sets its units and leaves its place', () => {
-    expect(cartIn(changeLine(cartOf(line(A, 1), line(B, 1)), changing(A, 9))).lines).toEqual([line(A, 9), line(B, 1)]);
+    expect(cartIn(changeLine(cartOf(line(A, 1), line(B, 1)), changing(A, 9))).lines).toMatchObject([line(A, 9), line(B, 1)]);
   });
 
   it('changes nothing when it has as many already', () => {
@@ -125,7 +131,7 @@ describe('changing a line', () => {
 
 describe('taking out', () => {
   it('removes a line, and changes nothing when there is none', () => {
-    expect(cartIn(removeLine(cartOf(line(A, 1), line(B, 1)), { variantId: A, now: LATER })).lines).toEqual([
+    expect(cartIn(removeLine(cartOf(line(A, 1), line(B, 1)), { variantId: A, now: LATER })).lines).toMatchObject([
       line(B, 1),
     ]);
     expect(removeLine(cartOf(line(A, 1)), { variantId: B, now: LATER }).kind).toBe('unchanged');
@@ -148,7 +154,7 @@ describe('a confirmed order', () => {
   it('takes only what was ordered out of a cart that has changed since', () => {
     const since = { ...order, cartVersion: 6 };
     const cart = cartIn(settleOrder(cartOf(line(A, 3), line(B, 4), line(C, 1)), since, LATER));
-    expect(cart.lines).toEqual([line(A, 1), line(C, 1)]);
+    expect(cart.lines).toMatchObject([line(A, 1), line(C, 1)]);
   });
 
   it('is taken out once, however often it is told', () => {
@@ -161,8 +167,19 @@ describe('a confirmed order', () => {
     expect(settleOrder(undefined, order, LATER).kind).toBe('unchanged');
   });
 
+  it('leaves alone what was put in, or put back, after it was made', () => {
+    const emptied = cartIn(clear(cartOf(line(A, 2), line(B, 5)), { now: LATER }));
+    const refilled = cartIn(addLines(emptied, adding(line(A, 2), line(C, 1))));
+    expect(settleOrder(refilled, order, LATER)).toEqual({ kind: 'unchanged', cart: refilled });
+  });
+
+  it('takes its units out of a line to which more were added since', () => {
+    const fuller = cartIn(addLines(cartOf(line(A, 2)), adding(line(A, 3))));
+    expect(cartIn(settleOrder(fuller, order, LATER)).lines).toMatchObject([line(A, 3)]);
+  });
+
   it('is remembered among the last hundred', () => {
-    let cart = cartOf();
+    let cart = cartOf(line(D, 1));
     for (let count = 0; count < 101; count++) {
       cart = cartIn(settleOrder(cart, { ...order, orderId: newId('ord') }, LATER));
     }

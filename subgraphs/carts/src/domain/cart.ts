@@ -11,13 +11,19 @@ export interface CartLine {
   readonly quantity: number;
 }
 
+/** A line as a cart holds it. */
+export interface HeldLine extends CartLine {
+  /** The cart's version when the variant was put in: an order of an earlier version was not about this line. */
+  readonly since: number;
+}
+
 export interface Cart {
   readonly id: CartId;
   readonly customerId: CustomerId;
   /** Grows with each change. A customer without a cart is at version 0. */
   readonly version: number;
   /** One per variant, in the order in which the variants were put in. */
-  readonly lines: readonly CartLine[];
+  readonly lines: readonly HeldLine[];
   /** The orders that were taken out of it last, so that each is taken out once. */
   readonly settledOrders: readonly OrderId[];
   readonly updatedAt: Date;
@@ -68,13 +74,14 @@ export function addLines(
 ): CartDecision<'conflict' | 'lineLimit' | 'tooManyLines'> {
   const conflict = conflictOf(cart, change);
   if (conflict !== undefined) return conflict;
-  const merged = onePerVariant([...(cart?.lines ?? []), ...lines]);
+  const before = cart ?? emptyCart(create, change.now);
+  const merged = withUnits(before, lines);
   const added = new Set(lines.map(({ variantId }) => variantId));
   if (merged.some(({ variantId, quantity }) => added.has(variantId) && quantity > limits.maxQuantityPerLine)) {
     return { kind: 'lineLimit', maxQuantity: limits.maxQuantityPerLine };
   }
   if (merged.length > limits.maxLines) return { kind: 'tooManyLines', maxLines: limits.maxLines };
-  return changed(cart ?? emptyCart(create, change.now), merged, change.now);
+  return changed(before, merged, change.now);
 }
 
 export interface AddedLines {
@@ -96,7 +103,7 @@ export function changeLine(
   if (cart === undefined || line === undefined) return { kind: 'lineNotFound', variantId };
   if (quantity > limits.maxQuantityPerLine) return { kind: 'lineLimit', maxQuantity: limits.maxQuantityPerLine };
   if (line.quantity === quantity) return { kind: 'unchanged', cart };
-  const lines = cart.lines.map((each) => (each === line ? { variantId, quantity } : each));
+  const lines = cart.lines.map((each) => (each === line ? { ...line, quantity } : each));
   return changed(cart, lines, change.now);
 }
 
@@ -119,12 +126,12 @@ export interface ConfirmedOrder {
   readonly lines: readonly CartLine[];
 }
 
-/** Lets go of what was bought: everything, or only what was ordered when the cart has changed since. Once per order. */
+/** Lets go of what was bought, once per order. What was put in since then, or put back, is not touched. */
 export function settleOrder(cart: Cart | undefined, order: ConfirmedOrder, now: Date): CartDecision<never> {
   if (cart?.id !== order.cartId || cart.settledOrders.includes(order.orderId)) return { kind: 'unchanged', cart };
-  const lines = cart.version === order.cartVersion ? [] : withoutUnits(cart.lines, order.lines);
+  if (!cart.lines.some(({ since }) => since <= order.cartVersion)) return { kind: 'unchanged', cart };
   const settledOrders = [...cart.settledOrders, order.orderId].slice(-MAX_SETTLED_ORDERS);
-  return changed({ ...cart, settledOrders }, lines, now);
+  return changed({ ...cart, settledOrders }, withoutUnits(cart.lines, order), now);
 }
 
 export const totalQuantity = ({ lines }: Cart): number => lines.reduce((total, { quantity }) => total + quantity, 0);
@@ -132,7 +139,7 @@ export const totalQuantity = ({ lines }: Cart): number => lines.reduce((total, {
 function keepLines(
   cart: Cart | undefined,
   change: Change,
-  isKept: (line: CartLine) => boolean,
+  isKept: (line: HeldLine) => boolean,
 ): CartDecision<'conflict'> {
   const conflict = conflictOf(cart, change);
   if (conflict !== undefined) return conflict;
@@ -160,7 +167,7 @@ const emptyCart = (create: AddedLines['create'], now: Date): Cart => ({
   updatedAt: now,
 });
 
-const changed = (cart: Cart, lines: readonly CartLine[], now: Date): CartDecision<never> => ({
+const changed = (cart: Cart, lines: readonly HeldLine[], now: Date): CartDecision<never> => ({
   kind: 'changed',
   cart: { ...cart, lines, version: cart.version + 1, updatedAt: now },
 });
@@ -171,11 +178,19 @@ function onePerVariant(lines: readonly CartLine[]): readonly CartLine[] {
   return [...quantities].map(([variantId, quantity]) => ({ variantId, quantity }));
 }
 
-function withoutUnits(present: readonly CartLine[], taken: readonly CartLine[]): readonly CartLine[] {
-  const takenOf = new Map(taken.map(({ variantId, quantity }) => [variantId, quantity]));
-  return present.flatMap(({ variantId, quantity }) => {
-    const left = quantity - (takenOf.get(variantId) ?? 0);
-    return left > 0 ? [{ variantId, quantity: left }] : [];
+function withUnits({ lines, version }: Cart, added: readonly CartLine[]): readonly HeldLine[] {
+  const sinceOf = new Map(lines.map(({ variantId, since }) => [variantId, since]));
+  return onePerVariant([...lines, ...added]).map((line) => ({
+    ...line,
+    since: sinceOf.get(line.variantId) ?? version + 1,
+  }));
+}
+
+function withoutUnits(present: readonly HeldLine[], order: ConfirmedOrder): readonly HeldLine[] {
+  const takenOf = new Map(order.lines.map(({ variantId, quantity }) => [variantId, quantity]));
+  return present.flatMap((line) => {
+    const taken = line.since <= order.cartVersion ? (takenOf.get(line.variantId) ?? 0) : 0;
+    return line.quantity > taken ? [{ ...line, quantity: line.quantity - taken }] : [];
   });
 }
 

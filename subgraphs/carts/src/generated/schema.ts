@@ -111,8 +111,8 @@ export type Cart = {
   readonly subtotal?: Maybe<Money>;
   /** How many units it holds in all. */
   readonly totalQuantity: Scalars['Int']['output'];
-  /** What stands against ordering it now; empty when nothing does. */
-  readonly problems: ReadonlyArray<CartProblem>;
+  /** What stands against ordering it now; empty when nothing does, null when that cannot be told at the moment. */
+  readonly problems?: Maybe<ReadonlyArray<CartProblem>>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -160,17 +160,13 @@ export type NotForSaleProblem = CartProblem & {
   readonly variant?: Maybe<ProductVariant>;
 };
 
-/** A variant, which the products subgraph owns. */
 export type ProductVariant = {
   readonly __typename?: 'ProductVariant';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person, whom the users subgraph owns. */
 export type User = {
   readonly __typename?: 'User';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** The person's cart; null for all but the person, and while nothing was put into it. */
   readonly cart?: Maybe<Cart>;
@@ -575,7 +571,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
   subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  problems?: Resolver<ReadonlyArray<ResolversTypes['CartProblem']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
