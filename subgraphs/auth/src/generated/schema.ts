@@ -86,10 +86,8 @@ export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
 
-/** A person, whom the users subgraph owns. */
 export type User = {
   readonly __typename?: 'User';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** What the user may be; null for others than the user and those who hold `users:admin`. */
   readonly roles?: Maybe<ReadonlyArray<Role>>;

@@ -103,10 +103,8 @@ export type MutationReceiveStockArgs = {
   input: ReceiveStockInput;
 };
 
-/** A variant of a product, which the products subgraph owns. */
 export type ProductVariant = {
   readonly __typename?: 'ProductVariant';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How many can be bought now; null while the stock does not know the variant. */
   readonly availability?: Maybe<Availability>;

@@ -43,10 +43,8 @@ export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
 };
 
-/** A person, whom the users subgraph owns. */
 export type User = {
   readonly __typename?: 'User';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** What the person was told, newest first; null for others than the person. */
   readonly notifications?: Maybe<NotificationConnection>;
@@ -55,7 +53,6 @@ export type User = {
 };
 
 
-/** A person, whom the users subgraph owns. */
 export type UserNotificationsArgs = {
   unreadOnly?: Scalars['Boolean']['input'];
   channel?: NotificationChannel;

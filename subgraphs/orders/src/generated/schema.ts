@@ -255,31 +255,24 @@ export type OrderCheckout = {
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A variant, which the products subgraph owns. */
 export type ProductVariant = {
   readonly __typename?: 'ProductVariant';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A shop, which the shops subgraph owns. */
 export type Shop = {
   readonly __typename?: 'Shop';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** A person, whom the users subgraph owns. */
 export type User = {
   readonly __typename?: 'User';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** What the person has ordered, newest first; for themselves and for support. */
   readonly orders?: Maybe<OrderConnection>;
 };
 
 
-/** A person, whom the users subgraph owns. */
 export type UserOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

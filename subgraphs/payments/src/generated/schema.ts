@@ -182,19 +182,15 @@ export type RefundStatus =
   /** Nothing was given back: it was more than was left of the payment, or the provider refused. */
   | 'FAILED';
 
-/** An order, which the orders subgraph owns. */
 export type Order = {
   readonly __typename?: 'Order';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** How it is paid; null when there is no payment that the caller may see. */
   readonly payment?: Maybe<Payment>;
 };
 
-/** A shop, which the shops subgraph owns. */
 export type Shop = {
   readonly __typename?: 'Shop';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 

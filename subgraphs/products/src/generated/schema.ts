@@ -250,10 +250,8 @@ export type Category = {
   readonly parent?: Maybe<Category>;
 };
 
-/** A shop, which the shops subgraph owns. */
 export type Shop = {
   readonly __typename?: 'Shop';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
 };
 

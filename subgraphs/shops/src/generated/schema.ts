@@ -144,10 +144,8 @@ export type ShopStatus =
   /** It may not sell until it is verified again. */
   | 'SUSPENDED';
 
-/** A person, whom the users subgraph owns. */
 export type User = {
   readonly __typename?: 'User';
-  /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
   /** Shops that the person owns, the newest 100 first; null for all but the person and administrators. */
   readonly shops?: Maybe<ReadonlyArray<Shop>>;
