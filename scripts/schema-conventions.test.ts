@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { departures, type Exceptions } from './schema-conventions.ts';
+import { exceptions } from './schema-exceptions.ts';
+import { readSubgraphs } from './subgraphs.ts';
+
+const read = (file: string) => parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
+const common = read('packages/subgraph-kit/common.graphql');
+
+describe('the schemas of the subgraphs', () => {
+  it('keep to the conventions of the graph', () => {
+    const subgraphs = readSubgraphs().map(({ name, schemaFile }) => ({ name, document: read(schemaFile) }));
+    expect(departures(subgraphs, common, exceptions)).toEqual([]);
+  });
+});
+
+describe('a schema', () => {
+  const none: Exceptions = { boundedLists: {}, withoutUserErrors: {} };
+  const check = (sdl: Readonly<Record<string, string>>, allowed: Exceptions = none): string[] =>
+    departures(
+      Object.entries(sdl).map(([name, text]) => ({ name, document: parse(text) })),
+      common,
+      allowed,
+    );
+  const GOOD = `
+    type Query { "Tea." tea("Which." id: ID!): Tea @public }
+    type Mutation { "Brews." brewTea("What." input: BrewTeaInput!): BrewTeaPayload! @authenticated }
+    "Tea." type Tea @key(fields: "id") { "Id." id: ID! @public "Its name." name: String! @public }
+    "What to brew." input BrewTeaInput { "Which." id: ID! }
+    "What was brewed." type BrewTeaPayload { "The tea." tea: Tea "Why not." userErrors: [UserError!]! }
+    "Why a mutation refused what it was asked. Nothing has changed."
+    interface UserError {
+      "What is wrong, in English, for developers."
+      message: String!
+      "The input field at fault."
+      path: [String!]
+    }
+  `;
+
+  it('that keeps to the conventions is left alone', () => {
+    expect(check({ tea: GOOD })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'defines what all share in its own words',
+      'message: String!',
+      'message: String',
+      'UserError is not as in common.graphql',
+    ],
+    [
+      'opens a root field to nobody',
+      'tea("Which." id: ID!): Tea @public',
+      'tea("Which." id: ID!): Tea',
+      'Query.tea does not say who may use it',
+    ],
+    [
+      'leaves the field of an entity without a rule',
+      'name: String! @public',
+      'name: String!',
+      'Tea.name does not say who may use it',
+    ],
+    ['does not describe a type', '"What to brew." input', 'input', 'BrewTeaInput is not described'],
+    ['does not describe a field', '"Its name." name', 'name', 'Tea.name is not described'],
+    ['does not describe an argument', 'tea("Which." id', 'tea(id', 'Query.tea.id is not described'],
+    ['does not describe an input field', '{ "Which." id: ID! }', '{ id: ID! }', 'BrewTeaInput.id is not described'],
+    [
+      'does not describe an enum value',
+      '"Tea." type',
+      '"How." enum Strength { MILD } "Tea." type',
+      'Strength.MILD is not described',
+    ],
+    [
+      'lists without pages',
+      '"Its name." name: String!',
+      '"Its name." name: String! @public "Blends." blends: [Tea!]!',
+      'Tea.blends is a list without pages',
+    ],
+    [
+      'takes no input',
+      'brewTea("What." input: BrewTeaInput!)',
+      'brewTea("What." id: ID!)',
+      'Mutation.brewTea does not take one input of its own',
+    ],
+    [
+      'takes more than an input',
+      'input: BrewTeaInput!)',
+      'input: BrewTeaInput!, "And." id: ID!)',
+      'Mutation.brewTea does not take one input of its own',
+    ],
+    ['answers a bare thing', '): BrewTeaPayload!', '): Tea', 'Mutation.brewTea does not answer a payload of its own'],
+    ['has no way to refuse', '"Why not." userErrors: [UserError!]!', '', 'Mutation.brewTea has no userErrors'],
+  ])('that %s is told of', (_what, good, bad, departure) => {
+    expect(GOOD).toContain(good);
+    expect(check({ tea: GOOD.replace(good, bad) })).toEqual([`tea: ${departure}`]);
+  });
+
+  it.each([
+    [
+      'describes what another owns',
+      '"A kind of tea." type Tea @key(fields: "id", resolvable: false) { "Id." id: ID! @public }',
+      ['Tea is described by tea and shop'],
+    ],
+    [
+      'describes the key of what another owns',
+      'type Tea @key(fields: "id", resolvable: false) { "Id." id: ID! @public }',
+      ['shop: Tea.id is described by its owner already'],
+    ],
+    [
+      'does not describe what it adds',
+      'type Tea @key(fields: "id") { id: ID! @public price: Int @public }',
+      ['shop: Tea.price is not described'],
+    ],
+    ['adds a described field', 'type Tea @key(fields: "id") { id: ID! @public "In pence." price: Int @public }', []],
+    [
+      'refers to what nobody describes',
+      'type Cup @key(fields: "id", resolvable: false) { id: ID! @public }',
+      ['Cup is described by nobody'],
+    ],
+  ])('of a subgraph that %s', (_what, sdl, expected) => {
+    expect(check({ tea: GOOD, shop: sdl })).toEqual(expected);
+  });
+
+  it('has no exception that is not needed any more', () => {
+    expect(check({ tea: GOOD }, { ...none, boundedLists: { 'Tea.leaves': 'few' } })).toEqual([
+      'Tea.leaves is an exception and is not there',
+    ]);
+  });
+});

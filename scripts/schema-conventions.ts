@@ -1,0 +1,117 @@
+import { readAccess } from '@agora/subgraph-kit/graphql/access';
+import {
+  Kind,
+  print,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import { misdescribed, type Sdl } from './sdl-descriptions.ts';
+
+/** Where the conventions do not hold on purpose, by `Type.field`, each with the reason. */
+export interface Exceptions {
+  /** Lists of objects that are no connections: what bounds each. */
+  readonly boundedLists: Readonly<Record<string, string>>;
+  /** Mutations whose payload has no `userErrors`: why nothing is to be expected but success. */
+  readonly withoutUserErrors: Readonly<Record<string, string>>;
+}
+
+/**
+ * What in these schemas departs from the conventions of the graph, a line each.
+ * @param common what all subgraphs that need it define in the same words.
+ */
+export function departures(subgraphs: readonly Sdl[], common: DocumentNode, exceptions: Exceptions): string[] {
+  return [
+    ...subgraphs.flatMap(({ name, document }) =>
+      [
+        ...departsFromCommon(document, common),
+        ...withoutAccess(document),
+        ...unbounded(document, exceptions),
+        ...misshapenMutations(document, exceptions),
+      ].map((departure) => `${name}: ${departure}`),
+    ),
+    ...misdescribed(subgraphs),
+    ...outdated(subgraphs, exceptions),
+  ];
+}
+
+const nameOf = (definition: DefinitionNode): string =>
+  'name' in definition ? definition.name.value : 'schema';
+
+// Composition merges most differences in silence.
+function departsFromCommon(document: DocumentNode, common: DocumentNode): string[] {
+  const expected = new Map(common.definitions.map((definition) => [nameOf(definition), print(definition)]));
+  return document.definitions.flatMap((definition) =>
+    (expected.get(nameOf(definition)) ?? print(definition)) === print(definition)
+      ? []
+      : [`${nameOf(definition)} is not as in common.graphql`],
+  );
+}
+
+function withoutAccess(document: DocumentNode): string[] {
+  return [...readAccess(document)].flatMap(([coordinate, requirements]) =>
+    requirements.some(({ kind }) => kind === 'denied') ? [`${coordinate} does not say who may use it`] : [],
+  );
+}
+
+// A connection bounds its own lists, and what a mutation answers is bounded by what it was asked.
+const BOUNDED_BY_NATURE = /(Connection|Payload|Error)$/;
+
+function unbounded(document: DocumentNode, { boundedLists }: Exceptions): string[] {
+  const types = objectTypes(document);
+  const names = new Set(types.map(({ name }) => name.value));
+  return types
+    .filter(({ name }) => !BOUNDED_BY_NATURE.test(name.value))
+    .flatMap(({ name, fields = [] }) =>
+      fields
+        .filter(({ type }) => isList(type) && names.has(namedType(type)))
+        .map((field) => `${name.value}.${field.name.value}`),
+    )
+    .filter((coordinate) => boundedLists[coordinate] === undefined)
+    .map((coordinate) => `${coordinate} is a list without pages`);
+}
+
+function misshapenMutations(document: DocumentNode, { withoutUserErrors }: Exceptions): string[] {
+  const types = new Map(objectTypes(document).map(({ name, fields = [] }) => [name.value, fields]));
+  return (types.get('Mutation') ?? []).flatMap((mutation) => {
+    const coordinate = `Mutation.${mutation.name.value}`;
+    const payload = types.get(`${pascal(mutation.name.value)}Payload`);
+    if (!takesOneInput(mutation)) return [`${coordinate} does not take one input of its own`];
+    if (payload === undefined || print(mutation.type) !== `${pascal(mutation.name.value)}Payload!`) {
+      return [`${coordinate} does not answer a payload of its own`];
+    }
+    const hasUserErrors = payload.some(({ name }) => name.value === 'userErrors');
+    return hasUserErrors || withoutUserErrors[coordinate] !== undefined ? [] : [`${coordinate} has no userErrors`];
+  });
+}
+
+const takesOneInput = ({ name, arguments: [input, ...others] = [] }: FieldDefinitionNode): boolean =>
+  others.length === 0 &&
+  input?.name.value === 'input' &&
+  new RegExp(`^${pascal(name.value)}Input!?$`).test(print(input.type));
+
+/** Exceptions for what is not there any more. */
+function outdated(subgraphs: readonly Sdl[], { boundedLists, withoutUserErrors }: Exceptions): string[] {
+  const fields = new Set(
+    subgraphs.flatMap(({ document }) =>
+      objectTypes(document).flatMap((type) =>
+        (type.fields ?? []).map((field) => `${type.name.value}.${field.name.value}`),
+      ),
+    ),
+  );
+  return [...Object.keys(boundedLists), ...Object.keys(withoutUserErrors)]
+    .filter((coordinate) => !fields.has(coordinate))
+    .map((coordinate) => `${coordinate} is an exception and is not there`);
+}
+
+const objectTypes = ({ definitions }: DocumentNode): ObjectTypeDefinitionNode[] =>
+  definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+
+const isList = (type: TypeNode): boolean =>
+  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+
+const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
+
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
