@@ -37,8 +37,7 @@ export function departures(subgraphs: readonly Sdl[], common: DocumentNode, exce
   ];
 }
 
-const nameOf = (definition: DefinitionNode): string =>
-  'name' in definition ? definition.name.value : 'schema';
+const nameOf = (definition: DefinitionNode): string => ('name' in definition ? definition.name.value : 'schema');
 
 // Composition merges most differences in silence.
 function departsFromCommon(document: DocumentNode, common: DocumentNode): string[] {
