@@ -234,7 +234,7 @@ describe('a transaction', () => {
     it('leaves them to another relay that is at work', async () => {
       const slow = Promise.withResolvers<undefined>();
       const first = sendOutbox({ pool, bus: { send: () => slow.promise }, lockName: schema });
-      expect(await relay()).toBe(false);
+      expect(await relay()).toBe('busy');
       slow.resolve(undefined);
       await first;
       expect([sent, await outbox()]).toEqual([[], []]);

@@ -1,6 +1,8 @@
 import type { Logger } from '../log.ts';
 
-const POLL_MS = 250;
+// What this process writes wakes its relay; polling only finds what a process that died has left.
+const POLL_MS = 1_000;
+const PAUSE_WHILE_BUSY_MS = 20;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
 
 /** Carries the messages that a store has kept with its changes to the bus. */
@@ -10,8 +12,11 @@ export interface Relay {
   stop(): Promise<void>;
 }
 
-/** @param sendBatch sends and marks what is waiting; answers whether more is likely to wait. */
-export function startRelay(options: { sendBatch: () => Promise<boolean>; log: Logger }): Relay {
+/** What a relay has found: everything sent, more than fits one batch, or another relay at work. */
+export type Sent = 'all' | 'some' | 'busy';
+
+/** @param sendBatch sends and marks what is waiting. */
+export function startRelay(options: { sendBatch: () => Promise<Sent>; log: Logger }): Relay {
   const { sendBatch, log } = options;
   const stopping = new AbortController();
   const isStopping = (): boolean => stopping.signal.aborted;
@@ -32,9 +37,10 @@ export function startRelay(options: { sendBatch: () => Promise<boolean>; log: Lo
     while (!isStopping()) {
       const wakesBefore = wakes;
       try {
-        const hasMore = await sendBatch();
+        const sent = await sendBatch();
+        if (sent === 'busy') await pause(PAUSE_WHILE_BUSY_MS);
         // Woken while it was sending: what was written meanwhile may have been missed.
-        if (!hasMore && wakes === wakesBefore) await pause(POLL_MS);
+        else if (sent === 'all' && wakes === wakesBefore) await pause(POLL_MS);
       } catch (error) {
         if (!isStopping()) log.warn({ err: error }, 'messages could not be relayed');
         await pause(PAUSE_AFTER_FAILURE_MS);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { mongo } from 'mongoose';
 import type { Bus } from '../events/bus.ts';
+import type { Sent } from '../events/relay.ts';
 import { violatesUnique } from './errors.ts';
 import { HAS_PENDING, type StoredDocument } from './stored-document.ts';
 
@@ -22,15 +23,29 @@ export function createPendingSender(options: {
   database: mongo.Db;
   collections: ReadonlySet<string>;
   bus: Pick<Bus, 'send'>;
-}): () => Promise<boolean> {
+}): () => Promise<Sent> {
   const { database, collections, bus } = options;
   const holder = randomUUID();
   return async () => {
-    if (!(await holdLease(database.collection<Lease>('lease'), holder))) return false;
-    let hasMore = false;
-    for (const name of collections) hasMore = (await sendPending(database.collection(name), bus)) || hasMore;
-    return hasMore;
+    const waiting = await withPending(database, collections);
+    // Without anything to send there is no lease to write.
+    if (waiting.length === 0) return 'all';
+    if (!(await holdLease(database.collection<Lease>('lease'), holder))) return 'busy';
+    const sent = await Promise.all(waiting.map((collection) => sendPending(collection, bus)));
+    return sent.includes('some') ? 'some' : 'all';
   };
+}
+
+type Collection = mongo.Collection<StoredDocument<unknown>>;
+
+async function withPending(database: mongo.Db, names: ReadonlySet<string>): Promise<readonly Collection[]> {
+  const collections = await Promise.all(
+    [...names].map(async (name) => {
+      const collection: Collection = database.collection(name);
+      return (await collection.findOne(HAS_PENDING, { projection: { _id: 1 } })) === null ? [] : [collection];
+    }),
+  );
+  return collections.flat();
 }
 
 async function holdLease(leases: mongo.Collection<Lease>, holder: string): Promise<boolean> {
@@ -49,14 +64,11 @@ async function holdLease(leases: mongo.Collection<Lease>, holder: string): Promi
   }
 }
 
-async function sendPending(
-  collection: mongo.Collection<StoredDocument<unknown>>,
-  bus: Pick<Bus, 'send'>,
-): Promise<boolean> {
+async function sendPending(collection: Collection, bus: Pick<Bus, 'send'>): Promise<Sent> {
   const documents = await collection
     .find(HAS_PENDING, { projection: { pending: 1 }, sort: { 'pending.envelope.time': 1 }, limit: BATCH })
     .toArray();
-  if (documents.length === 0) return false;
+  if (documents.length === 0) return 'all';
   await bus.send(documents.flatMap(({ pending }) => pending));
   await collection.bulkWrite(
     documents.map(({ _id, pending }) => {
@@ -65,5 +77,5 @@ async function sendPending(
     }),
     { ordered: false },
   );
-  return documents.length === BATCH;
+  return documents.length === BATCH ? 'some' : 'all';
 }

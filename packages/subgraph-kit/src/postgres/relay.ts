@@ -1,6 +1,7 @@
 import type { Envelope } from '@agora/event-contracts';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Bus } from '../events/bus.ts';
+import type { Sent } from '../events/relay.ts';
 import { withClient } from './pool.ts';
 
 const BATCH = 500;
@@ -16,32 +17,41 @@ interface OutboxRow {
  * at a time work: two could swap the messages of one aggregate. A crash between sending and marking sends again, which
  * consumers recognise.
  */
-export function sendOutbox(options: { pool: Pool; bus: Pick<Bus, 'send'>; lockName: string }): Promise<boolean> {
+export function sendOutbox(options: { pool: Pool; bus: Pick<Bus, 'send'>; lockName: string }): Promise<Sent> {
   return withClient(options.pool, async (client) => {
+    // Most often there is nothing, and one statement says so.
+    const { rowCount: waiting } = await client.query('select from outbox where published_at is null limit 1');
+    if (waiting === 0) return 'all';
     await client.query('begin');
     try {
-      const { rows: locks } = await client.query<{ locked: boolean }>(
-        'select pg_try_advisory_xact_lock(hashtextextended($1, 2)) as locked',
-        [`relay:${options.lockName}`],
-      );
-      const { rows } =
-        locks[0]?.locked === true
-          ? await client.query<OutboxRow>(
-              'select position, topic, envelope from outbox where published_at is null order by position limit $1',
-              [BATCH],
-            )
-          : { rows: [] };
-      if (rows.length > 0) {
-        await options.bus.send(rows);
-        await client.query('update outbox set published_at = now() where position = any($1)', [
-          rows.map(({ position }) => position),
-        ]);
-      }
+      const sent = await sendLocked(client, options);
       await client.query('commit');
-      return rows.length === BATCH;
+      return sent;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
   });
+}
+
+async function sendLocked(
+  client: PoolClient,
+  { bus, lockName }: { bus: Pick<Bus, 'send'>; lockName: string },
+): Promise<Sent> {
+  const { rows: locks } = await client.query<{ locked: boolean }>(
+    'select pg_try_advisory_xact_lock(hashtextextended($1, 2)) as locked',
+    [`relay:${lockName}`],
+  );
+  if (locks[0]?.locked !== true) return 'busy';
+  const { rows } = await client.query<OutboxRow>(
+    'select position, topic, envelope from outbox where published_at is null order by position limit $1',
+    [BATCH],
+  );
+  if (rows.length > 0) {
+    await bus.send(rows);
+    await client.query('update outbox set published_at = now() where position = any($1)', [
+      rows.map(({ position }) => position),
+    ]);
+  }
+  return rows.length === BATCH ? 'some' : 'all';
 }

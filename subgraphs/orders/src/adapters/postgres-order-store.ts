@@ -34,22 +34,21 @@ function within(sql: PostgresTransaction): OrderTransaction {
       return rows.map(toSaga);
     },
     async saveSaga({ orderId, state, version, deadline }, { cause, at }) {
+      // The journal is written from what was saved: a driver that has lost its turn writes neither.
       const rows = await sql.query(
-        `insert into saga (order_id, kind, state, version, deadline) values ($1, $2, $3, $4, $5)
-         on conflict (order_id) do update
-           set kind = excluded.kind, state = excluded.state, version = excluded.version, deadline = excluded.deadline
-         where saga.version = excluded.version - 1
+        `with saved as (
+           insert into saga (order_id, kind, state, version, deadline) values ($1, $2, $3, $4, $5)
+           on conflict (order_id) do update
+             set kind = excluded.kind, state = excluded.state, version = excluded.version, deadline = excluded.deadline
+           where saga.version = excluded.version - 1
+           returning order_id, version, state
+         )
+         insert into saga_journal (order_id, version, state, cause, at)
+         select order_id, version, state, $6, $7 from saved
          returning order_id`,
-        [orderId, state.kind, JSON.stringify(state), version, deadline ?? null],
+        [orderId, state.kind, JSON.stringify(state), version, deadline ?? null, cause, at],
       );
       if (rows.length === 0) throw new Error(`saga ${orderId} has moved on without this driver`);
-      await sql.query('insert into saga_journal (order_id, version, state, cause, at) values ($1, $2, $3, $4, $5)', [
-        orderId,
-        version,
-        JSON.stringify(state),
-        cause,
-        at,
-      ]);
     },
     async findRefund(orderId, reference) {
       const [row] = await sql.query<RefundRow>('select * from refund where order_id = $1 and reference = $2', [
@@ -144,7 +143,8 @@ async function saveOrder(sql: PostgresTransaction, order: Order): Promise<void> 
       where id = $1`,
     [order.id, order.status, order.paymentStatus, order.cancelReason ?? null, order.refunded.minorUnits, order.version],
   );
-  // Of a line only the refunded units ever change.
+  // Of a line only the refunded units ever change, and nothing is refunded before the order was paid.
+  if (order.paymentStatus === 'pending' || order.paymentStatus === 'authorised') return;
   await sql.query(
     `update order_line l set refunded_quantity = r.refunded
        from unnest($2::int[], $3::int[]) as r (position, refunded)

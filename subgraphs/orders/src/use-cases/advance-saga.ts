@@ -52,6 +52,7 @@ async function take(transaction: OrderTransaction, saga: Saga, input: SagaInput,
   );
   const after = orderAfter(order, input, step);
   await transaction.save(after);
-  for (const command of step.commands) await transaction.publish(commandMessage(after, command, now));
-  if (step.outcome !== undefined) await transaction.publish(outcomeEvent(after, step.outcome));
+  const commands = step.commands.map((command) => commandMessage(after, command, now));
+  const outcomes = step.outcome === undefined ? [] : [outcomeEvent(after, step.outcome)];
+  if (commands.length + outcomes.length > 0) await transaction.publish(...commands, ...outcomes);
 }

@@ -121,8 +121,7 @@ function start(
       { orderId: order.id, state, version: 1, deadline: new Date(now.getTime() + (timeLimitMs(state) ?? 0)) },
       { cause: 'checkout', at: now },
     );
-    await transaction.publish(orderPlaced(order));
-    for (const each of commands) await transaction.publish(commandMessage(order, each, now));
+    await transaction.publish(orderPlaced(order), ...commands.map((each) => commandMessage(order, each, now)));
     return order;
   });
 }

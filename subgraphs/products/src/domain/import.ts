@@ -93,7 +93,7 @@ function changed(row: ImportRow, product: Product, now: Date): ImportedRow {
   const isSameText =
     product.title === row.title.trim() &&
     product.description === row.description &&
-    product.categoryId === row.categoryId;
+    (row.categoryId === undefined || product.categoryId === row.categoryId);
   const described = isSameText
     ? product
     : withChange(

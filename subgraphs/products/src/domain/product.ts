@@ -111,6 +111,8 @@ export function changePrice(product: Product, variantId: VariantId, price: Money
   if (product.status === 'archived') return { kind: 'archived' };
   const variant = product.variants.find(({ id }) => id === variantId);
   if (variant === undefined || isEqual(variant.price, price)) return { kind: 'unchanged' };
+  if (variant.price.currency !== price.currency)
+    throw badUserInput(`The product is priced in ${variant.price.currency}.`);
   return {
     kind: 'changed',
     previous: variant.price,

@@ -1,3 +1,4 @@
+import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { AppError, badUserInput } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
@@ -65,13 +66,16 @@ async function apply(
   const effective = rows.filter(({ outcome }) => outcome !== 'UNCHANGED');
   const lastStates = new Map(effective.map(({ product }) => [product.id, product]));
   await transaction.save([...lastStates.values()], changedBy);
-  for (const { outcome, product, variantId, previousPrice } of effective) {
-    await transaction.publish(outcome === 'CREATED' ? productCreated(product) : productUpdated(product));
-    const variant = product.variants.find(({ id }) => id === variantId);
-    if (previousPrice !== undefined && variant !== undefined) {
-      await transaction.publish(priceChanged(product, variant, previousPrice));
-    }
-  }
+  const events = effective.flatMap(eventsOf);
+  if (events.length > 0) await transaction.publish(...events);
+}
+
+function eventsOf({ outcome, product, variantId, previousPrice }: ImportedRow): NewEvent[] {
+  const variant = product.variants.find(({ id }) => id === variantId);
+  return [
+    outcome === 'CREATED' ? productCreated(product) : productUpdated(product),
+    ...(previousPrice === undefined || variant === undefined ? [] : [priceChanged(product, variant, previousPrice)]),
+  ];
 }
 
 /** A category that cannot be must not stop the rows that have a good one. */

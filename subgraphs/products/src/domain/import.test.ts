@@ -1,0 +1,125 @@
+import { createPredictableIds, predictableId } from '@agora/testkit/predictable-ids';
+import { describe, expect, it } from '@jest/globals';
+import { planImport, type ImportPlan, type ImportRow } from './import.ts';
+import { newProduct, type Product } from './product.ts';
+
+const NOW = new Date('2026-01-02T00:00:00.000Z');
+const SHOP = predictableId('shp', 1);
+const gbp = (minorUnits: bigint) => ({ minorUnits, currency: 'GBP' });
+
+const row = (given: Partial<ImportRow> = {}): ImportRow => ({
+  row: 1,
+  sku: 'LAMP',
+  title: 'Lamp',
+  description: 'Bright.',
+  price: gbp(1_000n),
+  ...given,
+});
+
+function plan(rows: readonly ImportRow[], known: readonly Product[] = []): ImportPlan {
+  const newId = createPredictableIds();
+  const bySku = new Map(known.flatMap((product) => product.variants.map(({ sku }) => [sku, product] as const)));
+  const newIds = () => ({ productId: newId('prd'), variantId: newId('var') });
+  return planImport(rows, bySku, { shopId: SHOP, now: NOW, newIds });
+}
+
+const known = (...skus: string[]): Product =>
+  newProduct({
+    id: predictableId('prd', 9),
+    shopId: SHOP,
+    title: 'Lamp',
+    description: 'Bright.',
+    categoryId: predictableId('cat', 1),
+    createdAt: new Date(0),
+    variants: skus.map((sku, index) => ({
+      id: predictableId('var', 90 + index),
+      sku,
+      options: [],
+      price: gbp(1_000n),
+    })),
+  });
+
+const outcomes = ({ imported }: ImportPlan) => imported.map(({ outcome }) => outcome);
+
+describe('a row', () => {
+  it('with a new SKU adds a product with one variant', () => {
+    expect(plan([row({ row: 7 })]).imported).toMatchObject([
+      { row: 7, outcome: 'CREATED', product: { title: 'Lamp', variants: [{ sku: 'LAMP', price: gbp(1_000n) }] } },
+    ]);
+  });
+
+  it.each([
+    ['says what is so already', 'UNCHANGED', 1, {}],
+    ['has blanks around the title', 'UNCHANGED', 1, { title: ' Lamp ' }],
+    ['names the same category', 'UNCHANGED', 1, { categoryId: predictableId('cat', 1) }],
+    ['names another category', 'UPDATED', 2, { categoryId: predictableId('cat', 2) }],
+    ['has another title', 'UPDATED', 2, { title: 'Desk lamp' }],
+    ['has another description', 'UPDATED', 2, { description: '' }],
+    ['has another price', 'UPDATED', 2, { price: gbp(1n) }],
+  ] as const)('that %s is %s', (_what, outcome, version, given) => {
+    const { imported } = plan([row(given)], [known('LAMP')]);
+    expect(imported).toMatchObject([{ outcome, product: { version } }]);
+  });
+
+  it('without a category leaves the product where it stands', () => {
+    const { imported } = plan([row({ title: 'Desk lamp' })], [known('LAMP')]);
+    expect(imported).toMatchObject([{ product: { categoryId: predictableId('cat', 1) } }]);
+  });
+
+  it('tells the price before, where it changes it', () => {
+    expect(plan([row({ price: gbp(1n) })], [known('LAMP')]).imported).toMatchObject([{ previousPrice: gbp(1_000n) }]);
+    expect(plan([row({ title: 'Other' })], [known('LAMP')]).imported[0]).not.toHaveProperty('previousPrice');
+  });
+
+  it.each([
+    ['a SKU with a blank', { sku: 'A B' }, /^A SKU has/],
+    ['no title', { title: ' ' }, /^A title has/],
+    ['a price below nothing', { price: gbp(-1n) }, /^A price is/],
+    ['a description beyond measure', { description: 'x'.repeat(10_001) }, /^A description has/],
+  ])('with %s is rejected, and the others are taken', (_what, given, reason) => {
+    const { imported, rejected } = plan([row({ row: 1, ...given }), row({ row: 2, sku: 'MUG' })]);
+    expect(rejected).toEqual([{ row: 1, reason: expect.stringMatching(reason) }]);
+    expect(imported.map((each) => each.row)).toEqual([2]);
+  });
+
+  it('of an archived product is rejected', () => {
+    const { rejected } = plan([row()], [{ ...known('LAMP'), status: 'archived' }]);
+    expect(rejected).toEqual([{ row: 1, reason: 'SKU LAMP belongs to an archived product.' }]);
+  });
+
+  it('in another currency than the product is rejected', () => {
+    const { rejected } = plan([row({ price: { minorUnits: 1_000n, currency: 'EUR' } })], [known('LAMP')]);
+    expect(rejected).toHaveLength(1);
+  });
+});
+
+describe('rows together', () => {
+  it('name each SKU once', () => {
+    const { imported, rejected } = plan([row({ row: 1 }), row({ row: 2, title: 'Other' })]);
+    expect(imported.map((each) => each.row)).toEqual([1]);
+    expect(rejected).toEqual([{ row: 2, reason: 'SKU LAMP stands in an earlier row, too.' }]);
+  });
+
+  it('build on each other where they stand for variants of one product', () => {
+    const { imported } = plan(
+      [row({ row: 1, sku: 'S', price: gbp(1n) }), row({ row: 2, sku: 'L', price: gbp(2n) })],
+      [known('S', 'L')],
+    );
+    expect(imported.map(({ product }) => product.version)).toEqual([2, 3]);
+    expect(imported[1]?.product.variants.map(({ price }) => price)).toEqual([gbp(1n), gbp(2n)]);
+  });
+
+  it('imported once more change nothing', () => {
+    const rows = [row(), row({ row: 2, sku: 'MUG', title: 'Mug' })];
+    const first = plan(rows);
+    expect(outcomes(first)).toEqual(['CREATED', 'CREATED']);
+    expect(
+      outcomes(
+        plan(
+          rows,
+          first.imported.map(({ product }) => product),
+        ),
+      ),
+    ).toEqual(['UNCHANGED', 'UNCHANGED']);
+  });
+});

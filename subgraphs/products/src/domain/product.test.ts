@@ -1,0 +1,133 @@
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { describe, expect, it } from '@jest/globals';
+import { archiveProduct, changePrice, changeProduct, newProduct, type Product, type Variant } from './product.ts';
+
+const CREATED = new Date('2026-01-01T00:00:00.000Z');
+const LATER = new Date('2026-01-02T00:00:00.000Z');
+const gbp = (minorUnits: bigint) => ({ minorUnits, currency: 'GBP' });
+const LAMP = predictableId('var', 1);
+
+const variant = (given: Partial<Variant> = {}): Variant => ({
+  id: LAMP,
+  sku: 'LAMP',
+  options: [],
+  price: gbp(1_000n),
+  ...given,
+});
+
+const lamp = (given: Partial<Parameters<typeof newProduct>[0]> = {}): Product =>
+  newProduct({
+    id: predictableId('prd', 1),
+    shopId: predictableId('shp', 1),
+    title: 'Lamp',
+    description: '',
+    createdAt: CREATED,
+    variants: [variant()],
+    ...given,
+  });
+
+describe('a new product', () => {
+  it('is on sale in its first version, and never changed', () => {
+    expect(lamp()).toMatchObject({ status: 'active', version: 1, createdAt: CREATED, updatedAt: CREATED });
+  });
+
+  it.each([
+    ['Lamp', /^lamp-[0-9a-z]{8}$/],
+    ['  Crème brûlée, 2 pieces! ', /^cre-me-bru-le-e-2-pieces-[0-9a-z]{8}$/],
+    ['灯', /^product-[0-9a-z]{8}$/],
+    ['x'.repeat(200), /^x{80}-[0-9a-z]{8}$/],
+  ])('called %j has the slug %s', (title, slug) => {
+    expect(lamp({ title }).slug).toMatch(slug);
+  });
+
+  it('has its title without blanks around it', () => {
+    expect(lamp({ title: '  Lamp ' }).title).toBe('Lamp');
+  });
+
+  it.each([
+    ['without a title', { title: '  ' }],
+    ['with a title beyond 200 characters', { title: 'x'.repeat(201) }],
+    ['with a description beyond 10,000 characters', { description: 'x'.repeat(10_001) }],
+    ['without variants', { variants: [] }],
+    ['with 101 variants', { variants: Array.from({ length: 101 }, (_each, index) => variant({ sku: `S${index}` })) }],
+    ['with a SKU twice', { variants: [variant(), variant()] }],
+    ['with a SKU that has a blank', { variants: [variant({ sku: 'A B' })] }],
+    ['with an empty SKU', { variants: [variant({ sku: '' })] }],
+    ['with a price below nothing', { variants: [variant({ price: gbp(-1n) })] }],
+    ['with a price beyond all measure', { variants: [variant({ price: gbp(10n ** 12n + 1n) })] }],
+    [
+      'priced in two currencies',
+      { variants: [variant(), variant({ sku: 'B', price: { minorUnits: 1n, currency: 'EUR' } })] },
+    ],
+  ])('%s is refused', (_what, given) => {
+    expect(() => lamp(given)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+});
+
+describe('a change', () => {
+  it('takes what it says and keeps the rest, in the next version', () => {
+    const decision = changeProduct(lamp({ description: 'Bright.' }), {
+      expectedVersion: 1,
+      change: { title: ' Desk lamp ' },
+      now: LATER,
+    });
+    expect(decision).toMatchObject({
+      kind: 'changed',
+      product: { title: 'Desk lamp', description: 'Bright.', version: 2, createdAt: CREATED, updatedAt: LATER },
+    });
+  });
+
+  it('of another version than the current one is a conflict', () => {
+    expect(changeProduct(lamp(), { expectedVersion: 2, change: {}, now: LATER })).toEqual({
+      kind: 'conflict',
+      currentVersion: 1,
+    });
+  });
+
+  it('of an archived product is refused, whichever version was seen', () => {
+    const archived: Product = { ...lamp(), status: 'archived' };
+    expect(changeProduct(archived, { expectedVersion: 7, change: {}, now: LATER })).toEqual({ kind: 'archived' });
+  });
+});
+
+describe('archiving', () => {
+  it('ends the sale, in the next version', () => {
+    expect(archiveProduct(lamp(), { expectedVersion: 1, now: LATER })).toMatchObject({
+      kind: 'changed',
+      product: { status: 'archived', version: 2, updatedAt: LATER },
+    });
+  });
+
+  it('once more changes nothing', () => {
+    const archived: Product = { ...lamp(), status: 'archived', version: 2 };
+    const decision = archiveProduct(archived, { expectedVersion: 1, now: LATER });
+    expect(decision.kind === 'changed' && decision.product).toBe(archived);
+  });
+
+  it('of another version than the current one is a conflict', () => {
+    expect(archiveProduct(lamp(), { expectedVersion: 3, now: LATER })).toEqual({ kind: 'conflict', currentVersion: 1 });
+  });
+});
+
+describe('a price', () => {
+  it('changes for its variant alone, and tells the one before', () => {
+    const shade = variant({ id: predictableId('var', 2), sku: 'SHADE', price: gbp(500n) });
+    expect(changePrice(lamp({ variants: [variant(), shade] }), LAMP, gbp(1_100n), LATER)).toMatchObject({
+      kind: 'changed',
+      previous: gbp(1_000n),
+      product: { version: 2, variants: [{ price: gbp(1_100n) }, { price: gbp(500n) }] },
+    });
+  });
+
+  it('that is the same already changes nothing', () => {
+    expect(changePrice(lamp(), LAMP, gbp(1_000n), LATER)).toEqual({ kind: 'unchanged' });
+  });
+
+  it('of an archived product does not change', () => {
+    expect(changePrice({ ...lamp(), status: 'archived' }, LAMP, gbp(1n), LATER)).toEqual({ kind: 'archived' });
+  });
+
+  it.each([gbp(-1n), { minorUnits: 1_000n, currency: 'EUR' }])('of %j is refused', (price) => {
+    expect(() => changePrice(lamp(), LAMP, price, LATER)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+});
