@@ -3,6 +3,7 @@ import { AppError, unauthenticated, unavailable } from '@agora/subgraph-kit/erro
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { isId } from '@agora/subgraph-kit/ids';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 export interface AccessTokenOptions {
@@ -25,6 +26,7 @@ const TYPE = 'at+jwt'; // RFC 9068, section 2.1: neither a refresh token nor an 
 const MAX_LIFETIME_SECONDS = 3_600;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const MAX_TOKEN_LENGTH = 8_192;
+const VERDICT_KEPT_MS = 60_000;
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 
 const idOf = (prefix: string) => z.string().refine((value) => isId(prefix, value));
@@ -45,10 +47,15 @@ const claims = z
 
 export function createAuthenticator({ jwksUrl, issuer, audience, clock }: AccessTokenOptions): Authenticate {
   const keys = publishedKeys(typeof jwksUrl === 'string' ? () => jwksUrl : jwksUrl);
+  // A page sends its token with every request: the signature is checked again after this time, not each time.
+  const verified = new LRUCache<string, { viewer: Viewer; expiresAt: number }>({ max: 10_000, ttl: VERDICT_KEPT_MS });
   return async (authorization) => {
     if (authorization === undefined) return GUEST;
     const token = authorization.length <= MAX_TOKEN_LENGTH ? BEARER.exec(authorization)?.[1] : undefined;
     if (token === undefined) throw refused();
+    const now = clock.now();
+    const known = verified.get(token);
+    if (known !== undefined && known.expiresAt > now.getTime()) return known.viewer;
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: ALGORITHMS,
@@ -58,9 +65,12 @@ export function createAuthenticator({ jwksUrl, issuer, audience, clock }: Access
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         maxTokenAge: MAX_LIFETIME_SECONDS,
         requiredClaims: ['iat', 'exp', 'sub'],
-        currentDate: clock.now(),
+        currentDate: now,
       });
-      return toViewer(claims.parse(payload));
+      const parsed = claims.parse(payload);
+      const viewer = toViewer(parsed);
+      verified.set(token, { viewer, expiresAt: parsed.exp * 1_000 });
+      return viewer;
     } catch (error) {
       throw error instanceof AppError ? error : refused(error);
     }

@@ -13,7 +13,7 @@ interface PlayOptions {
   readonly variantIds: ReadonlyMap<string, string>;
 }
 
-const POLL_MS = 100;
+const POLL_MS = 250;
 const PATIENCE_MS = 180_000;
 
 /**

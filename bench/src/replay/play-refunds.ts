@@ -15,7 +15,7 @@ interface RefundAnswer {
   readonly amount: MoneyAnswer;
 }
 
-const POLL_MS = 100;
+const POLL_MS = 250;
 const PATIENCE_MS = 120_000;
 
 /** Asks for the refunds of credit notes as support does, and follows each to its end. */

@@ -1,6 +1,7 @@
 // Identity between services: a short-lived signed token that names the caller and is made for one audience.
 import { createHash } from 'node:crypto';
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT, type JWK } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import type { ShopId, UserId, Viewer } from './viewer.ts';
@@ -42,6 +43,7 @@ const claims = z.object({
   sid: z.string().optional(),
   act: z.string().optional(),
   body: z.string().optional(),
+  exp: z.int(),
 });
 
 /** @param privateKey JWK as JSON; its `kid` names the service that signs. */
@@ -81,36 +83,70 @@ export function createInternalVerifier(options: {
   issuers: readonly string[];
 }): InternalVerifier {
   const keys = createLocalJWKSet(JSON.parse(options.publicKeys) as { keys: JWK[] });
+  // The token of a query comes with every query of its minute: its signature is checked once.
+  const verified = new LRUCache<string, VerifiedToken>({ max: 2_000 });
+
+  const verifyToken = async (token: string): Promise<VerifiedToken> => {
+    const { payload, protectedHeader } = await jwtVerify(token, keys, {
+      audience: options.audience,
+      issuer: [...options.issuers],
+      typ: TYPE,
+      algorithms: [ALGORITHM],
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      requiredClaims: ['exp', 'iat'],
+    }).catch((error: unknown) => {
+      throw refused(error);
+    });
+    const parsed = claims.safeParse(payload);
+    // One service's key must not vouch for another service's name.
+    if (!parsed.success || protectedHeader.kid !== parsed.data.iss) throw refused();
+    return toVerifiedToken(parsed.data);
+  };
+
   return {
     async verify(token, body) {
       if (token === undefined) throw refused();
-      const { payload, protectedHeader } = await jwtVerify(token, keys, {
-        audience: options.audience,
-        issuer: [...options.issuers],
-        typ: TYPE,
-        algorithms: [ALGORITHM],
-        clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        requiredClaims: ['exp', 'iat'],
-      }).catch((error: unknown) => {
-        throw refused(error);
-      });
-      const parsed = claims.safeParse(payload);
-      // One service's key must not vouch for another service's name.
-      if (!parsed.success || protectedHeader.kid !== parsed.data.iss) throw refused();
-      const { iss, sub, roles, scopes, shops, sid, act } = parsed.data;
-      if (parsed.data.body !== undefined && parsed.data.body !== digest(body)) throw refused();
-      return {
-        issuer: iss,
-        isBoundToBody: parsed.data.body !== undefined,
-        viewer: {
-          roles,
-          scopes,
-          shopIds: shops,
-          ...(sub !== undefined && { subject: sub }),
-          ...(sid !== undefined && { sessionId: sid }),
-          ...(act !== undefined && { actor: act }),
-        },
-      };
+      const known = verified.get(token) ?? (await verifyToken(token));
+      verified.set(token, known);
+      if (known.expiresAt <= Date.now() || (known.body !== undefined && known.body !== digest(body))) throw refused();
+      return known.identity;
+    },
+  };
+}
+
+interface VerifiedToken {
+  readonly identity: VerifiedIdentity;
+  /** Milliseconds since 1970, the tolerance included. */
+  readonly expiresAt: number;
+  /** Digest of the only body that it is good for; absent for any. */
+  readonly body: string | undefined;
+}
+
+function toVerifiedToken({
+  iss,
+  sub,
+  roles,
+  scopes,
+  shops,
+  sid,
+  act,
+  body,
+  exp,
+}: z.infer<typeof claims>): VerifiedToken {
+  return {
+    body,
+    expiresAt: (exp + CLOCK_TOLERANCE_SECONDS) * 1_000,
+    identity: {
+      issuer: iss,
+      isBoundToBody: body !== undefined,
+      viewer: {
+        roles,
+        scopes,
+        shopIds: shops,
+        ...(sub !== undefined && { subject: sub }),
+        ...(sid !== undefined && { sessionId: sid }),
+        ...(act !== undefined && { actor: act }),
+      },
     },
   };
 }
