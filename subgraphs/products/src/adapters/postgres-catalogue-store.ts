@@ -139,19 +139,22 @@ async function saveVariants(sql: PostgresTransaction, products: readonly Product
   }
 }
 
+// In the order of SKUs: two imports that add the same ones must not wait for each other in a circle.
 const variantRecords = (products: readonly Product[]): string =>
   JSON.stringify(
-    products.flatMap((product) =>
-      product.variants.map(({ price, ...variant }, position) => ({
-        ...variant,
-        productId: product.id,
-        shopId: product.shopId,
-        position,
-        priceMinor: price.minorUnits.toString(),
-        currency: price.currency,
-        changedAt: product.updatedAt,
-      })),
-    ),
+    products
+      .flatMap((product) =>
+        product.variants.map(({ price, ...variant }, position) => ({
+          ...variant,
+          productId: product.id,
+          shopId: product.shopId,
+          position,
+          priceMinor: price.minorUnits.toString(),
+          currency: price.currency,
+          changedAt: product.updatedAt,
+        })),
+      )
+      .toSorted((a, b) => (a.sku < b.sku ? -1 : 1)),
   );
 
 const lowestPrice = ({ variants }: Product): bigint =>

@@ -5,7 +5,7 @@ import type { Money } from '@agora/subgraph-kit/money';
 import { parseCategoryPath } from '../domain/category.ts';
 import { planImport, type ImportedRow, type ImportPlan, type RejectedRow } from '../domain/import.ts';
 import type { ShopId } from '../domain/product.ts';
-import type { CatalogueTransaction } from '../ports/catalogue-store.ts';
+import { SkuTaken, type CatalogueTransaction } from '../ports/catalogue-store.ts';
 import { checkMayEdit, principalOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { priceChanged, productCreated, productUpdated } from './product-events.ts';
@@ -24,18 +24,47 @@ export interface ImportProducts {
 }
 
 const MAX_ROWS = 500;
+const MAX_ATTEMPTS = 3;
+
+/** Undoes all that an import has begun. */
+class AllRejected extends Error {
+  readonly rows: readonly RejectedRow[];
+
+  constructor(rows: readonly RejectedRow[]) {
+    super('not every row is good');
+    this.rows = rows;
+  }
+}
 
 /**
  * Sending the same rows again changes nothing: a row is known by its SKU.
- * @throws NOT_FOUND for a shop of which the viewer is no member, BAD_USER_INPUT for more than 500 rows
+ * @throws NOT_FOUND for a shop of which the viewer is no member, BAD_USER_INPUT for more than 500 rows, CONFLICT when
+ * others keep adding the same SKUs
  */
-export function importProducts(
+export async function importProducts(
+  dependencies: Dependencies,
+  viewer: Viewer,
+  command: ImportProducts,
+): Promise<ImportPlan> {
+  checkMayEdit(viewer, command.shopId);
+  if (command.rows.length > MAX_ROWS) throw badUserInput(`At most ${MAX_ROWS} rows can be imported at once.`);
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    try {
+      return await importAll(dependencies, viewer, command);
+    } catch (error) {
+      if (error instanceof AllRejected) return { imported: [], rejected: error.rows };
+      // Another import has added the SKU since this one looked; the next look finds it.
+      if (!(error instanceof SkuTaken)) throw error;
+    }
+  }
+  throw new AppError('CONFLICT', 'Other imports are adding the same SKUs at this moment.');
+}
+
+function importAll(
   { store, clock, newId }: Dependencies,
   viewer: Viewer,
   { shopId, errorPolicy, rows }: ImportProducts,
 ): Promise<ImportPlan> {
-  checkMayEdit(viewer, shopId);
-  if (rows.length > MAX_ROWS) throw badUserInput(`At most ${MAX_ROWS} rows can be imported at once.`);
   return store.transaction(async (transaction) => {
     const { placed, misplaced } = partition(rows);
     const categories = await transaction.ensureCategories(placed.flatMap(({ category }) => category ?? []));
@@ -52,7 +81,7 @@ export function importProducts(
       { shopId, now: clock.now(), newIds: () => ({ productId: newId('prd'), variantId: newId('var') }) },
     );
     const rejected = [...misplaced, ...plan.rejected];
-    if (errorPolicy === 'REJECT_ALL' && rejected.length > 0) return { imported: [], rejected };
+    if (errorPolicy === 'REJECT_ALL' && rejected.length > 0) throw new AllRejected(rejected);
     await apply(transaction, plan.imported, principalOf(viewer));
     return { imported: plan.imported, rejected };
   });

@@ -20,13 +20,12 @@ export function updateProduct(
 ): Promise<ChangeDecision> {
   return store.transaction(async (transaction) => {
     const product = editable(viewer, await transaction.lockProduct(productId));
+    const decision = changeProduct(product, { expectedVersion, change: texts, now: clock.now() });
+    if (decision.kind !== 'changed') return decision;
     const [categoryId] = (await transaction.ensureCategories(category === undefined ? [] : [category])).values();
-    const change = { ...texts, ...(categoryId !== undefined && { categoryId }) };
-    const decision = changeProduct(product, { expectedVersion, change, now: clock.now() });
-    if (decision.kind === 'changed') {
-      await transaction.save([decision.product], principalOf(viewer));
-      await transaction.publish(productUpdated(decision.product));
-    }
-    return decision;
+    const changed = { ...decision.product, ...(categoryId !== undefined && { categoryId }) };
+    await transaction.save([changed], principalOf(viewer));
+    await transaction.publish(productUpdated(changed));
+    return { kind: 'changed', product: changed };
   });
 }

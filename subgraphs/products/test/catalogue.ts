@@ -1,0 +1,120 @@
+import { newId } from '@agora/subgraph-kit/ids';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { testStores } from '@agora/testkit/stores';
+import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { viewer } from '@agora/testkit/viewer';
+import pg from 'pg';
+import { products } from '../src/subgraph.ts';
+
+export const SHOP = predictableId('shp', 1);
+export const member = viewer({ subject: predictableId('usr', 1), scopes: ['products:write'], shopIds: [SHOP] });
+/** A vendor, of another shop. */
+export const stranger = viewer({
+  subject: predictableId('usr', 2),
+  scopes: ['products:write'],
+  shopIds: [predictableId('shp', 2)],
+});
+export const customer = viewer({ subject: predictableId('usr', 3), scopes: ['cart:write'] });
+export const admin = viewer({ subject: predictableId('usr', 4), scopes: ['products:write', 'products:admin'] });
+
+export const gbp = (minorUnits: number) => ({ minorUnits: String(minorUnits), currency: 'GBP' });
+
+interface UserErrors {
+  readonly userErrors: readonly { readonly __typename: string }[];
+}
+
+export interface CreateAnswer extends UserErrors {
+  readonly product: { readonly id: string; readonly variants: readonly { readonly id: string }[] } | null;
+  readonly replayed: boolean;
+}
+
+export interface ImportAnswer {
+  readonly imported: readonly {
+    readonly row: number;
+    readonly outcome: string;
+    readonly variant: { readonly sku: string };
+  }[];
+  readonly rejected: readonly { readonly row: number; readonly reason: string }[];
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The catalogue as its shops see it. Each call throws the first error of the answer. */
+export interface Catalogue {
+  readonly subgraph: TestSubgraph;
+  newProduct(): Input;
+  create(input?: Input, as?: Viewer): Promise<CreateAnswer>;
+  /** Adds a product with one variant at 10.00 GBP. */
+  place(input?: Input): Promise<{ readonly id: string; readonly variantId: string }>;
+  importRows(rows: readonly Input[], input?: Input, as?: Viewer): Promise<ImportAnswer>;
+  /** What the document's one mutation answers. */
+  mutate(document: string, input: Input, as?: Viewer): Promise<UserErrors>;
+  /** Types of the messages about a product, in order. */
+  told(productId: string): Promise<string[]>;
+  rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  countOf(table: 'product' | 'variant' | 'category' | 'outbox'): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const CREATE = `mutation ($input: CreateProductInput!) { createProduct(input: $input) {
+  product { id variants { id } } userErrors { __typename ... on SkuTakenError { sku } } replayed
+} }`;
+const IMPORT = `mutation ($input: ImportProductsInput!) { importProducts(input: $input) {
+  imported { row outcome variant { sku } } rejected { row reason }
+} }`;
+
+export async function openCatalogue(): Promise<Catalogue> {
+  const subgraph = await startTestSubgraph(products);
+  const pool = new pg.Pool({
+    connectionString: testStores().postgres,
+    options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_products`,
+  });
+  const rows: Catalogue['rows'] = async <Row extends pg.QueryResultRow>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+  ) => (await pool.query<Row>(sql, [...parameters])).rows;
+  const ask = async (document: string, input: Input, as: Viewer): Promise<unknown> => {
+    const { data, errors } = await subgraph.ask(as, document, { input });
+    if (errors?.[0] !== undefined) throw errors[0];
+    return Object.values(data ?? {})[0];
+  };
+
+  const catalogue: Catalogue = {
+    subgraph,
+    rows,
+    newProduct: () => ({
+      shopId: SHOP,
+      title: 'Lamp',
+      variants: [{ sku: newId('var'), price: gbp(1_000) }],
+    }),
+    create: async (input = {}, as = member) =>
+      (await ask(CREATE, { ...catalogue.newProduct(), ...input }, as)) as CreateAnswer,
+    async place(input) {
+      const { product } = await catalogue.create(input);
+      if (product === null) throw new Error('the product was refused');
+      return { id: product.id, variantId: product.variants[0]?.id ?? '' };
+    },
+    importRows: async (importRows, input = {}, as = member) =>
+      (await ask(
+        IMPORT,
+        { shopId: SHOP, errorPolicy: 'REJECT_FAILED_ROWS', rows: importRows, ...input },
+        as,
+      )) as ImportAnswer,
+    mutate: async (document, input, as = member) => (await ask(document, input, as)) as UserErrors,
+    told: async (productId) =>
+      (
+        await rows<{ type: string }>(
+          `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
+          [productId],
+        )
+      ).map(({ type }) => type),
+    countOf: async (table) =>
+      (await rows<{ count: number }>(`select count(*)::int as count from ${table}`))[0]?.count ?? 0,
+    async stop() {
+      await pool.end();
+      await subgraph.stop();
+    },
+  };
+  return catalogue;
+}

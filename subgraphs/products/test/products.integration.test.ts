@@ -1,0 +1,287 @@
+import { newId } from '@agora/subgraph-kit/ids';
+import { GUEST } from '@agora/subgraph-kit/identity/viewer';
+import { eventually } from '@agora/testkit/eventually';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { admin, customer, gbp, member, openCatalogue, SHOP, stranger, type Catalogue } from './catalogue.ts';
+
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = await openCatalogue();
+}, 60_000);
+afterAll(() => catalogue.stop(), 60_000);
+
+const UPDATE = `mutation ($input: UpdateProductInput!) { updateProduct(input: $input) {
+  product { title description version category { path } }
+  userErrors { __typename ... on ConflictError { currentVersion } }
+} }`;
+const ARCHIVE = `mutation ($input: ArchiveProductInput!) { archiveProduct(input: $input) {
+  product { status version } userErrors { __typename ... on ConflictError { currentVersion } }
+} }`;
+const PRICE = `mutation ($input: ChangePriceInput!) { changePrice(input: $input) {
+  variant { price { minorUnits } } userErrors { __typename } replayed
+} }`;
+const READ = `query ($id: ID!) { product(id: $id) {
+  title status version variants { sku price { minorUnits } priceHistory { price { minorUnits } } }
+} }`;
+
+describe('a product', () => {
+  it('is added with its variants and its place, and told of', async () => {
+    const answer = await catalogue.create({
+      title: 'Desk lamp',
+      category: 'Home > Lighting',
+      variants: [
+        { sku: 'DESK-S', title: 'small', options: [{ name: 'size', value: 'S' }], price: gbp(900) },
+        { sku: 'DESK-L', price: gbp(1_500) },
+      ],
+    });
+    expect(answer).toMatchObject({ userErrors: [], replayed: false });
+    expect(await catalogue.told(answer.product?.id ?? '')).toEqual(['product.created']);
+    const { data } = await catalogue.subgraph.ask(
+      GUEST,
+      `query ($id: ID!) { product(id: $id) {
+        title category { path parent { path } } shop { id }
+        variants { sku title options { name value } price { amount currency } }
+      } }`,
+      { id: answer.product?.id },
+    );
+    expect(data?.product).toEqual({
+      title: 'Desk lamp',
+      category: { path: 'Home > Lighting', parent: { path: 'Home' } },
+      shop: { id: SHOP },
+      variants: [
+        {
+          sku: 'DESK-S',
+          title: 'Desk lamp - small',
+          options: [{ name: 'size', value: 'S' }],
+          price: { amount: '9.00', currency: 'GBP' },
+        },
+        { sku: 'DESK-L', title: 'Desk lamp', options: [], price: { amount: '15.00', currency: 'GBP' } },
+      ],
+    });
+  });
+
+  it('is added once per key', async () => {
+    const input = { ...catalogue.newProduct(), idempotencyKey: newId('evt') };
+    const first = await catalogue.create(input);
+    expect(await catalogue.create(input)).toEqual({ ...first, replayed: true });
+    await expect(catalogue.create({ ...input, title: 'Other' })).rejects.toMatchObject({
+      extensions: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
+  });
+
+  it('is refused under a SKU that the shop sells already, and nothing is added', async () => {
+    const sku = `TAKEN-${newId('var').slice(-8)}`;
+    await catalogue.create({ variants: [{ sku, price: gbp(1) }] });
+    const before = await catalogue.countOf('product');
+    const variants = [
+      { sku: `FREE-${sku}`, price: gbp(1) },
+      { sku, price: gbp(1) },
+    ];
+    expect(await catalogue.create({ variants })).toMatchObject({
+      product: null,
+      userErrors: [{ __typename: 'SkuTakenError', sku }],
+    });
+    expect(await catalogue.countOf('product')).toBe(before);
+  });
+
+  it('changes for those who have seen its version', async () => {
+    const { id } = await catalogue.place();
+    const change = { productId: id, expectedVersion: 1, title: 'Better lamp', category: 'Home > Office' };
+    expect(await catalogue.mutate(UPDATE, change)).toMatchObject({
+      product: { title: 'Better lamp', version: 2, category: { path: 'Home > Office' } },
+      userErrors: [],
+    });
+    expect(await catalogue.mutate(UPDATE, { ...change, title: 'Worse lamp' })).toEqual({
+      product: null,
+      userErrors: [{ __typename: 'ConflictError', currentVersion: 2 }],
+    });
+    expect(await catalogue.told(id)).toEqual(['product.created', 'product.updated']);
+  });
+
+  it('changed by twenty at once takes one change', async () => {
+    const { id } = await catalogue.place();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_each, index) =>
+        catalogue.mutate(UPDATE, { productId: id, expectedVersion: 1, title: `Lamp ${index}` }),
+      ),
+    );
+    expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+  });
+
+  it('is archived once, and changes no more', async () => {
+    const { id, variantId } = await catalogue.place();
+    const input = { productId: id, expectedVersion: 1 };
+    expect(await catalogue.mutate(ARCHIVE, { ...input, expectedVersion: 5 })).toMatchObject({
+      userErrors: [{ __typename: 'ConflictError', currentVersion: 1 }],
+    });
+    expect(await catalogue.mutate(ARCHIVE, input)).toMatchObject({ product: { status: 'ARCHIVED', version: 2 } });
+    expect(await catalogue.mutate(ARCHIVE, input)).toMatchObject({ product: { status: 'ARCHIVED', version: 2 } });
+    expect(await catalogue.mutate(UPDATE, { ...input, title: 'Other' })).toMatchObject({
+      userErrors: [{ __typename: 'ProductArchivedError' }],
+    });
+    expect(await catalogue.mutate(PRICE, { variantId, price: gbp(1) })).toMatchObject({
+      userErrors: [{ __typename: 'ProductArchivedError' }],
+    });
+    expect(await catalogue.told(id)).toEqual(['product.created', 'product.archived']);
+  });
+
+  it('has a price that changes once per key, and a history for its shop alone', async () => {
+    const { id, variantId } = await catalogue.place();
+    const input = { variantId, price: gbp(1_200), idempotencyKey: newId('evt') };
+    expect(await catalogue.mutate(PRICE, input)).toMatchObject({
+      variant: { price: { minorUnits: '1200' } },
+      replayed: false,
+    });
+    expect(await catalogue.mutate(PRICE, input)).toMatchObject({ replayed: true });
+    expect(await catalogue.told(id)).toEqual(['product.created', 'product.price-changed']);
+
+    const history = async (reader: typeof member): Promise<unknown> => {
+      const { data } = await catalogue.subgraph.ask(reader, READ, { id });
+      return (data as { product: { variants: [{ priceHistory: unknown }] } }).product.variants[0].priceHistory;
+    };
+    const both = [{ price: { minorUnits: '1200' } }, { price: { minorUnits: '1000' } }];
+    expect(await history(member)).toEqual(both);
+    expect(await history(admin)).toEqual(both);
+    expect(await history(stranger)).toEqual([]);
+    const asGuest = await catalogue.subgraph.ask(GUEST, READ, { id });
+    expect(asGuest.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(JSON.stringify(asGuest.data)).not.toContain('1200","priceHistory');
+  });
+
+  it('keeps the prices of all its variants when they change at the same moment', async () => {
+    const variants = Array.from({ length: 10 }, (_each, index) => ({
+      sku: `${newId('var').slice(-8)}-${index}`,
+      price: gbp(1),
+    }));
+    const { product } = await catalogue.create({ variants });
+    await Promise.all(
+      (product?.variants ?? []).map(({ id: variantId }, index) =>
+        catalogue.mutate(PRICE, { variantId, price: gbp(100 + index) }),
+      ),
+    );
+    const { data } = await catalogue.subgraph.ask(member, READ, { id: product?.id });
+    const read = data?.product as { variants: { price: { minorUnits: string } }[]; version: number };
+    expect(read.variants.map(({ price }) => price.minorUnits)).toEqual(
+      variants.map((_each, index) => String(100 + index)),
+    );
+    expect(read.version).toBe(11);
+  });
+});
+
+describe('whoever is no member of the shop', () => {
+  it.each([
+    ['createProduct', () => catalogue.create({}, stranger)],
+    [
+      'updateProduct',
+      async () =>
+        catalogue.mutate(
+          UPDATE,
+          { productId: (await catalogue.place()).id, expectedVersion: 1, title: 'Mine' },
+          stranger,
+        ),
+    ],
+    [
+      'archiveProduct',
+      async () => catalogue.mutate(ARCHIVE, { productId: (await catalogue.place()).id, expectedVersion: 1 }, stranger),
+    ],
+    [
+      'changePrice',
+      async () => catalogue.mutate(PRICE, { variantId: (await catalogue.place()).variantId, price: gbp(1) }, stranger),
+    ],
+    ['importProducts', () => catalogue.importRows([{ row: 1, sku: 'X', title: 'X', price: gbp(1) }], {}, stranger)],
+  ])('finds nothing to change with %s', async (_mutation, attempt) => {
+    const before = await catalogue.countOf('variant');
+    await expect(attempt()).rejects.toMatchObject({ extensions: { code: 'NOT_FOUND' } });
+    expect((await catalogue.countOf('variant')) - before).toBeLessThanOrEqual(1);
+    expect(await catalogue.rows(`select from product where version > 1 and title = 'Mine'`)).toEqual([]);
+  });
+
+  it('and has no scope changes nothing', async () => {
+    const before = await catalogue.countOf('outbox');
+    await expect(catalogue.create({}, customer)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+    await expect(catalogue.create({}, GUEST)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(await catalogue.countOf('outbox')).toBe(before);
+  });
+
+  it('sees archived products of their own shops only', async () => {
+    const { id } = await catalogue.place();
+    await catalogue.mutate(ARCHIVE, { productId: id, expectedVersion: 1 });
+    const archived = async (reader: typeof member): Promise<string> =>
+      JSON.stringify(
+        await catalogue.subgraph.ask(reader, '{ products(where: { status: ARCHIVED }, first: 100) { nodes { id } } }'),
+      );
+    expect(await archived(member)).toContain(id);
+    expect(await archived(stranger)).not.toContain(id);
+    expect(await archived(GUEST)).not.toContain(id);
+  });
+});
+
+describe('what may be bought', () => {
+  const IS_PURCHASABLE = `query ($id: ID!) { product(id: $id) { isPurchasable variants { isPurchasable } } }`;
+  const untilPurchasable = async (id: string, expected: boolean): Promise<void> => {
+    await eventually(async () => {
+      const { data } = await catalogue.subgraph.ask(GUEST, IS_PURCHASABLE, { id });
+      expect(data?.product).toEqual({ isPurchasable: expected, variants: [{ isPurchasable: expected }] });
+    });
+  };
+
+  it('follows what shops tells of the shop, each message once', async () => {
+    const shopId = newId('shp');
+    const owner = { ...member, shopIds: [shopId] };
+    const { product } = await catalogue.create({ shopId }, owner);
+    const id = product?.id ?? '';
+    await untilPurchasable(id, false);
+    const verified = await catalogue.subgraph.publish({ type: 'shop.verified', subject: shopId, data: { shopId } });
+    await catalogue.subgraph.redeliver(verified);
+    await untilPurchasable(id, true);
+    await catalogue.subgraph.publish({ type: 'shop.suspended', subject: shopId, data: { shopId, reason: 'fraud' } });
+    await untilPurchasable(id, false);
+
+    // What was told before comes again: it must not open the shop.
+    await catalogue.subgraph.redeliver(verified);
+    const later = newId('shp');
+    const { product: marker } = await catalogue.create({ shopId: later }, { ...member, shopIds: [later] });
+    await catalogue.subgraph.publish({ type: 'shop.verified', subject: shopId, data: { shopId: later } });
+    await untilPurchasable(marker?.id ?? '', true);
+    await untilPurchasable(id, false);
+  });
+});
+
+describe('the door', () => {
+  const ENTITIES = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on ProductVariant { sku price { minorUnits } priceHistory { changedAt } } }
+  }`;
+
+  it('is closed without an identity', async () => {
+    for (const query of [
+      '{ categories { name } }',
+      '{ _service { sdl } }',
+      '{ __schema { types { name } } }',
+      '{ _entities(representations: []) { __typename } }',
+    ]) {
+      await expect(catalogue.subgraph.askRaw(JSON.stringify({ query }), undefined)).rejects.toMatchObject({
+        code: 'UNAUTHENTICATED',
+      });
+    }
+  });
+
+  it('holds the rules of a field behind _entities, too', async () => {
+    const { variantId } = await catalogue.place();
+    const representations = [{ __typename: 'ProductVariant', id: variantId }];
+    const answer = await catalogue.subgraph.ask(GUEST, ENTITIES, { representations });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(JSON.stringify(answer.data)).not.toContain('changedAt');
+  });
+
+  it('takes one statement for 50 references', async () => {
+    const placed = await Promise.all(Array.from({ length: 50 }, () => catalogue.place()));
+    const representations = placed.map(({ variantId: id }) => ({ __typename: 'ProductVariant', id }));
+    const query = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on ProductVariant { sku product { title } } }
+    }`;
+    const operations = await catalogue.subgraph.countStoreOperations(() =>
+      catalogue.subgraph.ask(GUEST, query, { representations }),
+    );
+    expect(operations).toBe(1);
+  });
+});
