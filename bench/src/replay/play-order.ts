@@ -3,9 +3,17 @@ import type { Session } from '@agora/clients/session';
 import { CHECKOUT, FILL_CART, FIND_ORDER, FOLLOW_ORDER, type OrderAnswer, type UserErrors } from './documents.ts';
 import type { PlannedOrder } from './plan.ts';
 
-export type Played =
-  | { readonly kind: 'confirmed'; readonly orderId: string; readonly wasThere: boolean }
-  | { readonly kind: 'failed'; readonly reason: string };
+export interface Placed {
+  readonly kind: 'placed';
+  readonly order: OrderAnswer;
+  /** Whether an earlier run has placed it. */
+  readonly wasThere: boolean;
+}
+
+export interface Failed {
+  readonly kind: 'failed';
+  readonly reason: string;
+}
 
 interface PlayOptions {
   readonly currency: string;
@@ -17,14 +25,14 @@ const POLL_MS = 250;
 const PATIENCE_MS = 180_000;
 
 /**
- * Fills the customer's cart, checks it out with a sandbox card and follows the order to its end. An order that exists
- * under this reference is followed only, so playing again doubles nothing.
+ * Fills the customer's cart and checks it out with a sandbox card. An order that exists under this reference is taken as
+ * it is, so playing again doubles nothing.
  */
-export async function playOrder(session: Session, order: PlannedOrder, options: PlayOptions): Promise<Played> {
+export async function place(session: Session, order: PlannedOrder, options: PlayOptions): Promise<Placed | Failed> {
   const { orderByReference } = await session.ask<{ orderByReference: OrderAnswer | null }>(FIND_ORDER, {
     reference: order.reference,
   });
-  if (orderByReference !== null) return follow(session, orderByReference, true);
+  if (orderByReference !== null) return { kind: 'placed', order: orderByReference, wasThere: true };
 
   const cart = await fillCart(session, order, options.variantIds);
   if (typeof cart === 'string') return { kind: 'failed', reason: cart };
@@ -39,7 +47,7 @@ export async function playOrder(session: Session, order: PlannedOrder, options: 
     },
   });
   if (checkout.order === null) return { kind: 'failed', reason: describe(checkout) };
-  return follow(session, checkout.order, false);
+  return { kind: 'placed', order: checkout.order, wasThere: false };
 }
 
 async function fillCart(
@@ -54,15 +62,16 @@ async function fillCart(
   return addCartLines.userErrors.length > 0 || addCartLines.cart === null ? describe(addCartLines) : addCartLines.cart;
 }
 
-async function follow(session: Session, placed: OrderAnswer, wasThere: boolean): Promise<Played> {
+/** Waits for the end of an order; answers why it did not end well. */
+export async function follow(session: Session, placed: OrderAnswer): Promise<string | undefined> {
   const givenUpAt = performance.now() + PATIENCE_MS;
   for (let order = placed; ;) {
-    if (order.status === 'CONFIRMED') return { kind: 'confirmed', orderId: order.id, wasThere };
-    if (order.status === 'CANCELLED') return { kind: 'failed', reason: `cancelled: ${order.cancelReason ?? ''}` };
-    if (performance.now() > givenUpAt) return { kind: 'failed', reason: `still ${order.status}` };
+    if (order.status === 'CONFIRMED') return undefined;
+    if (order.status === 'CANCELLED') return `cancelled: ${order.cancelReason ?? ''}`;
+    if (performance.now() > givenUpAt) return `still ${order.status}`;
     await delay(POLL_MS);
     const answer = await session.ask<{ order: OrderAnswer | null }>(FOLLOW_ORDER, { id: order.id });
-    if (answer.order === null) return { kind: 'failed', reason: 'the order is gone' };
+    if (answer.order === null) return 'the order is gone';
     order = answer.order;
   }
 }

@@ -5,7 +5,7 @@ import { VARIANTS } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
 import { readOrders, type FileOrder } from './orders-file.ts';
 import { planOrder, planRefunds, type PlannedCreditNote, type PlannedOrder, type UnmatchedLine } from './plan.ts';
-import { playOrder } from './play-order.ts';
+import { follow, place } from './play-order.ts';
 import { playRefunds } from './play-refunds.ts';
 import { readPrices } from './prices-file.ts';
 import { reconcile, type Reconciliation } from './reconcile.ts';
@@ -62,17 +62,25 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport> {
   let placed = 0;
   const startedAt = performance.now();
   progress.start('orders', orders.length);
-  // A customer has one cart: their orders are played one after the other, in the order of the file.
+  // A customer has one cart: their orders are placed one after the other, in the order of the file.
   await inParallel([...Map.groupBy(orders, ({ customer }) => customer).values()], concurrency, async (own) => {
-    for (const order of own) {
-      const played = await playOrder(await session(order.customer), order, { currency: prices.currency, variantIds });
-      if (played.kind === 'failed') failures.push(`order ${order.reference}: ${played.reason}`);
+    const ends: Promise<void>[] = [];
+    for (const planned of own) {
+      const customer = await session(planned.customer);
+      const result = await place(customer, planned, { currency: prices.currency, variantIds });
+      if (result.kind === 'failed') failures.push(`order ${planned.reference}: ${result.reason}`);
       else {
-        orderIds.set(order.reference, played.orderId);
-        if (!played.wasThere) placed++;
+        if (!result.wasThere) placed++;
+        orderIds.set(planned.reference, result.order.id);
+        ends.push(
+          follow(customer, result.order).then((reason) => {
+            if (reason !== undefined) failures.push(`order ${planned.reference}: ${reason}`);
+          }),
+        );
       }
       progress.advance();
     }
+    await Promise.all(ends);
   });
   progress.stop();
   const seconds = (performance.now() - startedAt) / 1_000;
