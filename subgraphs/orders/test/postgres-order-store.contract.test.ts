@@ -120,7 +120,7 @@ describe('the order store', () => {
   });
 
   it('shows a driver that waited for an order the lines as the one before has left them', async () => {
-    const order = await insert(newOrder());
+    const order = await insert(newOrder({ paymentStatus: 'paid' }));
     const refundOne = (): Promise<number | undefined> =>
       store.transaction(async (transaction) => {
         const current = await transaction.lock(order.id);
