@@ -53,7 +53,13 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const start = (name: string, entry: string, environment: Record<string, string>): Service => {
     const child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', '--import', '@agora/subgraph-kit/telemetry/register', entry],
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--disable-warning=TimeoutNegativeWarning',
+        '--import',
+        '@agora/subgraph-kit/telemetry/register',
+        entry,
+      ],
       {
         cwd: ROOT,
         stdio: ['ignore', 'inherit', 'inherit'],
