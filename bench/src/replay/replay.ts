@@ -73,9 +73,11 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport> {
         if (!result.wasThere) placed++;
         orderIds.set(planned.reference, result.order.id);
         ends.push(
-          follow(customer, result.order).then((reason) => {
-            if (reason !== undefined) failures.push(`order ${planned.reference}: ${reason}`);
-          }),
+          follow(customer, result.order)
+            .catch((error: unknown) => String(error))
+            .then((reason) => {
+              if (reason !== undefined) failures.push(`order ${planned.reference}: ${reason}`);
+            }),
         );
       }
       progress.advance();

@@ -1,0 +1,49 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface OrderHistory {
+  readonly catalogue: string;
+  readonly orders: string;
+  readonly refunds: string;
+}
+
+interface Size {
+  readonly skus: number;
+  readonly customers: number;
+  readonly orders: number;
+}
+
+const ORDER_HEADER = 'order,placed_at,customer,country,sku,quantity,unit_price_minor';
+const DAY_MS = 86_400_000;
+
+/** Writes a catalogue, orders and credit notes of the given size; always the same ones. */
+export async function writeOrderHistory({ skus, customers, orders }: Size): Promise<OrderHistory> {
+  const folder = await mkdtemp(join(tmpdir(), 'order-history-'));
+  const skuOf = (number: number): string => `SKU-${number % skus}`;
+  const catalogue = Array.from(
+    { length: skus },
+    (_, sku) => `SKU-${sku},Thing ${sku},Things > Small,shop-number-${sku % 3},${100 + sku * 7},GBP,100000`,
+  );
+  const lines = Array.from({ length: orders }, (_, order) => {
+    const head = [`H${order}`, new Date(order * DAY_MS).toISOString(), `c${order % customers}`, 'Nowhere'].join();
+    // The first SKU twice: lines of one SKU are merged.
+    return [order, order + 1, order * 3 + 2, order].map((sku, line) => `${head},${skuOf(sku)},${1 + line},0`);
+  }).flat();
+  const notes = Array.from({ length: Math.floor(orders / 5) }, (_, note) => {
+    const order = note * 5;
+    const at = new Date((order + orders) * DAY_MS).toISOString();
+    return `CN${order},${at},c${order % customers},Nowhere,${skuOf(order)},2,0`;
+  });
+
+  const files = {
+    catalogue: join(folder, 'catalogue.csv'),
+    orders: join(folder, 'orders.csv.gz'),
+    refunds: join(folder, 'refunds.csv.gz'),
+  };
+  await writeFile(files.catalogue, ['sku,title,category,shop,price_minor,currency,stock', ...catalogue, ''].join('\n'));
+  await writeFile(files.orders, gzipSync([ORDER_HEADER, ...lines, ''].join('\n')));
+  await writeFile(files.refunds, gzipSync([ORDER_HEADER, ...notes, ''].join('\n')));
+  return files;
+}
