@@ -1,4 +1,4 @@
-// `npm run up` and `npm run down`: docker compose with this project's files.
+// `npm run up`, `npm run down` and `npm run images`: docker compose with this project's files.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,11 +13,16 @@ program
   .description('build what has changed, start everything and wait until it is healthy')
   .option('--no-build', 'take the images there are')
   .action(({ build }: { build: boolean }) => {
-    if (!existsSync(`${ROOT}/.env`)) fail('There is no .env yet: run `npm run secrets` first.');
     compose('up', '--detach', '--wait', ...(build ? ['--build'] : []));
     console.log(
       'The graph is at http://localhost:4000/graphql, mails at http://localhost:8025, unless .env says otherwise.',
     );
+  });
+program
+  .command('build')
+  .description('make the images only, in whatever engine the docker command talks to')
+  .action(() => {
+    compose('build');
   });
 program
   .command('down')
@@ -32,6 +37,7 @@ function compose(...parameters: string[]): void {
   const { error, status } = spawnSync('docker', ['info'], { stdio: 'ignore' });
   if (error !== undefined) fail('Docker is not installed: see docs/operations.md. `npm start` needs no containers.');
   if (status !== 0) fail('Docker is installed, but its engine does not run. `npm start` needs no containers.');
+  if (!existsSync(`${ROOT}/.env`)) fail('There is no .env yet: run `npm run secrets` first.');
   const run = spawnSync('docker', [...COMPOSE, ...parameters], { cwd: ROOT, stdio: 'inherit' });
   if (run.status !== 0) process.exit(run.status ?? 1);
 }

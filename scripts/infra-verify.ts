@@ -1,6 +1,7 @@
 // Checks what is under infra/ against infra/services.yaml, supergraph.yaml and the rules for images, pods and policies.
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { findTools } from '../packages/infra-verify/src/tools.ts';
 import { verifyInfrastructure, type Check } from '../packages/infra-verify/src/verify.ts';
 
 const { json } = new Command('infra-verify')
@@ -9,7 +10,7 @@ const { json } = new Command('infra-verify')
   .parse()
   .opts<{ json?: true }>();
 
-const checks = verifyInfrastructure(resolve(import.meta.dirname, '..'));
+const checks = verifyInfrastructure(resolve(import.meta.dirname, '..'), findTools());
 const verdict = checks.some(({ outcome }) => outcome === 'failed') ? 'failed' : 'passed';
 console.log(json ? JSON.stringify({ verdict, checks }) : [...checks.map(line), verdict].join('\n'));
 process.exitCode = verdict === 'passed' ? 0 : 1;

@@ -49,6 +49,7 @@ describe('the compose file', () => {
 
   it.each([
     ['a container without a health check', 'healthcheck: { test: [CMD, pg_isready] }', '', 'healthcheck'],
+    ['a health check that is no command', '[CMD, pg_isready]', '[CMD, a ? b: c]', 'healthcheck'],
     [
       'a store that may gain privileges',
       "image: postgres:17.6\n    security_opt: ['no-new-privileges:true']",

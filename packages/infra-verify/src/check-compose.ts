@@ -15,7 +15,7 @@ export interface ComposeService {
   readonly security_opt?: readonly string[];
   readonly stop_grace_period?: string;
   readonly mem_limit?: string;
-  readonly healthcheck?: { readonly test?: readonly string[] };
+  readonly healthcheck?: { readonly test?: readonly unknown[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition?: string }>>;
   readonly environment?: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
@@ -42,7 +42,10 @@ export function checkCompose({ services: all }: ComposeFile, services: Services)
 }
 
 function checkContainer(name: string, service: ComposeService, report: Report): void {
-  if (service.healthcheck?.test === undefined) report('healthcheck', name, 'nothing tells whether it is healthy');
+  const test = service.healthcheck?.test ?? [];
+  // Unquoted, a colon in a command makes a mapping of it.
+  if (test.length === 0 || test.some((part) => typeof part !== 'string'))
+    report('healthcheck', name, 'it needs a test of words that tells whether it is healthy');
   if (!service.security_opt?.includes('no-new-privileges:true')) report('hardening', name, 'it may gain privileges');
   const isOurs = service.build !== undefined;
   if (!isOurs && !isPinned(service.image ?? ''))

@@ -1,15 +1,91 @@
-import { resolve } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { verifyInfrastructure } from './verify.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
+const NO_TOOLS = {};
+
+let copy: string;
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'agora-verify-'));
+  for (const path of ['infra', 'supergraph.yaml', 'package.json'])
+    cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(copy, { recursive: true });
+});
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(copy, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+const outcomes = (tools = NO_TOOLS): Record<string, string> =>
+  Object.fromEntries(verifyInfrastructure(copy, tools).map(({ name, outcome }) => [name, outcome]));
 
 describe('the infrastructure of this repository', () => {
-  it('holds', () => {
-    const checks = verifyInfrastructure(ROOT);
-    expect(checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-    expect(checks.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['names', 'Dockerfile', 'compose', 'docker compose config', 'dev', 'production']),
-    );
-  }, 60_000);
+  it('holds, as far as it can be told without tools; what cannot is named', () => {
+    expect(outcomes()).toEqual({
+      names: 'passed',
+      Dockerfile: 'passed',
+      compose: 'passed',
+      'docker compose config': 'skipped',
+      dev: 'skipped',
+      staging: 'skipped',
+      production: 'skipped',
+    });
+  });
+
+  it.each([
+    ['supergraph.yaml', 'a subgraph that nothing deploys', (text: string) => `${text}  vouchers: {}\n`],
+    ['infra/docker-bake.hcl', 'a service without an image', (text: string) => text.replace('"subgraphs/orders",', '')],
+    [
+      'infra/docker-bake.hcl',
+      'an image nobody runs',
+      (text: string) => text.replace('/orders",', '/orders", "subgraphs/x",'),
+    ],
+    [
+      'infra/docker-compose.yml',
+      'a service that compose lacks',
+      (text: string) => text.replace('\n  orders:', '\n  odrers:'),
+    ],
+  ])('fails for %s with %s', (file, _, change) => {
+    edit(file, change);
+    expect(outcomes()).toMatchObject({ names: 'failed' });
+  });
+
+  it('fails when an overlay cannot be built, with what the tool said', () => {
+    const kustomize = (folder: string) => ({
+      ok: !folder.endsWith('staging'),
+      output: folder.endsWith('staging') ? 'no such file' : '',
+    });
+    expect(verifyInfrastructure(copy, { kustomize })).toContainEqual({
+      name: 'staging',
+      outcome: 'failed',
+      findings: [{ rule: 'kustomize build', where: 'staging', problem: 'no such file' }],
+    });
+  });
+
+  it('fails for an overlay that deploys nothing', () => {
+    expect(outcomes({ kustomize: () => ({ ok: true, output: '' }) })).toMatchObject({ names: 'failed' });
+  });
+
+  it('gives kustomize the files of secrets that a fresh checkout lacks, and Docker the variables', () => {
+    const seen: string[] = [];
+    outcomes({
+      kustomize: (folder: string) => {
+        if (folder.endsWith('dev')) seen.push(readFileSync(join(folder, 'secrets/orders.env'), 'utf8'));
+        return { ok: true, output: '' };
+      },
+      composeConfig: (_: string, environmentFile: string) => {
+        seen.push(readFileSync(environmentFile, 'utf8'));
+        return { ok: true, output: '' };
+      },
+    });
+    expect(seen.join('')).toMatch(/PLACEHOLDER=none\n.*ORDERS_DATABASE_PASSWORD=none\n/s);
+  });
 });

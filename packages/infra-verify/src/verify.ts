@@ -10,7 +10,7 @@ import { checkWorkloads } from './check-workloads.ts';
 import type { Finding } from './finding.ts';
 import { isService, isWorkload, parseManifests, type Resource } from './manifests.ts';
 import { readServices } from './services.ts';
-import { findKustomize, hasDockerCompose, runTool } from './tools.ts';
+import type { Tools } from './tools.ts';
 
 /** One check and how it ended. */
 export type Check =
@@ -18,30 +18,31 @@ export type Check =
   | { readonly name: string; readonly outcome: 'failed'; readonly findings: readonly Finding[] }
   | { readonly name: string; readonly outcome: 'skipped'; readonly reason: string };
 
-export const OVERLAYS = ['dev', 'staging', 'production'] as const;
+const OVERLAYS = ['dev', 'staging', 'production'];
+const COMPOSE_FILE = 'infra/docker-compose.yml';
 
 /** Checks all of infra/. @param root the repository's folder. */
-export function verifyInfrastructure(root: string): readonly Check[] {
+export function verifyInfrastructure(root: string, tools: Tools): readonly Check[] {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const services = readServices(root);
-  const composeText = read('infra/docker-compose.yml');
+  const composeText = read(COMPOSE_FILE);
   const compose = parse(composeText, { merge: true }) as ComposeFile;
   const manifest = JSON.parse(read('package.json')) as { optionalDependencies: Record<string, string> };
   const { subgraphs } = parse(read('supergraph.yaml')) as { subgraphs: Readonly<Record<string, unknown>> };
-  const built = buildOverlays(root);
+  const built = buildOverlays(root, tools);
 
   return [
     check('names', [
       ...checkNames(Object.keys(subgraphs), {
         'infra/services.yaml': services.names,
-        'infra/docker-compose.yml': ours(compose),
+        [COMPOSE_FILE]: ours(compose),
         'infra/docker-bake.hcl': bakedWorkspaces(read('infra/docker-bake.hcl')).map((workspace) => basename(workspace)),
         ...Object.fromEntries(built.resources.map(([overlay, resources]) => [overlay, deployed(resources)])),
       }),
     ]),
     check('Dockerfile', checkDockerfile(read('infra/docker/Dockerfile'), nodeVersion(manifest.optionalDependencies))),
     check('compose', checkCompose(compose, services)),
-    dockerComposeConfig(root, composeText),
+    dockerComposeConfig(root, composeText, tools),
     ...built.checks,
     ...built.resources.flatMap(([overlay, resources]) => [
       check(`${overlay}: workloads`, checkWorkloads(resources)),
@@ -73,8 +74,7 @@ interface BuiltOverlays {
 }
 
 /** Builds every overlay from a copy, since dev needs files of secrets that a fresh checkout does not have. */
-function buildOverlays(root: string): BuiltOverlays {
-  const kustomize = findKustomize(root);
+function buildOverlays(root: string, { kustomize }: Tools): BuiltOverlays {
   if (kustomize === undefined) {
     const reason = 'neither kustomize nor kubectl nor go is on the PATH';
     return { resources: [], checks: OVERLAYS.map((overlay) => ({ name: overlay, outcome: 'skipped', reason })) };
@@ -83,18 +83,12 @@ function buildOverlays(root: string): BuiltOverlays {
   try {
     cpSync(join(root, 'infra'), copy, { recursive: true });
     writePlaceholders(join(copy, 'k8s/overlays/dev'));
-    const results = OVERLAYS.map((overlay) => {
-      const [command, ...parameters] = kustomize;
-      const outcome = runTool(command, [...parameters, join(copy, 'k8s/overlays', overlay)], copy);
-      return { overlay, isBuilt: outcome.isThere && outcome.ok, output: outcome.isThere ? outcome.output : '' };
-    });
+    const built = OVERLAYS.map((overlay) => ({ overlay, ...kustomize(join(copy, 'k8s/overlays', overlay)) }));
     return {
-      checks: results.map(({ overlay, isBuilt, output }) =>
-        check(overlay, isBuilt ? [] : [{ rule: 'kustomize build', where: overlay, problem: output }]),
+      checks: built.map(({ overlay, ok, output }) =>
+        check(overlay, ok ? [] : [{ rule: 'kustomize build', where: overlay, problem: output }]),
       ),
-      resources: results
-        .filter(({ isBuilt }) => isBuilt)
-        .map(({ overlay, output }) => [overlay, parseManifests(output)] as const),
+      resources: built.filter(({ ok }) => ok).map(({ overlay, output }) => [overlay, parseManifests(output)]),
     };
   } finally {
     rmSync(copy, { recursive: true });
@@ -110,20 +104,17 @@ function writePlaceholders(overlay: string): void {
     for (const file of envs) writeFileSync(join(overlay, file), 'PLACEHOLDER=none\n');
 }
 
-/** Docker's own reading of the compose file, with every variable that it insists on. */
-function dockerComposeConfig(root: string, composeText: string): Check {
+/** Docker reads the compose file with a value for every variable that it insists on. */
+function dockerComposeConfig(root: string, composeText: string, { composeConfig }: Tools): Check {
   const name = 'docker compose config';
-  if (!hasDockerCompose(root)) return { name, outcome: 'skipped', reason: 'there is no docker compose' };
+  if (composeConfig === undefined) return { name, outcome: 'skipped', reason: 'there is no docker compose' };
   const folder = mkdtempSync(join(tmpdir(), 'agora-compose-'));
   try {
-    const required = new Set([...composeText.matchAll(/\$\{(\w+):\?/g)].map(([, variable]) => variable ?? ''));
-    const environment = join(folder, 'environment');
-    writeFileSync(environment, [...required].map((variable) => `${variable}=none\n`).join(''));
-    const file = join(root, 'infra/docker-compose.yml');
-    const parameters = ['compose', '--file', file, '--env-file', environment, '--profile', 'core', 'config', '--quiet'];
-    const outcome = runTool('docker', parameters, root);
-    if (outcome.isThere && outcome.ok) return { name, outcome: 'passed' };
-    return check(name, [{ rule: name, where: file, problem: outcome.isThere ? outcome.output : '' }]);
+    const required = new Set([...composeText.matchAll(/\$\{(\w+):\?/g)].map(([, variable]) => variable));
+    const environmentFile = join(folder, 'environment');
+    writeFileSync(environmentFile, [...required].map((variable) => `${variable}=none\n`).join(''));
+    const { ok, output } = composeConfig(join(root, COMPOSE_FILE), environmentFile);
+    return check(name, ok ? [] : [{ rule: name, where: COMPOSE_FILE, problem: output }]);
   } finally {
     rmSync(folder, { recursive: true });
   }
