@@ -73,4 +73,9 @@ describe('placing an order', () => {
     const other = line({ sku: 'SAKE', unitPrice: { minorUnits: 100n, currency: 'JPY' } });
     expect(placeOrder(quote(line(), other), agreed)).toEqual({ kind: 'mixedCurrencies' });
   });
+
+  it('refuses a cart that costs nothing', () => {
+    const free = line({ unitPrice: gbp(0n) });
+    expect(placeOrder(quote(free), { ...agreed, total: gbp(0n) })).toEqual({ kind: 'nothingToPay' });
+  });
 });

@@ -33,6 +33,7 @@ export type PlaceOrderDecision =
   | { readonly kind: 'priceChanged'; readonly currentTotal: Money }
   | { readonly kind: 'notForSale'; readonly skus: readonly string[] }
   | { readonly kind: 'mixedCurrencies' }
+  | { readonly kind: 'nothingToPay' }
   | { readonly kind: 'outOfStock'; readonly shortages: readonly Shortage[] };
 
 export interface Shortage {
@@ -59,6 +60,8 @@ export function placeOrder(quote: Quote, expected: Expectation): PlaceOrderDecis
   if (expected.total.currency !== currency || !isEqual(total, expected.total)) {
     return { kind: 'priceChanged', currentTotal: total };
   }
+  // A payment of nothing is no payment, and without one there is nothing to confirm an order by.
+  if (total.minorUnits === 0n) return { kind: 'nothingToPay' };
   const shortages = quote.lines.flatMap(({ sku, quantity, available = quantity }) =>
     available < quantity ? [{ sku, requested: quantity, available }] : [],
   );

@@ -343,7 +343,7 @@ export type CheckoutPayload = {
 };
 
 /** Why a checkout was refused. */
-export type CheckoutError = CartEmptyError | CartChangedError | CartAlreadyOrderedError | PriceChangedError | NotForSaleError | OutOfStockError | MixedCurrenciesError;
+export type CheckoutError = CartEmptyError | CartChangedError | CartAlreadyOrderedError | PriceChangedError | NotForSaleError | OutOfStockError | MixedCurrenciesError | NothingToPayError;
 
 /** There is nothing in the cart. */
 export type CartEmptyError = UserError & {
@@ -423,6 +423,15 @@ export type Shortage = {
 /** The cart holds prices in several currencies; order them one currency at a time. */
 export type MixedCurrenciesError = UserError & {
   readonly __typename?: 'MixedCurrenciesError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The cart costs nothing, and an order needs a payment. */
+export type NothingToPayError = UserError & {
+  readonly __typename?: 'NothingToPayError';
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The input field at fault. */
@@ -600,6 +609,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotForSaleError )
     | ( OutOfStockError )
     | ( MixedCurrenciesError )
+    | ( NothingToPayError )
   ;
   RefundOrderError:
     | ( OrderNotPaidError )
@@ -618,6 +628,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotForSaleError )
     | ( OutOfStockError )
     | ( MixedCurrenciesError )
+    | ( NothingToPayError )
     | ( OrderNotPaidError )
     | ( UnknownOrderLineError )
     | ( RefundExceedsRemainingError )
@@ -668,6 +679,7 @@ export type ResolversTypes = {
   OutOfStockError: ResolverTypeWrapper<OutOfStockError>;
   Shortage: ResolverTypeWrapper<Shortage>;
   MixedCurrenciesError: ResolverTypeWrapper<MixedCurrenciesError>;
+  NothingToPayError: ResolverTypeWrapper<NothingToPayError>;
   RefundOrderInput: RefundOrderInput;
   RefundLineInput: RefundLineInput;
   RefundOrderPayload: ResolverTypeWrapper<Omit<RefundOrderPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['OrderRefund']>, userErrors: ReadonlyArray<ResolversTypes['RefundOrderError']> }>;
@@ -716,6 +728,7 @@ export type ResolversParentTypes = {
   OutOfStockError: OutOfStockError;
   Shortage: Shortage;
   MixedCurrenciesError: MixedCurrenciesError;
+  NothingToPayError: NothingToPayError;
   RefundOrderInput: RefundOrderInput;
   RefundLineInput: RefundLineInput;
   RefundOrderPayload: Omit<RefundOrderPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['OrderRefund']>, userErrors: ReadonlyArray<ResolversParentTypes['RefundOrderError']> };
@@ -759,7 +772,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'NothingToPayError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -863,7 +876,7 @@ export type CheckoutPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CheckoutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutError'] = ResolversParentTypes['CheckoutError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'NothingToPayError', ParentType, ContextType>;
 };
 
 export type CartEmptyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartEmptyError'] = ResolversParentTypes['CartEmptyError']> = {
@@ -914,6 +927,12 @@ export type ShortageResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MixedCurrenciesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MixedCurrenciesError'] = ResolversParentTypes['MixedCurrenciesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToPayErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToPayError'] = ResolversParentTypes['NothingToPayError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -981,6 +1000,7 @@ export type Resolvers<ContextType = Context> = {
   OutOfStockError?: OutOfStockErrorResolvers<ContextType>;
   Shortage?: ShortageResolvers<ContextType>;
   MixedCurrenciesError?: MixedCurrenciesErrorResolvers<ContextType>;
+  NothingToPayError?: NothingToPayErrorResolvers<ContextType>;
   RefundOrderPayload?: RefundOrderPayloadResolvers<ContextType>;
   RefundOrderError?: RefundOrderErrorResolvers<ContextType>;
   OrderNotPaidError?: OrderNotPaidErrorResolvers<ContextType>;

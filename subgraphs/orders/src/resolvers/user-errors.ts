@@ -46,6 +46,12 @@ export function checkoutError(refusal: Exclude<PlaceOrderDecision, { kind: 'plac
         message: 'The cart holds prices in several currencies.',
         path: ['input', 'cartId'],
       };
+    case 'nothingToPay':
+      return {
+        __typename: 'NothingToPayError',
+        message: 'The cart costs nothing, and an order needs a payment.',
+        path: ['input', 'cartId'],
+      };
     default:
       return assertNever(refusal);
   }
