@@ -27,6 +27,7 @@ const parts = [
   slowTests(),
   script('Apache Kafka', 'scripts/test-kafka.ts'),
   script('FerretDB', 'scripts/test-ferretdb.ts'),
+  script('infrastructure files', 'scripts/infra-verify.ts'),
 ];
 const passed = parts.reduce((total, part) => total + part.passed, 0);
 const failed = parts.reduce((total, part) => total + part.failed, 0);
