@@ -114,7 +114,10 @@ describe('changing a line', () => {
   });
 
   it('sets its units and leaves its place', () => {
-    expect(cartIn(changeLine(cartOf(line(A, 1), line(B, 1)), changing(A, 9))).lines).toMatchObject([line(A, 9), line(B, 1)]);
+    expect(cartIn(changeLine(cartOf(line(A, 1), line(B, 1)), changing(A, 9))).lines).toMatchObject([
+      line(A, 9),
+      line(B, 1),
+    ]);
   });
 
   it('changes nothing when it has as many already', () => {
