@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What every service reads from its environment. A service's own settings extend it. */
 export const baseConfig = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Port of the GraphQL endpoint; 0 takes a free one. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   /** Port of health and metrics, which is not reachable from outside the cluster. */
