@@ -48,11 +48,8 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport> {
   const { endpoint, concurrency, progress } = options;
   const prices = await readPrices(options.catalogue);
   const orders = (await take(readOrders(options.orders), options.limit)).map((order) => planOrder(order, prices));
-  const notes = planRefunds(
-    options.refunds === undefined ? [] : await take(readOrders(options.refunds)),
-    orders,
-    prices,
-  );
+  const notes =
+    options.refunds === undefined ? undefined : planRefunds(await take(readOrders(options.refunds)), orders, prices);
   const admin = await signIn(endpoint, options.admin);
   const session = createCustomers(endpoint);
   const variantIds = await findVariants(admin, orders);
@@ -87,7 +84,7 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport> {
   progress.stop();
   const seconds = (performance.now() - startedAt) / 1_000;
 
-  failures.push(...(await refund(options, notes, orderIds)));
+  failures.push(...(await refund(options, notes ?? [], orderIds)));
   const reconciliation = await reconcile({ orders, notes, prices, session, admin, concurrency });
   const isReconciled = failures.length === 0 && reconciliation.differences.length === 0;
   return {
@@ -95,7 +92,7 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport> {
     ...reconciliation,
     placed,
     failures,
-    unmatchedCreditLines: notes.flatMap(({ unmatched }) => unmatched),
+    unmatchedCreditLines: (notes ?? []).flatMap(({ unmatched }) => unmatched),
     seconds,
     ordersPerSecond: placed / seconds,
   };
