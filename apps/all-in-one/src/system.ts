@@ -67,24 +67,26 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     internalPrivateKeys: keys.privateKeys,
     logLevel,
   });
-  await Promise.all(
-    Object.entries(subgraphs).map(async ([name, start]) => {
-      const subgraph = await start({ environment, ...(options.onFatal && { onFatal: options.onFatal }) });
-      running.set(name, subgraph);
-      // The gateway fetches the keys of access tokens from auth as it does everywhere.
-      if (name === 'auth') authListener = await subgraph.listen({ port: 0, host });
-    }),
-  );
-
-  return {
-    gateway,
-    subgraphs: running,
-    async stop() {
-      await gateway.stop();
-      await authListener?.close(1_000);
-      await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
-    },
+  const stop = async (): Promise<void> => {
+    await gateway.stop();
+    await authListener?.close(1_000);
+    await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
   };
+  try {
+    await Promise.all(
+      Object.entries(subgraphs).map(async ([name, start]) => {
+        const subgraph = await start({ environment, ...(options.onFatal && { onFatal: options.onFatal }) });
+        running.set(name, subgraph);
+        // The gateway fetches the keys of access tokens from auth as it does everywhere.
+        if (name === 'auth') authListener = await subgraph.listen({ port: 0, host });
+      }),
+    );
+  } catch (error) {
+    // What listens already would keep the process alive.
+    await stop();
+    throw error;
+  }
+  return { gateway, subgraphs: running, stop };
 }
 
 const jwksUrlOf = ({ port }: Listener): string => `http://127.0.0.1:${port}/.well-known/jwks.json`;
