@@ -96,7 +96,9 @@ function run(args: readonly string[]): string {
   return stdout;
 }
 
-const secondsSince = (startedAt: number): number => Math.round((performance.now() - startedAt) / 100) / 10;
+function secondsSince(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) / 100) / 10;
+}
 
 function describe({ name, verdict, passed: good, failed: bad, seconds, reason }: Part): string {
   const counts = verdict === 'skipped' ? (reason ?? '') : `${good} passed, ${bad} failed, ${seconds} s`;
