@@ -1,3 +1,4 @@
+import { unauthenticated } from '../errors.ts';
 import type { Id } from '../ids.ts';
 
 export type UserId = Id<'usr'>;
@@ -18,6 +19,12 @@ export interface Viewer {
 }
 
 export const GUEST: Viewer = { roles: ['guest'], scopes: [], shopIds: [] };
+
+/** Who asks, for what belongs to somebody. @throws UNAUTHENTICATED for a guest */
+export function subjectOf({ subject }: Viewer): UserId {
+  if (subject === undefined) throw unauthenticated();
+  return subject;
+}
 
 export const hasScope = (viewer: Viewer, scope: string): boolean => viewer.scopes.includes(scope);
 

@@ -1,7 +1,7 @@
+import { subjectOf } from '@agora/subgraph-kit/identity/viewer';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { Role } from '../domain/roles.ts';
 import type { GrantRoleInput, MutationResolvers, RevokeRoleInput } from '../generated/schema.ts';
-import { subjectOf } from '../use-cases/access.ts';
 import { grantRole, revokeRole, type RoleChange } from '../use-cases/change-roles.ts';
 import { refreshSession } from '../use-cases/refresh-session.ts';
 import { signIn } from '../use-cases/sign-in.ts';

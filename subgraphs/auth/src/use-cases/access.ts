@@ -1,13 +1,6 @@
-import { unauthenticated } from '@agora/subgraph-kit/errors';
 import { hasScope, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { UserId } from '../domain/account.ts';
 
 /** The user, and whoever looks after accounts. */
 export const mayManage = (viewer: Viewer, userId: UserId): boolean =>
   viewer.subject === userId || hasScope(viewer, 'users:admin');
-
-/** Who asks. @throws UNAUTHENTICATED for a guest */
-export function subjectOf({ subject }: Viewer): UserId {
-  if (subject === undefined) throw unauthenticated();
-  return subject;
-}

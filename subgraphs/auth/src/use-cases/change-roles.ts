@@ -1,9 +1,8 @@
 import { notFound } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { UserId } from '../domain/account.ts';
 import { withoutRole, withRole, type Role } from '../domain/roles.ts';
 import type { AuditEntry } from '../ports/account-store.ts';
-import { subjectOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export interface RoleChange {

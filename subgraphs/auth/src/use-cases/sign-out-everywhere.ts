@@ -1,7 +1,7 @@
 import { notFound } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { UserId } from '../domain/account.ts';
-import { mayManage, subjectOf } from './access.ts';
+import { mayManage } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**

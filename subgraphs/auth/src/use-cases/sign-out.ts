@@ -1,7 +1,6 @@
 import { notFound } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { endSession, isLive, type SessionId } from '../domain/session.ts';
-import { subjectOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { addLines, mergeLines, type CartDecision, type CartLine, type VariantId } from '../domain/cart.ts';
-import { customerOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { replay, saveDecision } from './save-decision.ts';
 
@@ -23,7 +22,7 @@ export async function addCartLines(
   viewer: Viewer,
   { idempotencyKey: key, ...command }: AddCartLines,
 ): Promise<AddCartLinesResult> {
-  const customerId = customerOf(viewer);
+  const customerId = subjectOf(viewer);
   const lines = mergeLines(command.lines);
   const request = { principal: customerId, operation: 'addCartLines', key, parameters: command };
   // What a repetition adds was known the first time, and the catalogue may be away now.

@@ -1,6 +1,5 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { clear, type CartDecision } from '../domain/cart.ts';
-import { customerOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { saveDecision } from './save-decision.ts';
 
@@ -11,6 +10,6 @@ export async function clearCart(
   command: { readonly expectedVersion?: number },
 ): Promise<CartDecision<'conflict'>> {
   const change = { ...command, now: clock.now() };
-  const { decision } = await saveDecision(store, customerOf(viewer), (cart) => clear(cart, change));
+  const { decision } = await saveDecision(store, subjectOf(viewer), (cart) => clear(cart, change));
   return decision;
 }

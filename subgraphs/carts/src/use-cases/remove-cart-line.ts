@@ -1,6 +1,5 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { removeLine, type CartDecision, type VariantId } from '../domain/cart.ts';
-import { customerOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { saveDecision } from './save-decision.ts';
 
@@ -16,6 +15,6 @@ export async function removeCartLine(
   command: RemoveCartLine,
 ): Promise<CartDecision<'conflict'>> {
   const change = { ...command, now: clock.now() };
-  const { decision } = await saveDecision(store, customerOf(viewer), (cart) => removeLine(cart, change));
+  const { decision } = await saveDecision(store, subjectOf(viewer), (cart) => removeLine(cart, change));
   return decision;
 }

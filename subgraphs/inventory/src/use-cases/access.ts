@@ -13,6 +13,3 @@ export function manageable(viewer: Viewer, level: StockLevel | undefined): Stock
   if (level === undefined || !mayManage(viewer, level)) throw notFound('The variant');
   return level;
 }
-
-/** Who asks, for idempotency and for the record. */
-export const principalOf = ({ subject, actor }: Viewer): string => subject ?? actor ?? 'guest';

@@ -1,6 +1,6 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { adjust, type AdjustDecision, type Adjustment, type VariantId } from '../domain/stock.ts';
-import { manageable, principalOf } from './access.ts';
+import { manageable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { stockAdjusted } from './stock-events.ts';
 
@@ -20,7 +20,7 @@ export function adjustStock(
   { idempotencyKey: key, ...command }: AdjustStock,
 ): Promise<AdjustStockResult> {
   const { variantId, adjustment, reason } = command;
-  const principal = principalOf(viewer);
+  const principal = subjectOf(viewer);
   return store.transaction(async (transaction) => {
     const before = manageable(viewer, (await transaction.lockLevels([variantId])).get(variantId));
     const { answer, replayed } = await transaction.once(

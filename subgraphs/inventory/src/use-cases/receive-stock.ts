@@ -1,7 +1,7 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { checkSku, receive, type VariantId } from '../domain/stock.ts';
-import { isInventoryAdmin, manageable, principalOf } from './access.ts';
+import { isInventoryAdmin, manageable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { stockAdjusted } from './stock-events.ts';
 
@@ -40,7 +40,7 @@ export function receiveStock(
       .filter(({ before }) => !receivedBefore.has(before.variantId))
       .map(({ before, quantity }) => ({ after: receive(before, quantity), quantity }));
     if (received.length > 0) {
-      const movedBy = principalOf(viewer);
+      const movedBy = subjectOf(viewer);
       await transaction.move(
         received.map(({ after: { variantId }, quantity }) => ({
           variantId,

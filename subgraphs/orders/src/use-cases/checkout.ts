@@ -1,5 +1,5 @@
-import { AppError, notFound, unauthenticated } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { AppError, notFound } from '@agora/subgraph-kit/errors';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
 import { checkName, checkPaymentToken } from '../domain/names.ts';
 import type { CartId, CustomerId, Order, OrderId, PaymentMethod } from '../domain/order.ts';
@@ -29,12 +29,12 @@ export type CheckoutResult =
  * @throws NOT_FOUND for a cart that is not the viewer's, IDEMPOTENCY_KEY_REUSED, BAD_USER_INPUT, SUBGRAPH_UNAVAILABLE
  */
 export async function checkout(dependencies: Dependencies, viewer: Viewer, command: Checkout): Promise<CheckoutResult> {
-  if (viewer.subject === undefined) throw unauthenticated();
+  const customerId = subjectOf(viewer);
   checkName('An idempotency key', command.idempotencyKey);
   if (command.externalReference !== undefined) checkName('A reference', command.externalReference);
   checkPaymentToken(command.paymentMethod.token);
   const request: OrderRequest = {
-    customerId: viewer.subject,
+    customerId,
     idempotencyKey: command.idempotencyKey,
     fingerprint: fingerprintOf(command),
   };
@@ -47,7 +47,7 @@ export async function checkout(dependencies: Dependencies, viewer: Viewer, comma
   // Another request may have ordered this cart in the meantime; then it is empty or changed because of that.
   if (decision.kind !== 'placed') return (await answerOfEarlier(dependencies, request, command)) ?? decision;
   try {
-    const order = await start(dependencies, viewer.subject, command, decision, request);
+    const order = await start(dependencies, customerId, command, decision, request);
     return { kind: 'placed', orderId: order.id, replayed: false };
   } catch (error) {
     const earlier = error instanceof AlreadyPlaced ? await answerOfEarlier(dependencies, request, command) : undefined;

@@ -16,6 +16,3 @@ export function editable(viewer: Viewer, product: Product | undefined): Product 
 export function checkMayEdit(viewer: Viewer, shopId: ShopId): void {
   if (!mayEdit(viewer, shopId)) throw notFound('The shop');
 }
-
-/** Who asks, for idempotency and for the record. */
-export const principalOf = ({ subject, actor }: Viewer): string => subject ?? actor ?? 'guest';

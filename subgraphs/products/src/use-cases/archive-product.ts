@@ -1,6 +1,6 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { archiveProduct as decide, type ChangeDecision, type ProductId } from '../domain/product.ts';
-import { editable, principalOf } from './access.ts';
+import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { productArchived } from './product-events.ts';
 
@@ -14,7 +14,7 @@ export function archiveProduct(
     const product = editable(viewer, await transaction.lockProduct(productId));
     const decision = decide(product, { expectedVersion, now: clock.now() });
     if (decision.kind === 'changed' && decision.product !== product) {
-      await transaction.save([decision.product], principalOf(viewer));
+      await transaction.save([decision.product], subjectOf(viewer));
       await transaction.publish(productArchived(decision.product));
     }
     return decision;

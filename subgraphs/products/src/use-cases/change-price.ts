@@ -1,7 +1,7 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
 import { changePrice as decide, type VariantId } from '../domain/product.ts';
-import { editable, principalOf } from './access.ts';
+import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { priceChanged } from './product-events.ts';
 
@@ -22,7 +22,7 @@ export function changePrice(
   viewer: Viewer,
   { idempotencyKey: key, variantId, price }: ChangePrice,
 ): Promise<ChangePriceResult> {
-  const principal = principalOf(viewer);
+  const principal = subjectOf(viewer);
   return store.transaction(async (transaction) => {
     const product = editable(viewer, await transaction.lockProductOfVariant(variantId));
     const { answer, replayed } = await transaction.once(

@@ -1,8 +1,8 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { newProduct, type ProductId, type ShopId, type VariantOption } from '../domain/product.ts';
 import type { Money } from '@agora/subgraph-kit/money';
 import { SkuTaken } from '../ports/catalogue-store.ts';
-import { checkMayEdit, principalOf } from './access.ts';
+import { checkMayEdit } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { productCreated } from './product-events.ts';
 
@@ -32,7 +32,7 @@ export async function createProduct(
   { idempotencyKey: key, ...command }: CreateProduct,
 ): Promise<CreateProductResult> {
   checkMayEdit(viewer, command.shopId);
-  const principal = principalOf(viewer);
+  const principal = subjectOf(viewer);
   try {
     return await store.transaction(async (transaction) => {
       const { answer, replayed } = await transaction.once(

@@ -1,12 +1,12 @@
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { AppError, badUserInput } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
 import { parseCategoryPath } from '../domain/category.ts';
 import { planImport, type ImportedRow, type ImportPlan, type RejectedRow } from '../domain/import.ts';
 import type { ShopId } from '../domain/product.ts';
 import { SkuTaken, type CatalogueTransaction } from '../ports/catalogue-store.ts';
-import { checkMayEdit, principalOf } from './access.ts';
+import { checkMayEdit } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { priceChanged, productCreated, productUpdated } from './product-events.ts';
 
@@ -82,7 +82,7 @@ function importAll(
     );
     const rejected = [...misplaced, ...plan.rejected];
     if (errorPolicy === 'REJECT_ALL' && rejected.length > 0) throw new AllRejected(rejected);
-    await apply(transaction, plan.imported, principalOf(viewer));
+    await apply(transaction, plan.imported, subjectOf(viewer));
     return { imported: plan.imported, rejected };
   });
 }

@@ -1,6 +1,6 @@
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { changeProduct, type ChangeDecision, type ProductId } from '../domain/product.ts';
-import { editable, principalOf } from './access.ts';
+import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { productUpdated } from './product-events.ts';
 
@@ -24,7 +24,7 @@ export function updateProduct(
     if (decision.kind !== 'changed') return decision;
     const [categoryId] = (await transaction.ensureCategories(category === undefined ? [] : [category])).values();
     const changed = { ...decision.product, ...(categoryId !== undefined && { categoryId }) };
-    await transaction.save([changed], principalOf(viewer));
+    await transaction.save([changed], subjectOf(viewer));
     await transaction.publish(productUpdated(changed));
     return { kind: 'changed', product: changed };
   });

@@ -1,5 +1,4 @@
-import { unauthenticated } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { newShop, type ShopId } from '../domain/shop.ts';
 import type { Dependencies } from './dependencies.ts';
 import { shopRegistered } from './shop-events.ts';
@@ -18,10 +17,10 @@ export type RegisterShopResult = { readonly replayed: boolean } & (
 /** The viewer becomes the owner. @throws BAD_USER_INPUT, UNAUTHENTICATED */
 export function registerShop(
   { store, clock, newId, commissionBasisPoints }: Dependencies,
-  { subject: ownerId }: Viewer,
+  viewer: Viewer,
   { idempotencyKey: key, ...command }: RegisterShop,
 ): Promise<RegisterShopResult> {
-  if (ownerId === undefined) throw unauthenticated();
+  const ownerId = subjectOf(viewer);
   return store.transaction(async (transaction) => {
     const { answer, replayed } = await transaction.once(
       { principal: ownerId, operation: 'registerShop', key, parameters: command },

@@ -1,6 +1,6 @@
-import { notFound, unauthenticated } from '@agora/subgraph-kit/errors';
+import { notFound } from '@agora/subgraph-kit/errors';
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { changeProfile, type ProfileChange, type ProfileDecision, type User } from '../domain/user.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -18,8 +18,7 @@ export async function updateProfile(
   { expectedVersion, change }: UpdateProfile,
 ): Promise<UpdateProfileResult> {
   const { store, clock } = dependencies;
-  if (viewer.subject === undefined) throw unauthenticated();
-  const user = await store.find(viewer.subject);
+  const user = await store.find(subjectOf(viewer));
   if (user === undefined) throw notFound('The profile');
   const decision = changeProfile(user, { expectedVersion, change, now: clock.now() });
   if (decision.kind === 'conflict') return decision;
