@@ -1,3 +1,4 @@
+import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
 import type { PasswordRefusal } from '../domain/password.ts';
 import type {
   EmailRefusedError,
@@ -7,8 +8,6 @@ import type {
   PasswordRefusedError,
   TooManyAttemptsError,
 } from '../generated/schema.ts';
-
-type Typed<Error extends { __typename?: string }> = Error & { __typename: NonNullable<Error['__typename']> };
 
 export const emailRefusedError = (): Typed<EmailRefusedError> => ({
   __typename: 'EmailRefusedError',

@@ -1,16 +1,11 @@
+import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { addCartLines } from '../use-cases/add-cart-lines.ts';
 import { changeCartLine } from '../use-cases/change-cart-line.ts';
 import { clearCart } from '../use-cases/clear-cart.ts';
 import { removeCartLine } from '../use-cases/remove-cart-line.ts';
-import {
-  conflictError,
-  lineLimitError,
-  lineNotFoundError,
-  tooManyLinesError,
-  unknownVariantError,
-} from './user-errors.ts';
+import { lineLimitError, lineNotFoundError, tooManyLinesError, unknownVariantError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   addCartLines: async (_parent, { input }, { viewer, dependencies }) => {
@@ -24,7 +19,7 @@ export const Mutation: MutationResolvers = {
       case 'unchanged':
         return { cart: decision.cart, userErrors: [], replayed };
       case 'conflict':
-        return { userErrors: [conflictError(decision)], replayed };
+        return { userErrors: [conflictError('The cart', decision.currentVersion)], replayed };
       case 'lineLimit':
         return { userErrors: [lineLimitError(decision, ['input', 'lines'])], replayed };
       case 'tooManyLines':
@@ -44,7 +39,7 @@ export const Mutation: MutationResolvers = {
       case 'unchanged':
         return { cart: decision.cart, userErrors: [] };
       case 'conflict':
-        return { userErrors: [conflictError(decision)] };
+        return { userErrors: [conflictError('The cart', decision.currentVersion)] };
       case 'lineLimit':
         return { userErrors: [lineLimitError(decision, ['input', 'quantity'])] };
       case 'lineNotFound':
@@ -57,13 +52,13 @@ export const Mutation: MutationResolvers = {
       ...expected(input),
     });
     return decision.kind === 'conflict'
-      ? { userErrors: [conflictError(decision)] }
+      ? { userErrors: [conflictError('The cart', decision.currentVersion)] }
       : { cart: decision.cart, userErrors: [] };
   },
   clearCart: async (_parent, { input }, { viewer, dependencies }) => {
     const decision = await clearCart(dependencies, viewer, expected(input));
     return decision.kind === 'conflict'
-      ? { userErrors: [conflictError(decision)] }
+      ? { userErrors: [conflictError('The cart', decision.currentVersion)] }
       : { cart: decision.cart, userErrors: [] };
   },
 };

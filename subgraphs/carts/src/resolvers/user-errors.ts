@@ -1,22 +1,13 @@
+import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
 import type { CartRefusal, VariantId } from '../domain/cart.ts';
 import type {
   CartLineLimitError,
   CartLineNotFoundError,
   CartTooManyLinesError,
-  ConflictError,
   UnknownVariantError,
 } from '../generated/schema.ts';
 
-type Typed<Error extends { __typename?: string }> = Error & { __typename: NonNullable<Error['__typename']> };
-
 type Refused<Kind extends CartRefusal['kind']> = Extract<CartRefusal, { kind: Kind }>;
-
-export const conflictError = ({ currentVersion }: Refused<'conflict'>): Typed<ConflictError> => ({
-  __typename: 'ConflictError',
-  message: 'The cart has changed since it was read.',
-  path: ['input', 'expectedVersion'],
-  currentVersion,
-});
 
 /** @param path the input field at fault. */
 export const lineLimitError = ({ maxQuantity }: Refused<'lineLimit'>, path: string[]): Typed<CartLineLimitError> => ({

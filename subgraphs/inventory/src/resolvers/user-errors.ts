@@ -1,6 +1,5 @@
+import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
 import type { InsufficientStockError, StockChangedError } from '../generated/schema.ts';
-
-type Typed<Error extends { __typename?: string }> = Error & { __typename: NonNullable<Error['__typename']> };
 
 export const insufficientStockError = (available: number): Typed<InsufficientStockError> => ({
   __typename: 'InsufficientStockError',

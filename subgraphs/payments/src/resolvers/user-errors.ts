@@ -1,8 +1,7 @@
+import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
 import type { PaymentDeclinedError, PaymentNotConfirmableError } from '../generated/schema.ts';
 import type { PaymentModel } from './models.ts';
 import { STATUSES } from './payment.ts';
-
-type Typed<Error extends { __typename?: string }> = Error & { __typename: NonNullable<Error['__typename']> };
 
 export const notConfirmableError = (status: PaymentModel['state']['status']): Typed<PaymentNotConfirmableError> => ({
   __typename: 'PaymentNotConfirmableError',

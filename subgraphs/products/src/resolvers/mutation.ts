@@ -1,3 +1,4 @@
+import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers, VariantInput } from '../generated/schema.ts';
 import { archiveProduct } from '../use-cases/archive-product.ts';
@@ -6,7 +7,7 @@ import { createProduct, type CreateProduct } from '../use-cases/create-product.t
 import { importProducts } from '../use-cases/import-products.ts';
 import { updateProduct } from '../use-cases/update-product.ts';
 import { loadVariant } from './product-variant.ts';
-import { archivedError, conflictError, skuTakenError } from './user-errors.ts';
+import { archivedError, skuTakenError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   createProduct: async (_parent, { input }, { viewer, dependencies, loaders }) => {
@@ -33,7 +34,7 @@ export const Mutation: MutationResolvers = {
       case 'changed':
         return { product: result.product, userErrors: [] };
       case 'conflict':
-        return { userErrors: [conflictError(result.currentVersion)] };
+        return { userErrors: [conflictError('The product', result.currentVersion)] };
       case 'archived':
         return { userErrors: [archivedError('productId')] };
     }
@@ -55,7 +56,7 @@ export const Mutation: MutationResolvers = {
     });
     return result.kind === 'changed'
       ? { product: result.product, userErrors: [] }
-      : { userErrors: [conflictError(result.currentVersion)] };
+      : { userErrors: [conflictError('The product', result.currentVersion)] };
   },
   importProducts: async (_parent, { input }, { viewer, dependencies }) => {
     const { imported, rejected } = await importProducts(dependencies, viewer, {

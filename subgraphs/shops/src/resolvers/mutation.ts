@@ -1,10 +1,11 @@
+import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { registerShop } from '../use-cases/register-shop.ts';
 import { suspendShop } from '../use-cases/suspend-shop.ts';
 import { updateShop } from '../use-cases/update-shop.ts';
 import { verifyShop } from '../use-cases/verify-shop.ts';
-import { conflictError, neverActiveError, slugTakenError } from './user-errors.ts';
+import { neverActiveError, slugTakenError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   registerShop: async (_parent, { input }, { viewer, dependencies, loaders }) => {
@@ -29,7 +30,7 @@ export const Mutation: MutationResolvers = {
     });
     return result.kind === 'changed'
       ? { shop: result.shop, userErrors: [] }
-      : { userErrors: [conflictError(result.currentVersion)] };
+      : { userErrors: [conflictError('The shop', result.currentVersion)] };
   },
   verifyShop: async (_parent, { input }, { viewer, dependencies }) => ({
     shop: await verifyShop(dependencies, viewer, parseId('shp', input.shopId)),

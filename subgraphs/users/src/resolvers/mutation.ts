@@ -1,6 +1,7 @@
+import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { updateProfile } from '../use-cases/update-profile.ts';
-import { conflictError, usernameTakenError } from './user-errors.ts';
+import { usernameTakenError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   updateProfile: async (_parent, { input: { expectedVersion, ...change } }, { viewer, dependencies }) => {
@@ -9,7 +10,7 @@ export const Mutation: MutationResolvers = {
       case 'changed':
         return { user: result.user, userErrors: [] };
       case 'conflict':
-        return { userErrors: [conflictError(result.currentVersion)] };
+        return { userErrors: [conflictError('The profile', result.currentVersion)] };
       case 'usernameTaken':
         return { userErrors: [usernameTakenError(result.username)] };
     }
