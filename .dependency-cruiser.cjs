@@ -29,7 +29,7 @@ module.exports = {
       from: { path: '^subgraphs/[^/]+/src/use-cases/', pathNot: '[.]test[.]ts$' },
       to: {
         pathNot:
-          '^(subgraphs/[^/]+/src/(domain|ports|use-cases)/|packages/event-contracts/|packages/subgraph-kit/src/(money|ids|errors|assert-never|clock|identity/viewer|events/publish)[.]ts$)',
+          '^(subgraphs/[^/]+/src/(domain|ports|use-cases)/|packages/event-contracts/|packages/subgraph-kit/src/(money|ids|errors|assert-never|visible-ascii|clock|idempotency|identity/viewer|events/publish)[.]ts$)',
       },
     },
     {
@@ -38,8 +38,15 @@ module.exports = {
       severity: 'error',
       from: { path: '^subgraphs/[^/]+/src/resolvers/' },
       to: {
-        path: `^(subgraphs/[^/]+/src/adapters/|packages/subgraph-kit/src/(postgres|mongo|redis|events)/|node:)|${SUBGRAPH_NPM_FREE}(pg|mongoose|ioredis|kafkajs)/`,
+        path: `^(subgraphs/[^/]+/src/adapters/|packages/subgraph-kit/src/(postgres|mongo|redis|events)/)|${SUBGRAPH_NPM_FREE}(pg|mongoose|ioredis|kafkajs)/`,
       },
+    },
+    {
+      name: 'resolvers-without-io',
+      comment: 'a resolver reads no file, opens no connection and starts no process',
+      severity: 'error',
+      from: { path: '^subgraphs/[^/]+/src/resolvers/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'adapters-stay-outside',

@@ -69,6 +69,7 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'subgraphs/orders/src/resolvers/with-store.ts': `${KIT}/postgres/postgres`,
     'subgraphs/orders/src/resolvers/with-driver.ts': 'pg',
   },
+  'resolvers-without-io': { 'subgraphs/orders/src/resolvers/with-io.ts': 'node:fs' },
   'adapters-stay-outside': {
     'subgraphs/orders/src/adapters/with-use-case.ts': '../use-cases/checkout.ts',
     'subgraphs/orders/src/adapters/with-resolver.ts': '../resolvers/order.ts',
