@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AppError, badUserInput } from './errors.ts';
+import { AppError } from './errors.ts';
+import { checkVisibleAscii } from './visible-ascii.ts';
 
 /** A request that may be repeated. */
 export interface IdempotentRequest {
@@ -28,15 +29,9 @@ export interface Idempotency {
   once<Answer>(request: IdempotentRequest, work: () => Promise<Answer>): Promise<Replayable<Answer>>;
 }
 
-const MAX_KEY_LENGTH = 128;
-// Printable ASCII: a key ends up in logs and headers of clients.
-const KEY = /^[\x21-\x7e]+$/;
-
 /** @throws BAD_USER_INPUT */
 export function checkKey(key: string): void {
-  if (key.length > MAX_KEY_LENGTH || !KEY.test(key)) {
-    throw badUserInput(`An idempotency key has 1 to ${MAX_KEY_LENGTH} printable ASCII characters without spaces.`);
-  }
+  checkVisibleAscii('An idempotency key', key);
 }
 
 /** Equal for equal parameters, in whatever order their fields are written. */

@@ -1,8 +1,6 @@
 import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import type { Cart, CustomerId } from '../domain/cart.ts';
 
-export type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
-
 /** Where the carts are. Every method throws SUBGRAPH_UNAVAILABLE when the store does not answer. */
 export interface CartStore {
   find(customerId: CustomerId): Promise<Cart | undefined>;

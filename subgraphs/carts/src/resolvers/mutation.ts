@@ -12,7 +12,7 @@ export const Mutation: MutationResolvers = {
     const { decision, replayed } = await addCartLines(dependencies, viewer, {
       lines: input.lines.map(({ variantId, quantity }) => ({ variantId: parseId('var', variantId), quantity })),
       ...expected(input),
-      ...(input.idempotencyKey && { idempotencyKey: input.idempotencyKey }),
+      idempotencyKey: input.idempotencyKey,
     });
     switch (decision.kind) {
       case 'changed':

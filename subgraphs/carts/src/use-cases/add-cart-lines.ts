@@ -1,3 +1,4 @@
+import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { addLines, mergeLines, type CartDecision, type CartLine, type VariantId } from '../domain/cart.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -6,7 +7,7 @@ import { replay, saveDecision } from './save-decision.ts';
 export interface AddCartLines {
   readonly lines: readonly CartLine[];
   readonly expectedVersion?: number;
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey: IdempotentRequest['key'];
 }
 
 export interface AddCartLinesResult {

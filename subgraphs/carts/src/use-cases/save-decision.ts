@@ -1,6 +1,7 @@
 import { AppError } from '@agora/subgraph-kit/errors';
+import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import type { Cart, CartDecision, CartRefusal, CustomerId } from '../domain/cart.ts';
-import type { CartStore, IdempotentRequest } from '../ports/cart-store.ts';
+import type { CartStore } from '../ports/cart-store.ts';
 
 export interface SavedDecision<Refusal extends CartRefusal['kind']> {
   readonly decision: CartDecision<Refusal>;

@@ -1,5 +1,6 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { checkVisibleAscii } from '@agora/subgraph-kit/visible-ascii';
 import { checkSku, receive, type VariantId } from '../domain/stock.ts';
 import { isInventoryAdmin, manageable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -18,7 +19,6 @@ export interface ReceiveStockResult {
 }
 
 const MAX_RECEIPTS = 500;
-const REFERENCE = /^[\x21-\x7e]{1,128}$/;
 
 /**
  * All receipts or none. Administrators may receive variants of which the catalogue has not told yet.
@@ -57,9 +57,7 @@ export function receiveStock(
 }
 
 function check({ reference, receipts }: ReceiveStock): void {
-  if (!REFERENCE.test(reference)) {
-    throw badUserInput('A reference has 1 to 128 printable ASCII characters without spaces.');
-  }
+  checkVisibleAscii('A reference', reference);
   if (receipts.length < 1 || receipts.length > MAX_RECEIPTS) {
     throw badUserInput(`1 to ${MAX_RECEIPTS} variants can be received at once.`);
   }

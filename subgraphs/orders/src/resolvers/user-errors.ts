@@ -1,5 +1,4 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
-import { AppError } from '@agora/subgraph-kit/errors';
 import type { PlaceOrderDecision } from '../domain/place-order.ts';
 import type { ResolversTypes } from '../generated/schema.ts';
 import type { RefundOrderResult } from '../use-cases/refund-order.ts';
@@ -57,7 +56,7 @@ export function checkoutError(refusal: Exclude<PlaceOrderDecision, { kind: 'plac
   }
 }
 
-/** Why nothing was refunded, as clients read it. @throws IDEMPOTENCY_KEY_REUSED */
+/** Why nothing was refunded, as clients read it. */
 export function refundError(refusal: Exclude<RefundOrderResult, { kind: 'requested' }>): RefundErrorValue {
   switch (refusal.kind) {
     case 'notPaid':
@@ -81,8 +80,6 @@ export function refundError(refusal: Exclude<RefundOrderResult, { kind: 'request
         sku: refusal.sku,
         remaining: refusal.remaining,
       };
-    case 'referenceReused':
-      throw new AppError('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another refund.');
     default:
       return assertNever(refusal);
   }

@@ -1,7 +1,8 @@
-import { AppError, notFound } from '@agora/subgraph-kit/errors';
+import { notFound } from '@agora/subgraph-kit/errors';
+import { checkKey, fingerprintOf, keyReused } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
-import { checkName, checkPaymentToken } from '../domain/names.ts';
+import { checkVisibleAscii } from '@agora/subgraph-kit/visible-ascii';
 import type { CartId, CustomerId, Order, OrderId, PaymentMethod } from '../domain/order.ts';
 import { placeOrder, type PlaceOrderDecision } from '../domain/place-order.ts';
 import { firstStep, timeLimitMs } from '../domain/saga.ts';
@@ -23,6 +24,8 @@ export type CheckoutResult =
   | { readonly kind: 'cartOrdered'; readonly orderId: OrderId }
   | Exclude<PlaceOrderDecision, { kind: 'placed' }>;
 
+const MAX_TOKEN_LENGTH = 255;
+
 /**
  * Places the order of a cart and starts its checkout. Asking again with the same key or reference answers the same
  * order, for ever.
@@ -30,14 +33,11 @@ export type CheckoutResult =
  */
 export async function checkout(dependencies: Dependencies, viewer: Viewer, command: Checkout): Promise<CheckoutResult> {
   const customerId = subjectOf(viewer);
-  checkName('An idempotency key', command.idempotencyKey);
-  if (command.externalReference !== undefined) checkName('A reference', command.externalReference);
-  checkPaymentToken(command.paymentMethod.token);
-  const request: OrderRequest = {
-    customerId,
-    idempotencyKey: command.idempotencyKey,
-    fingerprint: fingerprintOf(command),
-  };
+  const { idempotencyKey, ...asked } = command;
+  checkKey(idempotencyKey);
+  if (asked.externalReference !== undefined) checkVisibleAscii('A reference', asked.externalReference);
+  checkVisibleAscii('A payment token', asked.paymentMethod.token, MAX_TOKEN_LENGTH);
+  const request: OrderRequest = { customerId, idempotencyKey, fingerprint: fingerprintOf(asked) };
   const known = await findPlaced(dependencies, request, command.externalReference);
   if (known !== undefined) return { kind: 'placed', orderId: known, replayed: true };
 
@@ -68,13 +68,6 @@ async function answerOfEarlier(
   return ordered && { kind: 'cartOrdered', orderId: ordered.id };
 }
 
-/** What was asked, in one line: the same key with anything else is refused. */
-function fingerprintOf({ cartId, expectedVersion, expectedTotal, paymentMethod, externalReference }: Checkout): string {
-  const { minorUnits, currency } = expectedTotal;
-  const { kind, token } = paymentMethod;
-  return JSON.stringify([cartId, expectedVersion, `${minorUnits} ${currency}`, kind, token, externalReference]);
-}
-
 async function findPlaced(
   { reads }: Dependencies,
   { customerId, idempotencyKey, fingerprint }: OrderRequest,
@@ -82,9 +75,7 @@ async function findPlaced(
 ): Promise<OrderId | undefined> {
   const byKey = await reads.byKey(customerId, idempotencyKey);
   if (byKey !== undefined) {
-    if (byKey.fingerprint !== fingerprint) {
-      throw new AppError('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another checkout.');
-    }
+    if (byKey.fingerprint !== fingerprint) throw keyReused();
     return byKey.order.id;
   }
   const [byReference] = reference === undefined ? [] : await reads.byReference(customerId, [reference]);

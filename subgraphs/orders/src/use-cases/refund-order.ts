@@ -1,7 +1,7 @@
 import { badUserInput, notFound } from '@agora/subgraph-kit/errors';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
+import { checkKey, keyReused } from '@agora/subgraph-kit/idempotency';
 import { moneyToJson } from '@agora/subgraph-kit/money';
-import { checkName } from '../domain/names.ts';
 import type { OrderId } from '../domain/order.ts';
 import {
   requestRefund,
@@ -23,14 +23,13 @@ export interface RefundOrder extends RefundRequest {
 
 export type RefundOrderResult =
   | { readonly kind: 'requested'; readonly refund: Refund; readonly replayed: boolean }
-  | { readonly kind: 'referenceReused' }
   | Exclude<RefundDecision, { kind: 'accepted' }>;
 
 const MAX_LINES = 2_000;
 const MAX_QUANTITY = 1_000_000;
 const MAX_REASON_LENGTH = 500;
 
-/** @throws NOT_FOUND, BAD_USER_INPUT */
+/** @throws NOT_FOUND, BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED */
 export function refundOrder(
   { store, clock, newId }: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
   { orderId, lines, reason, reference }: RefundOrder,
@@ -40,13 +39,14 @@ export function refundOrder(
     throw badUserInput(`A quantity is 1 to ${MAX_QUANTITY}.`);
   }
   if (reason.length > MAX_REASON_LENGTH) throw badUserInput(`A reason has at most ${MAX_REASON_LENGTH} characters.`);
-  checkName('An idempotency key', reference);
+  checkKey(reference);
   return store.transaction(async (transaction) => {
     const order = await transaction.lock(orderId);
     if (order === undefined) throw notFound('The order');
     const known = await transaction.findRefund(orderId, reference);
     if (known !== undefined) {
-      return isSame(known, lines) ? { kind: 'requested', refund: known, replayed: true } : { kind: 'referenceReused' };
+      if (!isSame(known, lines)) throw keyReused();
+      return { kind: 'requested', refund: known, replayed: true };
     }
     const decision = requestRefund(order, { lines });
     if (decision.kind !== 'accepted') return decision;

@@ -17,7 +17,7 @@ export const Mutation: MutationResolvers = {
       description: input.description ?? '',
       ...(input.category && { category: input.category }),
       variants: input.variants.map(toVariant),
-      ...(input.idempotencyKey && { idempotencyKey: input.idempotencyKey }),
+      idempotencyKey: input.idempotencyKey,
     });
     if (result.kind === 'skuTaken') return { userErrors: [skuTakenError(result.sku)], replayed: false };
     return { product: await loaders.product.load(result.productId), userErrors: [], replayed: result.replayed };
@@ -26,7 +26,7 @@ export const Mutation: MutationResolvers = {
     const result = await updateProduct(dependencies, viewer, {
       productId: parseId('prd', input.productId),
       expectedVersion: input.expectedVersion,
-      ...(input.title && { title: input.title }),
+      ...(typeof input.title === 'string' && { title: input.title }),
       ...(typeof input.description === 'string' && { description: input.description }),
       ...(input.category && { category: input.category }),
     });
@@ -44,7 +44,7 @@ export const Mutation: MutationResolvers = {
     const { kind, replayed } = await changePrice(context.dependencies, context.viewer, {
       variantId,
       price: input.price,
-      ...(input.idempotencyKey && { idempotencyKey: input.idempotencyKey }),
+      idempotencyKey: input.idempotencyKey,
     });
     if (kind === 'archived') return { userErrors: [archivedError('variantId')], replayed };
     return { variant: await loadVariant(variantId, context), userErrors: [], replayed };

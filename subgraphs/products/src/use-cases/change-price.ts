@@ -1,3 +1,4 @@
+import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
 import { changePrice as decide, type VariantId } from '../domain/product.ts';
@@ -8,7 +9,7 @@ import { priceChanged } from './product-events.ts';
 export interface ChangePrice {
   readonly variantId: VariantId;
   readonly price: Money;
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey: IdempotentRequest['key'];
 }
 
 export interface ChangePriceResult {

@@ -1,3 +1,4 @@
+import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { newProduct, type ProductId, type ShopId, type VariantOption } from '../domain/product.ts';
 import type { Money } from '@agora/subgraph-kit/money';
@@ -18,7 +19,7 @@ export interface CreateProduct {
     readonly options: readonly VariantOption[];
     readonly price: Money;
   }[];
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey: IdempotentRequest['key'];
 }
 
 export type CreateProductResult =

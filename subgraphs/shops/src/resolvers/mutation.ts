@@ -14,7 +14,7 @@ export const Mutation: MutationResolvers = {
       slug,
       name,
       description: description ?? '',
-      ...(typeof idempotencyKey === 'string' && { idempotencyKey }),
+      idempotencyKey,
     });
     const { replayed } = result;
     if (result.kind === 'slugTaken') return { userErrors: [slugTakenError(slug)], replayed };

@@ -1,3 +1,4 @@
+import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { newShop, type ShopId } from '../domain/shop.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -7,7 +8,7 @@ export interface RegisterShop {
   readonly slug: string;
   readonly name: string;
   readonly description: string;
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey: IdempotentRequest['key'];
 }
 
 export type RegisterShopResult = { readonly replayed: boolean } & (
