@@ -39,7 +39,9 @@ describe('who reaches a cart', () => {
     const ada = customer();
     const { cart } = await carts.add(ada, [line()]);
     const withoutScope = viewer({ subject: ada.subject ?? '', scopes: ['orders:read'] });
-    const before = await carts.redisKeys();
+    // Without the list of carts to be backed up, which a job empties.
+    const keys = async () => (await carts.redisKeys()).filter((key) => !key.endsWith(':not-backed-up')).toSorted();
+    const before = await keys();
     const variables = { input: { lines: [line()] } };
     expect((await carts.ask(withoutScope, ADD, variables)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await carts.ask(GUEST, ADD, variables)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -47,7 +49,7 @@ describe('who reaches a cart', () => {
     const references = [{ __typename: 'Cart', id: cart?.id }];
     const { errors } = await carts.ask(withoutScope, ENTITIES, { references });
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect(await carts.redisKeys()).toEqual(before);
+    expect(await keys()).toEqual(before);
     expect((await carts.cart(ada))?.version).toBe(1);
   });
 });
