@@ -13,11 +13,11 @@ import {
   newOrder,
   openInventory,
   patiently,
-  type Inventory,
-} from './inventory-on-postgres.ts';
+  type InventoryUnderTest,
+} from './inventory-under-test.ts';
 import { newId } from '@agora/subgraph-kit/ids';
 
-let inventory: Inventory;
+let inventory: InventoryUnderTest;
 
 beforeAll(async () => {
   inventory = await openInventory();

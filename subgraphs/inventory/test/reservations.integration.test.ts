@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commit, hold, release } from '../src/domain/reservation.ts';
 import type { VariantId } from '../src/domain/stock.ts';
 import { expireReservations } from '../src/use-cases/expire-reservations.ts';
-import { newOrder, openInventory, type Inventory } from './inventory-on-postgres.ts';
+import { newOrder, openInventory, type InventoryUnderTest } from './inventory-under-test.ts';
 
-let inventory: Inventory;
+let inventory: InventoryUnderTest;
 let lamp: VariantId;
 let shade: VariantId;
 

@@ -2,14 +2,14 @@ import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cartLine, customer, openOrderDesk, stranger, type OrderDesk } from './order-desk.ts';
+import { cartLine, customer, startOrders, stranger, type OrdersUnderTest } from './orders-under-test.ts';
 
 // Some 0.2 s on an idle machine; the rest is room for a busy one.
 const MAX_PLACING_MS = 5_000;
 
-let desk: OrderDesk;
+let desk: OrdersUnderTest;
 beforeAll(async () => {
-  desk = await openOrderDesk();
+  desk = await startOrders();
 }, 60_000);
 afterAll(() => desk.stop(), 60_000);
 

@@ -2,11 +2,11 @@ import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { customer, openOrderDesk, stranger, support, type OrderDesk } from './order-desk.ts';
+import { customer, startOrders, stranger, support, type OrdersUnderTest } from './orders-under-test.ts';
 
-let desk: OrderDesk;
+let desk: OrdersUnderTest;
 beforeAll(async () => {
-  desk = await openOrderDesk();
+  desk = await startOrders();
 }, 60_000);
 afterAll(() => desk.stop(), 60_000);
 

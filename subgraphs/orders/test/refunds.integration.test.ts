@@ -1,11 +1,11 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@agora/testkit/eventually';
-import { cartLine, customer, openOrderDesk, support, type OrderDesk } from './order-desk.ts';
+import { cartLine, customer, startOrders, support, type OrdersUnderTest } from './orders-under-test.ts';
 
-let desk: OrderDesk;
+let desk: OrdersUnderTest;
 beforeAll(async () => {
-  desk = await openOrderDesk();
+  desk = await startOrders();
 }, 60_000);
 afterAll(() => desk.stop(), 60_000);
 

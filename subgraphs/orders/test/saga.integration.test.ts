@@ -4,11 +4,11 @@ import { startTestSubgraph } from '@agora/testkit/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { orders } from '../src/subgraph.ts';
-import { customer, openOrderDesk, support, type OrderDesk, type Reply } from './order-desk.ts';
+import { customer, startOrders, support, type OrdersUnderTest, type Reply } from './orders-under-test.ts';
 
-let desk: OrderDesk;
+let desk: OrdersUnderTest;
 beforeAll(async () => {
-  desk = await openOrderDesk();
+  desk = await startOrders();
 }, 60_000);
 afterAll(() => desk.stop(), 60_000);
 

@@ -1,10 +1,10 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gbp, openCatalogue, type Catalogue, type ImportAnswer } from './catalogue.ts';
+import { gbp, startProducts, type ProductsUnderTest, type ImportAnswer } from './products-under-test.ts';
 
-let catalogue: Catalogue;
+let catalogue: ProductsUnderTest;
 beforeAll(async () => {
-  catalogue = await openCatalogue();
+  catalogue = await startProducts();
 }, 60_000);
 afterAll(() => catalogue.stop(), 60_000);
 

@@ -2,11 +2,20 @@ import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { admin, customer, gbp, member, openCatalogue, SHOP, stranger, type Catalogue } from './catalogue.ts';
+import {
+  admin,
+  customer,
+  gbp,
+  member,
+  startProducts,
+  SHOP,
+  stranger,
+  type ProductsUnderTest,
+} from './products-under-test.ts';
 
-let catalogue: Catalogue;
+let catalogue: ProductsUnderTest;
 beforeAll(async () => {
-  catalogue = await openCatalogue();
+  catalogue = await startProducts();
 }, 60_000);
 afterAll(() => catalogue.stop(), 60_000);
 
@@ -169,7 +178,7 @@ describe('a product', () => {
 });
 
 describe('whoever is no member of the shop', () => {
-  type Placed = Awaited<ReturnType<Catalogue['place']>>;
+  type Placed = Awaited<ReturnType<ProductsUnderTest['place']>>;
 
   it.each<[string, (placed: Placed) => Promise<unknown>]>([
     ['createProduct', () => catalogue.create({}, stranger)],

@@ -1,8 +1,8 @@
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gbp, openCatalogue, type Catalogue } from './catalogue.ts';
+import { gbp, startProducts, type ProductsUnderTest } from './products-under-test.ts';
 
-let catalogue: Catalogue;
+let catalogue: ProductsUnderTest;
 
 // Prices and titles repeat, so that only the id tells some apart.
 const ROWS = Array.from({ length: 23 }, (_each, index) => ({
@@ -15,7 +15,7 @@ const ROWS = Array.from({ length: 23 }, (_each, index) => ({
 }));
 
 beforeAll(async () => {
-  catalogue = await openCatalogue();
+  catalogue = await startProducts();
   await catalogue.importRows(ROWS);
   await catalogue.importRows([
     { row: 1, sku: 'MUG-1', title: 'Mug', description: 'For tea.', category: 'Drinks Ware', price: gbp(700) },

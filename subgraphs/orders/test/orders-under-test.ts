@@ -27,7 +27,7 @@ export interface CheckoutAnswer {
 }
 
 /** Orders between its neighbours: a gateway that quotes carts, and whoever answers on the bus. */
-export interface OrderDesk {
+export interface OrdersUnderTest {
   readonly subgraph: TestSubgraph;
   readonly lane: FakeGatewayLane;
   readonly clock: FakeClock;
@@ -72,7 +72,7 @@ const CHECKOUT = `mutation Checkout($input: CheckoutInput!) {
   }
 }`;
 
-export async function openOrderDesk(): Promise<OrderDesk> {
+export async function startOrders(): Promise<OrdersUnderTest> {
   const lane = await startFakeGatewayLane();
   const clock = createFakeClock();
   const subgraph = await startTestSubgraph(orders, { environment: { GATEWAY_INTERNAL_URL: lane.url }, clock });
@@ -81,14 +81,14 @@ export async function openOrderDesk(): Promise<OrderDesk> {
     connectionString: testStores().postgres,
     options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_orders`,
   });
-  const rows: OrderDesk['rows'] = async <Row extends pg.QueryResultRow>(
+  const rows: OrdersUnderTest['rows'] = async <Row extends pg.QueryResultRow>(
     sql: string,
     parameters: readonly unknown[] = [],
   ) => (await pool.query<Row>(sql, [...parameters])).rows;
   const stepOf = async (orderId: string): Promise<unknown> =>
     (await rows('select kind from saga where order_id = $1', [orderId]))[0]?.kind;
 
-  const desk: OrderDesk = {
+  const desk: OrdersUnderTest = {
     subgraph,
     lane,
     clock,

@@ -18,7 +18,7 @@ import { receiveStock } from '../src/use-cases/receive-stock.ts';
 import { reserveStock } from '../src/use-cases/reserve-stock.ts';
 
 /** The use cases on a schema of their own, without the bus: many messages can be worked on at once. */
-export interface Inventory {
+export interface InventoryUnderTest {
   readonly postgres: Postgres;
   readonly dependencies: Dependencies;
   /** Statements that the service has run. */
@@ -51,7 +51,7 @@ export async function patiently<Result>(work: () => Promise<Result>): Promise<Re
   }
 }
 
-export async function openInventory(): Promise<Inventory> {
+export async function openInventory(): Promise<InventoryUnderTest> {
   const schema = `t_${randomBytes(4).toString('hex')}_inventory`;
   const pool = createPool({
     url: testStores().postgres,

@@ -41,7 +41,7 @@ export interface ImportAnswer {
 type Input = Readonly<Record<string, unknown>>;
 
 /** The catalogue as its shops see it. Each call throws the first error of the answer. */
-export interface Catalogue {
+export interface ProductsUnderTest {
   readonly subgraph: TestSubgraph;
   newProduct(): Input;
   create(input?: Input, as?: Viewer): Promise<CreateAnswer>;
@@ -64,13 +64,13 @@ const IMPORT = `mutation ($input: ImportProductsInput!) { importProducts(input: 
   imported { row outcome variant { sku } } rejected { row reason }
 } }`;
 
-export async function openCatalogue(): Promise<Catalogue> {
+export async function startProducts(): Promise<ProductsUnderTest> {
   const subgraph = await startTestSubgraph(products);
   const pool = new pg.Pool({
     connectionString: testStores().postgres,
     options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_products`,
   });
-  const rows: Catalogue['rows'] = async <Row extends pg.QueryResultRow>(
+  const rows: ProductsUnderTest['rows'] = async <Row extends pg.QueryResultRow>(
     sql: string,
     parameters: readonly unknown[] = [],
   ) => (await pool.query<Row>(sql, [...parameters])).rows;
@@ -80,7 +80,7 @@ export async function openCatalogue(): Promise<Catalogue> {
     return Object.values(data ?? {})[0];
   };
 
-  const catalogue: Catalogue = {
+  const catalogue: ProductsUnderTest = {
     subgraph,
     rows,
     newProduct: () => ({
