@@ -34,25 +34,31 @@ export function createPool({ url, schema, maxConnections, log }: PostgresOptions
 /** Runs `work` on one connection, which is thrown away if the work leaves it in doubt. */
 export async function withClient<Result>(pool: Pool, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
-  let failure: Error | undefined;
+  let isLost = false;
+  // The pool listens to idle connections only. One that breaks between two statements of a transaction says so here, and
+  // what nobody listens to would end the process; the next statement fails by itself.
+  const onError = (): void => {
+    isLost = true;
+  };
+  client.on('error', onError);
   try {
     return await work(client);
   } catch (error) {
-    failure = error as Error;
+    isLost ||= isConnectionError(error);
     throw error;
   } finally {
-    client.release(isConnectionError(failure));
+    client.off('error', onError);
+    client.release(isLost);
   }
 }
 
-/** Whether the connection itself failed (SQLSTATE class 08 and 57, or a socket error), as opposed to the statement. */
+// The driver's own errors have no code.
+const LOST = /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect/;
+
+/** Whether the connection itself failed (SQLSTATE class 08 and 57P, 25P03, or a socket error), not the statement. */
 export function isConnectionError(error: unknown): boolean {
-  const code = (error as { code?: unknown } | undefined)?.code;
-  if (typeof code !== 'string') {
-    return (
-      error !== undefined &&
-      /Connection terminated|timeout exceeded when trying to connect/.test((error as Error).message)
-    );
-  }
-  return /^(08|57P)/.test(code) || /^E[A-Z]+$/.test(code);
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  // Node names its own mistakes ERR_..., and a name server that is away EAI_AGAIN.
+  if (typeof code === 'string') return /^(08|57P|25P03|E(?!RR_)[A-Z_]+$)/.test(code);
+  return typeof message === 'string' && LOST.test(message);
 }

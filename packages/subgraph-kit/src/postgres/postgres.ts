@@ -19,7 +19,7 @@ export interface Postgres extends Queryable {
   /**
    * All or nothing. Repeated when it loses against a concurrent transaction (SQLSTATE 40001, 40P01), so `work` must
    * have no effect outside of it.
-   * @throws SUBGRAPH_UNAVAILABLE when the database does not answer, or others keep a row for too long.
+   * @throws SUBGRAPH_UNAVAILABLE when the database does not answer, cannot answer now, or others keep a row for too long.
    */
   transaction<Result>(work: (transaction: PostgresTransaction) => Promise<Result>): Promise<Result>;
 }
@@ -110,12 +110,16 @@ function isConflict(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
-// A row that others kept for too long is free later: a consumer waits for it instead of parking its message.
 function translated(error: unknown): never {
-  const isBusy = (error as { code?: unknown }).code === '55P03';
-  if (isBusy || isConnectionError(error)) throw unavailable('The database', error);
+  if (isPassing(error) || isConnectionError(error)) throw unavailable('The database', error);
   throw isUnusableValue(error) ? badUserInput('A value has a form in which it cannot be kept or compared.') : error;
 }
+
+// What the database cannot do now and can do later: a consumer waits for it instead of parking its message. Rows that
+// others keep (55P03, 40001, 40P01), statements out of time (57014), a disk, memory or connections that have run out
+// (class 53), a standby that is not the primary yet (25006), and a file system that fails (class 58).
+const isPassing = (error: unknown): boolean =>
+  /^(53|58|55P03|40001|40P01|57014|25006)/.test(String((error as { code?: unknown }).code));
 
 // NUL characters, and cursors that were made by hand or by another list: only the database can tell. SQLSTATE
 // 22003, 22007, 22008, 22021, 22P02, 22P05.
