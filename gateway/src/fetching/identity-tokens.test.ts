@@ -1,5 +1,5 @@
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it, jest } from '@jest/globals';
 import { createIdentityTokens } from './identity-tokens.ts';
 
 const customer: Viewer = { ...GUEST, subject: 'usr_1' as NonNullable<Viewer['subject']> };
@@ -8,6 +8,10 @@ function counting() {
   let signed = 0;
   return createIdentityTokens({ sign: (_viewer, audience) => Promise.resolve(`${audience} ${++signed}`) });
 }
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 it('reuses the token of a viewer for reads of one subgraph', async () => {
   const tokens = counting();
@@ -31,6 +35,13 @@ it.each<[string, Viewer, string]>([
 it('signs each write', async () => {
   const tokens = counting();
   expect(await tokens.bound(customer, 'orders', '{}')).not.toBe(await tokens.bound(customer, 'orders', '{}'));
+});
+
+it("signs anew once the machine's clock has been put forward", async () => {
+  const tokens = counting();
+  const first = await tokens.reusable(customer, 'orders');
+  jest.useFakeTimers({ doNotFake: ['performance'], now: Date.now() + 120_000 });
+  expect(await tokens.reusable(customer, 'orders')).not.toBe(first);
 });
 
 it('does not keep a failure', async () => {

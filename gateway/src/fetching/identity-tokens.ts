@@ -16,7 +16,13 @@ const MAX_TOKENS = 5_000;
 
 /** Signing for each fetch of a plan would take a third of the gateway's time, so reads share a token. */
 export function createIdentityTokens(signer: InternalSigner): IdentityTokens {
-  const tokens = new LRUCache<string, Promise<string>>({ max: MAX_TOKENS, ttl: REUSED_FOR_MS });
+  // By the clock that the tokens run out by. The cache's own counts from the start of the process: when the machine's
+  // clock is put forward, or the machine has slept, it would hand out tokens that have run out.
+  const tokens = new LRUCache<string, Promise<string>>({
+    max: MAX_TOKENS,
+    ttl: REUSED_FOR_MS,
+    perf: { now: () => Date.now() },
+  });
   return {
     reusable(viewer, subgraph) {
       const key = JSON.stringify([subgraph, Object.entries(viewer).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
