@@ -7,5 +7,11 @@ export const topics: readonly { readonly name: string; readonly partitions: numb
   ...new Set([...contracts.values()].map(({ topic }) => topic)),
 ].map((name) => ({ name, partitions: 6, retentionMs: name.endsWith('.commands') ? 7 * DAY_MS : 30 * DAY_MS }));
 
+/**
+ * Above the largest message, an order of 2,000 lines with long titles: 3 MB. A message that the broker refuses would stop
+ * everything that its service has to send.
+ */
+export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
+
 /** Where a message goes that a consumer could not handle; it keeps its origin in its headers. */
 export const deadLetterTopicOf = (topic: string): string => `${topic}.dlq`;

@@ -1,8 +1,9 @@
-import { deadLetterTopicOf, topics, type Envelope } from '@agora/event-contracts';
+import { deadLetterTopicOf, MAX_MESSAGE_BYTES, topics, type Envelope } from '@agora/event-contracts';
 import { Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
 import type { Logger } from '../log.ts';
 import { retrying, type Stopping } from '../retrying.ts';
 import { runConsumer, type Handlers, type RunningConsumer } from './consumer.ts';
+import { inBatches } from './in-batches.ts';
 
 export interface OutgoingMessage {
   readonly topic: string;
@@ -61,22 +62,14 @@ export function createBus(options: BusOptions): Bus {
   return {
     async send(messages) {
       await connected;
-      const byTopic = Map.groupBy(messages, ({ topic }) => topic);
-      await producer.sendBatch({
-        acks: -1,
-        topicMessages: [...byTopic].map(([topic, each]) => ({
-          topic: named(topic),
-          messages: each.map(({ envelope }) => ({
-            key: envelope.subject,
-            value: JSON.stringify(envelope),
-            headers: {
-              'ce-id': envelope.id,
-              'ce-type': envelope.type,
-              ...(envelope.traceparent && { traceparent: envelope.traceparent }),
-            },
-          })),
-        })),
-      });
+      // One after the other: of one subject the first batch must not be overtaken by the second.
+      for (const batch of inBatches(messages.map(toRecord), ({ value }) => Buffer.byteLength(value))) {
+        const byTopic = Map.groupBy(batch, ({ topic }) => named(topic));
+        await producer.sendBatch({
+          acks: -1,
+          topicMessages: [...byTopic].map(([topic, each]) => ({ topic, messages: each })),
+        });
+      }
     },
     consume(handlers) {
       consumers.push(runConsumer({ kafka, producer, service, named, handlers, log, stopping, connected, onFatal }));
@@ -94,8 +87,8 @@ async function connect(admin: Admin, producer: Producer, named: (topic: string) 
     await admin.createTopics({
       waitForLeaders: true,
       topics: topics.flatMap(({ name, partitions, retentionMs }) => [
-        { topic: named(name), numPartitions: partitions, configEntries: [retention(retentionMs)] },
-        { topic: named(deadLetterTopicOf(name)), numPartitions: 1, configEntries: [retention(retentionMs * 4)] },
+        { topic: named(name), numPartitions: partitions, configEntries: configOf(retentionMs) },
+        { topic: named(deadLetterTopicOf(name)), numPartitions: 1, configEntries: configOf(retentionMs * 4) },
       ]),
     });
   } finally {
@@ -104,7 +97,19 @@ async function connect(admin: Admin, producer: Producer, named: (topic: string) 
   await producer.connect();
 }
 
-const retention = (milliseconds: number): { name: string; value: string } => ({
-  name: 'retention.ms',
-  value: String(milliseconds),
+const toRecord = ({ topic, envelope }: OutgoingMessage) => ({
+  topic,
+  key: envelope.subject,
+  value: JSON.stringify(envelope),
+  headers: {
+    'ce-id': envelope.id,
+    'ce-type': envelope.type,
+    ...(envelope.traceparent && { traceparent: envelope.traceparent }),
+  },
 });
+
+const configOf = (retentionMs: number): { name: string; value: string }[] => [
+  { name: 'retention.ms', value: String(retentionMs) },
+  // Room for the envelope of the broker's protocol, and for what a dead letter carries beside its message.
+  { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES + 64 * 1024) },
+];
