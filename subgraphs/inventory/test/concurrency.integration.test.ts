@@ -11,16 +11,16 @@ import {
   delivery,
   inAnHour,
   newOrder,
-  openInventory,
+  openUseCases,
   patiently,
-  type InventoryUnderTest,
-} from './inventory-under-test.ts';
+  type UseCasesUnderTest,
+} from './use-cases-under-test.ts';
 import { newId } from '@agora/subgraph-kit/ids';
 
-let inventory: InventoryUnderTest;
+let inventory: UseCasesUnderTest;
 
 beforeAll(async () => {
-  inventory = await openInventory();
+  inventory = await openUseCases();
 }, 60_000);
 afterAll(() => inventory.close());
 

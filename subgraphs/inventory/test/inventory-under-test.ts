@@ -1,122 +1,70 @@
-import { systemClock } from '@agora/subgraph-kit/clock';
-import { AppError } from '@agora/subgraph-kit/errors';
-import { createSeal } from '@agora/subgraph-kit/events/seal';
-import { newId } from '@agora/subgraph-kit/ids';
-import { createLogger } from '@agora/subgraph-kit/log';
-import { migrate } from '@agora/subgraph-kit/postgres/migrate';
-import { createPool } from '@agora/subgraph-kit/postgres/pool';
-import { createPostgres, type Postgres } from '@agora/subgraph-kit/postgres/postgres';
-import { testStores } from '@agora/testkit/stores';
+import { eventually } from '@agora/testkit/eventually';
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { viewer } from '@agora/testkit/viewer';
 import { expect } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import { createPostgresInventoryStore } from '../src/adapters/postgres-inventory-store.ts';
-import type { Line, Step } from '../src/domain/reservation.ts';
-import type { OrderId, VariantId } from '../src/domain/stock.ts';
-import { advanceReservation } from '../src/use-cases/advance-reservation.ts';
-import type { Dependencies } from '../src/use-cases/dependencies.ts';
-import { receiveStock } from '../src/use-cases/receive-stock.ts';
-import { reserveStock } from '../src/use-cases/reserve-stock.ts';
+import { inventory } from '../src/subgraph.ts';
 
-/** The use cases on a schema of their own, without the bus: many messages can be worked on at once. */
-export interface InventoryUnderTest {
-  readonly postgres: Postgres;
-  readonly dependencies: Dependencies;
-  /** Statements that the service has run. */
-  statements(): number;
-  /** Takes stock in, and answers its variants. */
-  stock(...quantities: number[]): Promise<VariantId[]>;
-  reserve(orderId: OrderId, lines: readonly Line[], expiresAt?: Date): Promise<void>;
-  advance(orderId: OrderId, step: Step): Promise<void>;
-  /** Types of what the order was told, in order. */
-  told(orderId: OrderId): Promise<string[]>;
-  /** Checks every promise about the stock as a whole. */
-  expectSound(): Promise<void>;
-  close(): Promise<void>;
+export const SHOP = predictableId('shp', 1);
+export const member = viewer({ subject: predictableId('usr', 1), scopes: ['inventory:write'], shopIds: [SHOP] });
+export const stranger = viewer({
+  subject: predictableId('usr', 2),
+  scopes: ['inventory:write'],
+  shopIds: [predictableId('shp', 2)],
+});
+export const customer = viewer({ subject: predictableId('usr', 3), scopes: ['cart:write', 'orders:place'] });
+export const admin = viewer({ subject: predictableId('usr', 4), roles: ['admin'], scopes: ['inventory:admin'] });
+
+export const STOCK = 'query ($id: ID!) { stockLevel(variantId: $id) { variantId sku onHand reserved available } }';
+export const RECEIVE = `mutation ($input: ReceiveStockInput!) {
+  receiveStock(input: $input) { received alreadyReceived }
+}`;
+
+/** The stock as shops and the checkout see it. */
+export interface InventoryUnderTest extends TestSubgraph {
+  /** As members of the shop see it. */
+  stockOf(variantId: string): Promise<unknown>;
+  receive(variantId: string, quantity: number): Promise<void>;
+  /** Tells that the shop sells these. */
+  announce(variants: readonly { readonly variantId: string; readonly sku: string }[]): Promise<void>;
+  /** A variant of the shop with that many units. */
+  freshVariant(quantity: number): Promise<string>;
 }
 
-export const ADMIN = { subject: newId('usr'), roles: ['admin'], scopes: ['inventory:admin'], shopIds: [] };
+export async function startInventory(): Promise<InventoryUnderTest> {
+  const subgraph = await startTestSubgraph(inventory);
+  let deliveries = 0;
+  let announcements = 0;
+  let lastVariant = 100;
+  const stockOf = async (id: string): Promise<unknown> => (await subgraph.ask(member, STOCK, { id })).data?.stockLevel;
 
-export const newOrder = (): OrderId => newId('ord');
-export const delivery = () => ({ consumer: 'inventory', messageId: newId('evt') });
-export const inAnHour = (): Date => new Date(Date.now() + 3_600_000);
-
-/** Repeats what found the database too busy, as a consumer does; anything else that fails, fails. */
-export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'SUBGRAPH_UNAVAILABLE')) throw error;
-    }
-  }
-}
-
-export async function openInventory(): Promise<InventoryUnderTest> {
-  const schema = `t_${randomBytes(4).toString('hex')}_inventory`;
-  const pool = createPool({
-    url: testStores().postgres,
-    schema,
-    // As many as a replica has by default.
-    maxConnections: 10,
-    log: createLogger({ service: 'inventory', level: 'silent' }),
-  });
-  await migrate(pool, { schema, folder: new URL('../migrations/', import.meta.url) });
-  let statements = 0;
-  const postgres = createPostgres(pool, createSeal({ source: 'inventory', clock: systemClock, newId }), {
-    onPending: () => undefined,
-    onOperation: () => statements++,
-  });
-  const dependencies = { store: createPostgresInventoryStore(postgres, newId), newId };
-
-  return {
-    postgres,
-    dependencies,
-    statements: () => statements,
-    async stock(...quantities) {
-      const receipts = quantities.map((quantity) => ({ variantId: newId('var'), sku: 'LAMP', quantity }));
-      for (let from = 0; from < receipts.length; from += 500) {
-        await receiveStock(dependencies, ADMIN, {
-          reference: newId('evt'),
-          receipts: receipts.slice(from, from + 500),
-        });
-      }
-      return receipts.map(({ variantId }) => variantId);
+  const started: InventoryUnderTest = {
+    ...subgraph,
+    stockOf,
+    async receive(variantId, quantity) {
+      const reference = `note-${++deliveries}`;
+      const { errors } = await subgraph.ask(admin, RECEIVE, {
+        input: { reference, receipts: [{ variantId, sku: 'NEW', quantity }] },
+      });
+      expect(errors).toBeUndefined();
     },
-    reserve: (orderId, lines, expiresAt = inAnHour()) =>
-      patiently(() => reserveStock(dependencies, { orderId, lines, expiresAt }, delivery())),
-    advance: (orderId, step) => patiently(() => advanceReservation(dependencies, { orderId, step }, delivery())),
-    async told(orderId) {
-      const rows = await postgres.query<{ type: string }>(
-        `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
-        [orderId],
-      );
-      return rows.map(({ type }) => type);
+    async announce(variants) {
+      const productId = predictableId('prd', ++announcements);
+      await subgraph.publish({
+        type: 'product.created',
+        subject: productId,
+        data: { productId, shopId: SHOP, title: 'Lamp', variants: [...variants] },
+      });
+      await eventually(async () => {
+        for (const { variantId, sku } of variants) expect(await stockOf(variantId)).toMatchObject({ sku });
+      });
     },
-    async expectSound() {
-      for (const [promise, broken] of Object.entries(BROKEN)) {
-        expect({ promise, broken: await postgres.query(broken) }).toEqual({ promise, broken: [] });
-      }
+    async freshVariant(quantity) {
+      const variantId = predictableId('var', ++lastVariant);
+      await started.receive(variantId, quantity);
+      await started.announce([{ variantId, sku: `SKU-${lastVariant}` }]);
+      return variantId;
     },
-    close: () => pool.end(),
   };
+  return started;
 }
-
-/** For each promise the rows that break it. */
-const BROKEN = {
-  'units on hand are the sum of the movements': `
-    select s.variant_id, on_hand, sum(quantity) as moved from stock_level s left join stock_movement using (variant_id)
-     group by s.variant_id having on_hand <> coalesce(sum(quantity), 0)`,
-  'reserved units are what live reservations hold': `
-    select s.variant_id, reserved, sum(quantity) as held from stock_level s
-      left join (reservation_line l join reservation r on r.id = l.reservation_id and r.status in ('active', 'held'))
-        on l.variant_id = s.variant_id
-     group by s.variant_id having reserved <> coalesce(sum(quantity), 0)`,
-  'no more is reserved than there is': 'select * from stock_level where reserved < 0 or reserved > on_hand',
-  'sales are the lines of committed reservations': `
-    select order_id, variant_id, sold.quantity, line.quantity from
-      (select order_id, variant_id, -quantity as quantity from stock_movement where reason = 'SALE') sold
-      full join (select r.order_id, l.variant_id, l.quantity from reservation_line l
-                   join reservation r on r.id = l.reservation_id and r.status = 'committed') line
-      using (order_id, variant_id)
-     where sold.quantity is distinct from line.quantity`,
-};

@@ -1,48 +1,33 @@
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
+import { codesOf } from '@agora/testkit/codes-of';
 import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
-import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
-import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { inventory } from '../src/subgraph.ts';
+import {
+  admin,
+  customer,
+  member,
+  RECEIVE,
+  SHOP,
+  startInventory,
+  STOCK,
+  stranger,
+  type InventoryUnderTest,
+} from './inventory-under-test.ts';
 
-const SHOP = predictableId('shp', 1);
 const LAMP = predictableId('var', 1);
 const SHADE = predictableId('var', 2);
-const member = viewer({ subject: predictableId('usr', 1), scopes: ['inventory:write'], shopIds: [SHOP] });
-const stranger = viewer({
-  subject: predictableId('usr', 2),
-  scopes: ['inventory:write'],
-  shopIds: [predictableId('shp', 2)],
-});
-const customer = viewer({ subject: predictableId('usr', 3), scopes: ['cart:write', 'orders:place'] });
-const admin = viewer({ subject: predictableId('usr', 4), roles: ['admin'], scopes: ['inventory:admin'] });
 
-let subgraph: TestSubgraph;
-
+let inventory: InventoryUnderTest;
 beforeAll(async () => {
-  subgraph = await startTestSubgraph(inventory);
-  await subgraph.publish({
-    type: 'product.created',
-    subject: predictableId('prd', 1),
-    data: {
-      productId: predictableId('prd', 1),
-      shopId: SHOP,
-      title: 'Lamp',
-      variants: [
-        { variantId: LAMP, sku: 'LAMP' },
-        { variantId: SHADE, sku: 'SHADE' },
-      ],
-    },
-  });
-  await eventually(async () => {
-    expect(await stockOf(LAMP)).toMatchObject({ sku: 'LAMP', onHand: 0 });
-  });
+  inventory = await startInventory();
+  await inventory.announce([
+    { variantId: LAMP, sku: 'LAMP' },
+    { variantId: SHADE, sku: 'SHADE' },
+  ]);
 }, 60_000);
-afterAll(() => subgraph.stop(), 60_000);
+afterAll(() => inventory.stop(), 60_000);
 
-const STOCK = 'query ($id: ID!) { stockLevel(variantId: $id) { variantId sku onHand reserved available } }';
-const RECEIVE = `mutation ($input: ReceiveStockInput!) { receiveStock(input: $input) { received alreadyReceived } }`;
 const ADJUST = `mutation ($input: AdjustStockInput!) {
   adjustStock(input: $input) {
     stockLevel { onHand reserved available }
@@ -58,74 +43,49 @@ const AVAILABILITY = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on ProductVariant { availability { available isInStock } } }
 }`;
 
-const stockOf = async (id: string): Promise<unknown> => (await subgraph.ask(member, STOCK, { id })).data?.stockLevel;
-
-let deliveries = 0;
-async function receive(variantId: string, quantity: number): Promise<void> {
-  const reference = `note-${++deliveries}`;
-  const { errors } = await subgraph.ask(admin, RECEIVE, {
-    input: { reference, receipts: [{ variantId, sku: 'NEW', quantity }] },
-  });
-  expect(errors).toBeUndefined();
-}
-
-let lastVariant = 100;
-/** A variant of the shop with that many units. */
-async function freshVariant(quantity: number): Promise<string> {
-  const variantId = predictableId('var', ++lastVariant);
-  const productId = predictableId('prd', lastVariant);
-  await receive(variantId, quantity);
-  await subgraph.publish({
-    type: 'product.created',
-    subject: productId,
-    data: { productId, shopId: SHOP, title: 'Lamp', variants: [{ variantId, sku: `SKU-${lastVariant}` }] },
-  });
-  await eventually(async () => {
-    expect(await stockOf(variantId)).toMatchObject({ sku: `SKU-${lastVariant}`, onHand: quantity });
-  });
-  return variantId;
-}
-
-const codesOf = ({ errors }: { errors?: readonly { extensions?: Record<string, unknown> }[] }): unknown[] =>
-  (errors ?? []).map(({ extensions }) => extensions?.code);
-
 describe('a stock level', () => {
   it('begins when the catalogue tells of the variant, and follows its SKU', async () => {
-    expect(await stockOf(SHADE)).toEqual({ variantId: SHADE, sku: 'SHADE', onHand: 0, reserved: 0, available: 0 });
+    expect(await inventory.stockOf(SHADE)).toEqual({
+      variantId: SHADE,
+      sku: 'SHADE',
+      onHand: 0,
+      reserved: 0,
+      available: 0,
+    });
   });
 
   it('is shown to members and administrators; to others it does not exist', async () => {
-    expect((await subgraph.ask(admin, STOCK, { id: LAMP })).data?.stockLevel).toMatchObject({ sku: 'LAMP' });
-    expect((await subgraph.ask(stranger, STOCK, { id: LAMP })).data).toEqual({ stockLevel: null });
-    expect(codesOf(await subgraph.ask(customer, STOCK, { id: LAMP }))).toEqual(['FORBIDDEN']);
-    expect(codesOf(await subgraph.ask(GUEST, STOCK, { id: LAMP }))).toEqual(['UNAUTHENTICATED']);
+    expect((await inventory.ask(admin, STOCK, { id: LAMP })).data?.stockLevel).toMatchObject({ sku: 'LAMP' });
+    expect((await inventory.ask(stranger, STOCK, { id: LAMP })).data).toEqual({ stockLevel: null });
+    expect(codesOf(await inventory.ask(customer, STOCK, { id: LAMP }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await inventory.ask(GUEST, STOCK, { id: LAMP }))).toEqual(['UNAUTHENTICATED']);
   });
 
   it('comes in lists in the order of the question', async () => {
-    const { data } = await subgraph.ask(member, 'query ($ids: [ID!]!) { stockLevels(variantIds: $ids) { sku } }', {
+    const { data } = await inventory.ask(member, 'query ($ids: [ID!]!) { stockLevels(variantIds: $ids) { sku } }', {
       ids: [SHADE, predictableId('var', 99), LAMP],
     });
     expect(data).toEqual({ stockLevels: [{ sku: 'SHADE' }, null, { sku: 'LAMP' }] });
   });
 
   it('is asked for with ids of variants, 500 at most', async () => {
-    expect(codesOf(await subgraph.ask(member, STOCK, { id: SHOP }))).toEqual(['BAD_USER_INPUT']);
+    expect(codesOf(await inventory.ask(member, STOCK, { id: SHOP }))).toEqual(['BAD_USER_INPUT']);
     const ids = Array.from({ length: 501 }, () => LAMP);
     const document = 'query ($ids: [ID!]!) { stockLevels(variantIds: $ids) { sku } }';
-    expect(codesOf(await subgraph.ask(member, document, { ids }))).toEqual(['BAD_USER_INPUT']);
+    expect(codesOf(await inventory.ask(member, document, { ids }))).toEqual(['BAD_USER_INPUT']);
   });
 });
 
 describe('availability', () => {
   it('is read by anyone, 50 variants in one query', async () => {
-    await receive(LAMP, 3);
+    await inventory.receive(LAMP, 3);
     const representations = Array.from({ length: 50 }, (_each, index) => ({
       __typename: 'ProductVariant',
       id: predictableId('var', index + 1),
     }));
     let entities: unknown;
-    const operations = await subgraph.countStoreOperations(async () => {
-      entities = (await subgraph.ask(GUEST, AVAILABILITY, { representations })).data?._entities;
+    const operations = await inventory.countStoreOperations(async () => {
+      entities = (await inventory.ask(GUEST, AVAILABILITY, { representations })).data?._entities;
     });
     expect(operations).toBe(1);
     expect(entities).toEqual([
@@ -137,22 +97,22 @@ describe('availability', () => {
 
   it('of something that is no variant is nothing', async () => {
     const representations = [{ __typename: 'ProductVariant', id: 'nonsense' }];
-    expect((await subgraph.ask(GUEST, AVAILABILITY, { representations })).data).toEqual({ _entities: [null] });
+    expect((await inventory.ask(GUEST, AVAILABILITY, { representations })).data).toEqual({ _entities: [null] });
   });
 });
 
 describe('a delivery', () => {
   it('counts once for its reference, however often it is sent', async () => {
-    const variantId = await freshVariant(1);
+    const variantId = await inventory.freshVariant(1);
     const input = { reference: 'twice', receipts: [{ variantId, sku: 'X', quantity: 4 }] };
-    const answers = [await subgraph.ask(member, RECEIVE, { input }), await subgraph.ask(member, RECEIVE, { input })];
+    const answers = [await inventory.ask(member, RECEIVE, { input }), await inventory.ask(member, RECEIVE, { input })];
     expect(answers.map(({ data }) => data?.receiveStock)).toEqual([
       { received: 1, alreadyReceived: 0 },
       { received: 0, alreadyReceived: 1 },
     ]);
-    expect(await stockOf(variantId)).toMatchObject({ onHand: 5 });
+    expect(await inventory.stockOf(variantId)).toMatchObject({ onHand: 5 });
     await eventually(() => {
-      const told = subgraph.published().filter(({ subject }) => subject === variantId);
+      const told = inventory.published().filter(({ subject }) => subject === variantId);
       expect(told.map(({ data }) => data)).toEqual([
         { variantId, onHand: 1, available: 1, reason: 'RECEIPT' },
         { variantId, onHand: 5, available: 5, reason: 'RECEIPT' },
@@ -168,19 +128,19 @@ describe('a delivery', () => {
     ['something that is no variant', member, SHOP, 1, 'BAD_USER_INPUT'],
     ['anything, without the scope', customer, LAMP, 1, 'FORBIDDEN'],
   ])('cannot bring %s, and then brings nothing', async (_what, who, variantId, quantity, code) => {
-    const before = await stockOf(SHADE);
+    const before = await inventory.stockOf(SHADE);
     const receipts = [
       { variantId: SHADE, sku: 'SHADE', quantity: 1 },
       { variantId, sku: 'LAMP', quantity },
     ];
-    const answer = await subgraph.ask(who, RECEIVE, { input: { reference: 'bad', receipts } });
+    const answer = await inventory.ask(who, RECEIVE, { input: { reference: 'bad', receipts } });
     expect(codesOf(answer)).toEqual([code]);
-    expect(await stockOf(SHADE)).toEqual(before);
+    expect(await inventory.stockOf(SHADE)).toEqual(before);
   });
 
   it('names each variant once', async () => {
     const receipt = { variantId: LAMP, sku: 'LAMP', quantity: 1 };
-    const answer = await subgraph.ask(member, RECEIVE, {
+    const answer = await inventory.ask(member, RECEIVE, {
       input: { reference: 'double', receipts: [receipt, receipt] },
     });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
@@ -191,10 +151,12 @@ describe('an adjustment', () => {
   let variantId: string;
   let key = 0;
   const adjust = async (input: object, who = member) =>
-    subgraph.ask(who, ADJUST, { input: { variantId, reason: 'ADJUSTMENT', idempotencyKey: `key-${++key}`, ...input } });
+    inventory.ask(who, ADJUST, {
+      input: { variantId, reason: 'ADJUSTMENT', idempotencyKey: `key-${++key}`, ...input },
+    });
 
   beforeEach(async () => {
-    variantId = await freshVariant(10);
+    variantId = await inventory.freshVariant(10);
   });
 
   it('changes the stock and is remembered as a movement', async () => {
@@ -204,7 +166,7 @@ describe('an adjustment', () => {
       replayed: false,
     });
     await adjust({ delta: 1, reason: 'RETURN' });
-    const { data } = await subgraph.ask(
+    const { data } = await inventory.ask(
       member,
       `query ($id: ID!) {
         stockMovements(variantId: $id, first: 2) {
@@ -230,7 +192,7 @@ describe('an adjustment', () => {
     const first = (await adjust(once)).data?.adjustStock as object;
     expect((await adjust(once)).data?.adjustStock).toEqual({ ...first, replayed: true });
     expect(codesOf(await adjust({ ...once, delta: 6 }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
-    expect(await stockOf(variantId)).toMatchObject({ onHand: 15 });
+    expect(await inventory.stockOf(variantId)).toMatchObject({ onHand: 15 });
   });
 
   it('sets the stock only if it is what the caller saw', async () => {
@@ -259,100 +221,21 @@ describe('an adjustment', () => {
     ['under a key with spaces', { delta: 1, idempotencyKey: 'a b' }],
   ])('%s is refused and changes nothing', async (_what, input) => {
     expect(codesOf(await adjust(input))).toEqual(['BAD_USER_INPUT']);
-    expect(await stockOf(variantId)).toMatchObject({ onHand: 10 });
+    expect(await inventory.stockOf(variantId)).toMatchObject({ onHand: 10 });
   });
 
   it('of a stranger finds nothing to adjust, of a customer is forbidden', async () => {
     expect(codesOf(await adjust({ delta: 1 }, stranger))).toEqual(['NOT_FOUND']);
     expect(codesOf(await adjust({ delta: 1 }, customer))).toEqual(['FORBIDDEN']);
-    expect(await stockOf(variantId)).toMatchObject({ onHand: 10 });
+    expect(await inventory.stockOf(variantId)).toMatchObject({ onHand: 10 });
   });
-});
-
-describe('an order, through the bus', () => {
-  const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString();
-  const money = { minorUnits: '100', currency: 'EUR' };
-  const paid = (orderId: string) => ({
-    type: 'order.paid' as const,
-    subject: orderId,
-    data: { orderId, number: 'A-1', customerId: customer.subject ?? '', total: money, lines: [], shops: [] },
-  });
-  const reserve = (orderId: string, variantId: string, quantity: number, expiresAt = inAnHour()) => ({
-    type: 'inventory.reserve' as const,
-    subject: orderId,
-    data: { orderId, lines: [{ variantId, quantity }], expiresAt },
-  });
-  const told = (orderId: string): string[] =>
-    subgraph
-      .published()
-      .filter(({ subject }) => subject === orderId)
-      .map(({ type }) => type);
-
-  it('reserves, pays and takes its units; every message may come twice', async () => {
-    const variantId = await freshVariant(10);
-    const orderId = predictableId('ord', 1);
-    const request = await subgraph.publish(reserve(orderId, variantId, 3));
-    await subgraph.redeliver(request);
-    await eventually(async () => {
-      expect(await stockOf(variantId)).toMatchObject({ onHand: 10, reserved: 3, available: 7 });
-    });
-    await subgraph.publish({ type: 'inventory.hold', subject: orderId, data: { orderId } });
-    const payment = await subgraph.publish(paid(orderId));
-    await subgraph.redeliver(payment);
-    await subgraph.publish({
-      type: 'order.confirmed',
-      subject: orderId,
-      data: {
-        orderId,
-        number: 'A-1',
-        customerId: customer.subject ?? '',
-        total: money,
-        cart: { cartId: 'crt_1', cartVersion: 1 },
-        lines: [{ variantId, quantity: 3 }],
-      },
-    });
-    await eventually(() => {
-      expect(told(orderId)).toEqual(['inventory.reserved', 'inventory.committed']);
-    });
-    expect(await stockOf(variantId)).toMatchObject({ onHand: 7, reserved: 0 });
-
-    const committed = 'query ($ids: [ID!]!) { committedStock(orderIds: $ids) { orderId variantId quantity } }';
-    expect((await subgraph.ask(admin, committed, { ids: [orderId] })).data).toEqual({
-      committedStock: [{ orderId, variantId, quantity: 3 }],
-    });
-    expect(codesOf(await subgraph.ask(member, committed, { ids: [orderId] }))).toEqual(['FORBIDDEN']);
-  }, 30_000);
-
-  it('that pays nothing in time gives its units back by itself', async () => {
-    const variantId = await freshVariant(10);
-    const orderId = predictableId('ord', 2);
-    await subgraph.publish(reserve(orderId, variantId, 10, new Date().toISOString()));
-    await eventually(() => {
-      expect(told(orderId)).toEqual(['inventory.reserved', 'inventory.released']);
-    });
-    expect(await stockOf(variantId)).toMatchObject({ onHand: 10, reserved: 0 });
-  }, 30_000);
-
-  it('that wants too much is told what there is', async () => {
-    const variantId = await freshVariant(2);
-    const orderId = predictableId('ord', 3);
-    await subgraph.publish(reserve(orderId, variantId, 3));
-    await eventually(() => {
-      expect(subgraph.published()).toContainEqual(
-        expect.objectContaining({
-          type: 'inventory.rejected',
-          data: { orderId, shortages: [{ variantId, requested: 3, available: 2 }] },
-        }),
-      );
-    });
-  }, 30_000);
 });
 
 describe('without an identity', () => {
   it.each(['{ __typename }', '{ _service { sdl } }', `{ stockLevel(variantId: "${LAMP}") { onHand } }`])(
     '%s is refused',
     async (query) => {
-      await expect(subgraph.askRaw(JSON.stringify({ query }), undefined)).rejects.toMatchObject({
+      await expect(inventory.askRaw(JSON.stringify({ query }), undefined)).rejects.toMatchObject({
         code: 'UNAUTHENTICATED',
       });
     },
@@ -360,8 +243,10 @@ describe('without an identity', () => {
 
   it('references are refused', async () => {
     const variables = { representations: [{ __typename: 'ProductVariant', id: LAMP }] };
-    await expect(subgraph.askRaw(JSON.stringify({ query: AVAILABILITY, variables }), undefined)).rejects.toMatchObject({
-      code: 'UNAUTHENTICATED',
-    });
+    await expect(inventory.askRaw(JSON.stringify({ query: AVAILABILITY, variables }), undefined)).rejects.toMatchObject(
+      {
+        code: 'UNAUTHENTICATED',
+      },
+    );
   });
 });

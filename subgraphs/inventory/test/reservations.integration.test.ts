@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { commit, hold, release } from '../src/domain/reservation.ts';
 import type { VariantId } from '../src/domain/stock.ts';
 import { expireReservations } from '../src/use-cases/expire-reservations.ts';
-import { newOrder, openInventory, type InventoryUnderTest } from './inventory-under-test.ts';
+import { newOrder, openUseCases, type UseCasesUnderTest } from './use-cases-under-test.ts';
 
-let inventory: InventoryUnderTest;
+let inventory: UseCasesUnderTest;
 let lamp: VariantId;
 let shade: VariantId;
 
 beforeAll(async () => {
-  inventory = await openInventory();
+  inventory = await openUseCases();
   [lamp, shade] = (await inventory.stock(1_000, 1)) as [VariantId, VariantId];
 }, 60_000);
 afterAll(() => inventory.close());

@@ -1,0 +1,4 @@
+import type { ExecutionResult } from 'graphql';
+
+/** The code of each error in an answer. */
+export const codesOf = ({ errors = [] }: ExecutionResult): unknown[] => errors.map(({ extensions }) => extensions.code);
