@@ -6,6 +6,8 @@ import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
 import { expireReservations } from './use-cases/expire-reservations.ts';
 
+const EXPIRE_EVERY_MS = 1_000;
+
 export const inventory = defineSubgraph<Context>({
   name: 'inventory',
   url: import.meta.url,
@@ -18,7 +20,7 @@ export const inventory = defineSubgraph<Context>({
       resolvers,
       context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads) }),
       consumers: createConsumers(dependencies),
-      jobs: [{ name: 'expire-reservations', everyMs: 1_000, run: () => expireReservations(store) }],
+      jobs: [{ name: 'expire-reservations', everyMs: EXPIRE_EVERY_MS, run: () => expireReservations(dependencies) }],
     };
   },
 });

@@ -104,9 +104,9 @@ describe('a payment and the clock', () => {
     await Promise.all(orders.map((id) => inventory.reserve(id, [{ variantId, quantity: 1 }], aMomentAgo)));
     await Promise.all([
       ...orders.map((orderId) => inventory.advance(orderId, commit)),
-      ...Array.from({ length: 4 }, () => expireReservations(inventory.dependencies.store)),
+      ...Array.from({ length: 4 }, () => expireReservations(inventory.dependencies)),
     ]);
-    await expireReservations(inventory.dependencies.store);
+    await expireReservations(inventory.dependencies);
 
     const ends = await Promise.all(
       orders.map(async (orderId) => [...new Set((await inventory.told(orderId)).slice(1))]),
@@ -122,7 +122,7 @@ describe('a payment and the clock', () => {
     const orders = Array.from({ length: 130 }, newOrder);
     const aMomentAgo = new Date(Date.now() - 1_000);
     await Promise.all(orders.map((id) => inventory.reserve(id, [{ variantId, quantity: 2 }], aMomentAgo)));
-    await times(4, () => expireReservations(inventory.dependencies.store));
+    await times(4, () => expireReservations(inventory.dependencies));
     expect(await levelOf(variantId)).toEqual({ on_hand: '500', reserved: '0' });
     for (const orderId of orders) {
       expect(await inventory.told(orderId)).toEqual(['inventory.reserved', 'inventory.released']);
@@ -149,7 +149,7 @@ function createWork(variants: readonly VariantId[]): (random: () => number) => P
     } else if (chance < 0.8) {
       await inventory.advance(pick(orders), pick(steps));
     } else if (chance < 0.85) {
-      await expireReservations(dependencies.store);
+      await expireReservations(dependencies);
     } else if (chance < 0.9) {
       await receiveStock(dependencies, ADMIN, {
         reference: `delivery-${Math.floor(random() * 5)}`,
@@ -157,7 +157,7 @@ function createWork(variants: readonly VariantId[]): (random: () => number) => P
       });
     } else if (chance < 0.95) {
       const shop = { shopId: newId('shp'), variants: shuffled.map((variantId) => ({ variantId, sku: 'LAMP-2' })) };
-      await recordVariants(dependencies.store, shop, delivery());
+      await recordVariants(dependencies, shop, delivery());
     } else {
       await adjustStock(dependencies, ADMIN, {
         variantId: pick(variants),

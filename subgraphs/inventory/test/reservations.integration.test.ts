@@ -83,7 +83,7 @@ describe('an order', () => {
     await inventory.reserve(idle, lineOf(lamp, 1), aMomentAgo);
     await inventory.reserve(early, lineOf(lamp, 1));
     await inventory.advance(paying, hold);
-    await expireReservations(inventory.dependencies.store);
+    await expireReservations(inventory.dependencies);
     await inventory.advance(paying, commit);
     await inventory.advance(idle, commit);
     expect(await inventory.told(paying)).toEqual(['inventory.reserved', 'inventory.committed']);

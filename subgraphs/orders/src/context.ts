@@ -1,10 +1,11 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
-import { hasScope, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Order, OrderId } from './domain/order.ts';
 import type { Refund } from './domain/refund.ts';
 import type { OrderReads } from './ports/order-reads.ts';
 import type { Saga, SagaJournalEntry } from './ports/order-store.ts';
+import { maySeeOrdersOf } from './use-cases/access.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
 export interface Context extends RequestContext {
@@ -26,7 +27,7 @@ export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
   return {
     order: createLoader(async (ids) =>
       byKey(
-        (await reads.orders(ids)).filter((order) => maySee(viewer, order)),
+        (await reads.orders(ids)).filter(({ customerId }) => maySeeOrdersOf(viewer, customerId)),
         ({ id }) => id,
       ),
     ),
@@ -35,6 +36,3 @@ export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
     journal: createLoader(async (ids) => Map.groupBy(await reads.journals(ids), ({ orderId }) => orderId)),
   };
 }
-
-const maySee = (viewer: Viewer, { customerId }: Order): boolean =>
-  customerId === viewer.subject || hasScope(viewer, 'orders:support');

@@ -16,7 +16,7 @@ export const products = defineSubgraph<Context>({
     return {
       resolvers,
       context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads) }),
-      consumers: createConsumers(store),
+      consumers: createConsumers(dependencies),
     };
   },
 });

@@ -13,7 +13,7 @@ export function createConsumers(dependencies: Dependencies): Handlers {
     delivery: Delivery,
   ) =>
     recordVariants(
-      dependencies.store,
+      dependencies,
       { shopId: shopId as ShopId, variants: variants as readonly Pick<StockLevel, 'variantId' | 'sku'>[] },
       delivery,
     );

@@ -1,11 +1,12 @@
 import { expire, isLive } from '../domain/reservation.ts';
 import type { InventoryStore } from '../ports/inventory-store.ts';
+import type { Dependencies } from './dependencies.ts';
 import { endOf } from './stock-events.ts';
 
 const BATCH = 50;
 
 /** Releases the active reservations whose time has come. Replicas may run it side by side. */
-export async function expireReservations(store: InventoryStore): Promise<void> {
+export async function expireReservations({ store }: Pick<Dependencies, 'store'>): Promise<void> {
   let expired: number;
   do {
     expired = await expireBatch(store);

@@ -1,10 +1,10 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { ShopId, StockLevel } from '../domain/stock.ts';
-import type { InventoryStore } from '../ports/inventory-store.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /** Takes note of what the catalogue has told: which variants there are, and whose. */
 export function recordVariants(
-  store: InventoryStore,
+  { store }: Pick<Dependencies, 'store'>,
   {
     shopId,
     variants,

@@ -1,9 +1,13 @@
 import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
 import { Mutation } from './mutation.ts';
-import { OrderCheckout, OrderEvent, OrderLine, OrderRefund, ShopOrder } from './order-parts.ts';
+import { OrderCheckout } from './order-checkout.ts';
+import { OrderEvent } from './order-event.ts';
+import { OrderLine } from './order-line.ts';
+import { OrderRefund } from './order-refund.ts';
 import { Order } from './order.ts';
 import { Query } from './query.ts';
+import { ShopOrder } from './shop-order.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {

@@ -1,13 +1,13 @@
 import type { Handlers } from '@agora/subgraph-kit/events/consumer';
 import type { ShopId } from '../domain/product.ts';
-import type { CatalogueStore } from '../ports/catalogue-store.ts';
+import type { Dependencies } from '../use-cases/dependencies.ts';
 import { recordShop } from '../use-cases/record-shop.ts';
 
-export const createConsumers = (store: CatalogueStore): Handlers => ({
+export const createConsumers = (dependencies: Dependencies): Handlers => ({
   'shop.registered': ({ data }, delivery) =>
-    recordShop(store, { shopId: data.shopId as ShopId, status: 'registered' }, delivery),
+    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'registered' }, delivery),
   'shop.verified': ({ data }, delivery) =>
-    recordShop(store, { shopId: data.shopId as ShopId, status: 'active' }, delivery),
+    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'active' }, delivery),
   'shop.suspended': ({ data }, delivery) =>
-    recordShop(store, { shopId: data.shopId as ShopId, status: 'suspended' }, delivery),
+    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'suspended' }, delivery),
 });

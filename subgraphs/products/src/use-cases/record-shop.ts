@@ -1,10 +1,11 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { ShopId } from '../domain/product.ts';
-import type { CatalogueStore, ShopStatus } from '../ports/catalogue-store.ts';
+import type { ShopStatus } from '../ports/catalogue-store.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /** Takes note of what shops has told: only an active shop's products may be bought. */
 export function recordShop(
-  store: CatalogueStore,
+  { store }: Pick<Dependencies, 'store'>,
   shop: { readonly shopId: ShopId; readonly status: ShopStatus },
   delivery: Delivery,
 ): Promise<void> {
