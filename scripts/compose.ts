@@ -1,5 +1,7 @@
-// Composes the subgraphs of supergraph.yaml into schema/supergraph.graphql, schema/api.graphql and the access matrix.
+// Composes the subgraphs of supergraph.yaml into schema/supergraph.graphql, schema/api.graphql and the access matrix, and
+// describes their messages in schema/asyncapi.json.
 import { readFileSync } from 'node:fs';
+import { toAsyncApi } from '@agora/event-contracts';
 import { readAccess } from '@agora/subgraph-kit/graphql/access';
 import { composeServices } from '@apollo/composition';
 import { parse, printSchema } from 'graphql';
@@ -23,3 +25,11 @@ if (result.errors !== undefined) {
 emit('schema/supergraph.graphql', `${result.supergraphSdl}\n`);
 emit('schema/api.graphql', `${printSchema(result.schema.toAPISchema().toGraphQLJSSchema())}\n`);
 emit('schema/access-matrix.md', printAccessMatrix(readAccess(parse(result.supergraphSdl))));
+emit(
+  'schema/asyncapi.json',
+  `${JSON.stringify(
+    toAsyncApi({ title: 'Agora', version: '1.0.0', description: 'What the services tell and ask of each other.' }),
+    null,
+    2,
+  )}\n`,
+);
