@@ -2,10 +2,9 @@ import { jest } from '@jest/globals';
 import type { Environment } from '@agora/subgraph-kit/config';
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { createFakeClock, type FakeClock } from '@agora/testkit/fake-clock';
-import { testStores } from '@agora/testkit/stores';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { openTables, type Tables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
-import pg from 'pg';
 import { auth } from '../src/subgraph.ts';
 
 // Starting takes longer than jest's five seconds where the machine is busy.
@@ -48,7 +47,7 @@ export interface AuthUnderTest extends TestSubgraph {
   /** Signs up and in. */
   newUser(email: string): Promise<Tokens & { readonly viewer: Viewer }>;
   /** Rows of the subgraph's own tables. */
-  rows(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
+  readonly rows: Tables['rows'];
 }
 
 /** As the gateway sees the bearer of an access token. */
@@ -79,11 +78,7 @@ export async function startAuth(environment: Environment = {}): Promise<AuthUnde
       ...environment,
     },
   });
-  const pool = new pg.Pool({
-    connectionString: testStores().postgres,
-    max: 1,
-    options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_auth`,
-  });
+  const { rows, close } = openTables(subgraph.running);
   const asked = async (name: string, document: string, input: unknown): Promise<Answer> => {
     const { data, errors } = await subgraph.ask(GUEST, document, { input });
     if (!data) throw new Error(JSON.stringify(errors));
@@ -105,9 +100,9 @@ export async function startAuth(environment: Environment = {}): Promise<AuthUnde
       if (session === null) throw new Error(`${email} could not sign in`);
       return { ...session, viewer: viewerOf(session) };
     },
-    rows: async (sql, parameters) => (await pool.query<Record<string, unknown>>(sql, parameters)).rows,
+    rows,
     async stop() {
-      await pool.end();
+      await close();
       await subgraph.stop();
     },
   };

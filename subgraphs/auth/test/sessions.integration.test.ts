@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { viewer } from '@agora/testkit/viewer';
-import type { QueryResultRow } from 'pg';
 import { createPostgresAccountStore } from '../src/adapters/postgres-account-store.ts';
 import { claimsOf, startAuth, viewerOf, type AuthUnderTest } from './auth-under-test.ts';
 
@@ -142,8 +141,7 @@ describe('sessions', () => {
 
     const fresh = await auth.signIn('rupert@example.com');
     const store = createPostgresAccountStore({
-      query: async <Row extends QueryResultRow>(sql: string, parameters: readonly unknown[] = []) =>
-        (await auth.rows(sql, [...parameters])) as Row[],
+      query: auth.rows,
       transaction: () => Promise.reject(new Error('not needed')),
     });
     await store.deleteExpired(auth.clock.now());

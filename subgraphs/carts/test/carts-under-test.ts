@@ -4,9 +4,9 @@ import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { SupergraphClient } from '@agora/subgraph-kit/supergraph-client';
 import { testStores } from '@agora/testkit/stores';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { openTables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
 import { Redis } from 'ioredis';
-import pg from 'pg';
 import { createSupergraphCatalogue } from '../src/adapters/supergraph-catalogue.ts';
 import type { CartLine, VariantId } from '../src/domain/cart.ts';
 import { cartsPricedBy } from '../src/subgraph.ts';
@@ -77,11 +77,9 @@ export async function startCarts(environment: Environment = {}): Promise<CartsUn
     cartsPricedBy(() => Promise.resolve(createSupergraphCatalogue(supergraph.client))),
     { environment },
   );
-  const stores = testStores();
   const namespace = `${subgraph.running.config.STORE_NAMESPACE}_carts`;
-  const redis = new Redis(stores.redis);
-  const postgres = new pg.Client({ connectionString: stores.postgres, options: `-c search_path=${namespace}` });
-  await postgres.connect();
+  const redis = new Redis(testStores().redis);
+  const { rows, close } = openTables(subgraph.running);
 
   const answer = async <Data>(by: Viewer, document: string, variables = {}): Promise<Data> => {
     const { data, errors } = await subgraph.ask(by, document, variables);
@@ -98,11 +96,10 @@ export async function startCarts(environment: Environment = {}): Promise<CartsUn
       (await answer<{ addCartLines: AddAnswer }>(by, ADD, { input: { lines, ...more } })).addCartLines,
     cart: async (by, id) => (await answer<{ cart: CartAnswer | null }>(by, CART, { id })).cart,
     async backedUpVersion({ subject }) {
-      const { rows } = await postgres.query<{ version: number }>(
-        'select version from cart_backup where customer_id = $1',
-        [subject],
-      );
-      return rows[0]?.version;
+      const [backup] = await rows<{ version: number }>('select version from cart_backup where customer_id = $1', [
+        subject,
+      ]);
+      return backup?.version;
     },
     redisKeys,
     async loseRedis() {
@@ -111,7 +108,7 @@ export async function startCarts(environment: Environment = {}): Promise<CartsUn
     },
     async stop() {
       await subgraph.stop();
-      await postgres.end();
+      await close();
       await redis.quit();
     },
   };

@@ -3,11 +3,10 @@ import { newId } from '@agora/subgraph-kit/ids';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
 import { createFakeClock, type FakeClock } from '@agora/testkit/fake-clock';
-import { testStores } from '@agora/testkit/stores';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { openTables, type Tables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
 import { expect } from '@jest/globals';
-import pg from 'pg';
 import { orders } from '../src/subgraph.ts';
 import { startFakeGatewayLane, type Cart, type CartLine, type FakeGatewayLane } from './fake-gateway-lane.ts';
 
@@ -46,7 +45,7 @@ export interface OrdersUnderTest {
   untilHeard(orderId: string): Promise<void>;
   /** Types of the messages that the order has caused, in order. */
   told(orderId: string): Promise<string[]>;
-  rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  readonly rows: Tables['rows'];
   stop(): Promise<void>;
 }
 
@@ -77,14 +76,7 @@ export async function startOrders(): Promise<OrdersUnderTest> {
   const clock = createFakeClock();
   const subgraph = await startTestSubgraph(orders, { environment: { GATEWAY_INTERNAL_URL: lane.url }, clock });
   lane.trust(subgraph.running.config.INTERNAL_PUBLIC_KEYS);
-  const pool = new pg.Pool({
-    connectionString: testStores().postgres,
-    options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_orders`,
-  });
-  const rows: OrdersUnderTest['rows'] = async <Row extends pg.QueryResultRow>(
-    sql: string,
-    parameters: readonly unknown[] = [],
-  ) => (await pool.query<Row>(sql, [...parameters])).rows;
+  const { rows, told, close } = openTables(subgraph.running);
   const stepOf = async (orderId: string): Promise<unknown> =>
     (await rows('select kind from saga where order_id = $1', [orderId]))[0]?.kind;
 
@@ -130,15 +122,9 @@ export async function startOrders(): Promise<OrdersUnderTest> {
       await subgraph.publish(messageOf(orderId, marker, { type: 'payment.authorised' }));
       await desk.untilStep(marker, 'capturing');
     },
-    told: async (orderId) =>
-      (
-        await rows<{ type: string }>(
-          `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
-          [orderId],
-        )
-      ).map(({ type }) => type),
+    told,
     async stop() {
-      await pool.end();
+      await close();
       await subgraph.stop();
       await lane.stop();
     },

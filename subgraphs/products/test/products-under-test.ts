@@ -1,10 +1,9 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { predictableId } from '@agora/testkit/predictable-ids';
-import { testStores } from '@agora/testkit/stores';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { openTables, type Tables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
-import pg from 'pg';
 import { products } from '../src/subgraph.ts';
 
 export const SHOP = predictableId('shp', 1);
@@ -52,7 +51,7 @@ export interface ProductsUnderTest {
   mutate(document: string, input: Input, as?: Viewer): Promise<UserErrors>;
   /** Types of the messages about a product, in order. */
   told(productId: string): Promise<string[]>;
-  rows<Row extends pg.QueryResultRow>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  readonly rows: Tables['rows'];
   countOf(table: 'product' | 'variant' | 'category' | 'outbox'): Promise<number>;
   stop(): Promise<void>;
 }
@@ -66,14 +65,7 @@ const IMPORT = `mutation ($input: ImportProductsInput!) { importProducts(input: 
 
 export async function startProducts(): Promise<ProductsUnderTest> {
   const subgraph = await startTestSubgraph(products);
-  const pool = new pg.Pool({
-    connectionString: testStores().postgres,
-    options: `-c search_path=${subgraph.running.config.STORE_NAMESPACE}_products`,
-  });
-  const rows: ProductsUnderTest['rows'] = async <Row extends pg.QueryResultRow>(
-    sql: string,
-    parameters: readonly unknown[] = [],
-  ) => (await pool.query<Row>(sql, [...parameters])).rows;
+  const { rows, told, close } = openTables(subgraph.running);
   const ask = async (document: string, input: Input, as: Viewer): Promise<unknown> => {
     const { data, errors } = await subgraph.ask(as, document, { input });
     if (errors?.[0] !== undefined) throw errors[0];
@@ -102,17 +94,11 @@ export async function startProducts(): Promise<ProductsUnderTest> {
         as,
       )) as ImportAnswer,
     mutate: async (document, input, as = member) => (await ask(document, input, as)) as UserErrors,
-    told: async (productId) =>
-      (
-        await rows<{ type: string }>(
-          `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
-          [productId],
-        )
-      ).map(({ type }) => type),
+    told,
     countOf: async (table) =>
       (await rows<{ count: number }>(`select count(*)::int as count from ${table}`))[0]?.count ?? 0,
     async stop() {
-      await pool.end();
+      await close();
       await subgraph.stop();
     },
   };
