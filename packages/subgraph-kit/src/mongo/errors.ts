@@ -12,11 +12,25 @@ export function violatesUnique(error: unknown, field: string): boolean {
 const CONNECTION_ERROR =
   /^Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolCleared|ConnectionPoolClosed|WaitQueueTimeout)/;
 
-/** @throws SUBGRAPH_UNAVAILABLE when the database does not answer, else what the operation threw. */
+// A server that steps down, shuts down or does not hear from its majority in time says so with these labels and codes:
+// MaxTimeMSExpired, WriteConcernFailed, ExceededTimeLimit, out of disk space.
+const PASSING_LABELS = ['RetryableWriteError', 'RetryableError', 'TransientTransactionError', 'ResetPool'];
+const PASSING_CODES: ReadonlySet<unknown> = new Set([50, 64, 262, 14031]);
+
+/** @throws SUBGRAPH_UNAVAILABLE when the database does not answer, or cannot do it now; else what the operation threw. */
 export async function reached<Result>(operation: Promise<Result>): Promise<Result> {
   try {
     return await operation;
   } catch (error) {
-    throw CONNECTION_ERROR.test((error as Error).name) ? unavailable('The database', error) : error;
+    throw isPassing(error) ? unavailable('The database', error) : error;
   }
+}
+
+function isPassing(error: unknown): boolean {
+  const { name, code, errorLabels = [] } = error as { name: string; code?: unknown; errorLabels?: readonly string[] };
+  return (
+    CONNECTION_ERROR.test(name) ||
+    PASSING_CODES.has(code) ||
+    PASSING_LABELS.some((label) => errorLabels.includes(label))
+  );
 }

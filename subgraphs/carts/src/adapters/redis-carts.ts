@@ -94,11 +94,16 @@ function toCart(customerId: CustomerId, version: number, document: string): Cart
   return { ...state, customerId, version, updatedAt: new Date(updatedAt) };
 }
 
-/** @throws SUBGRAPH_UNAVAILABLE when Redis does not answer, else what it has answered. */
+// A replica that is not the primary yet, memory or a disk that has run out, a script that does not end: it passes, so
+// that a consumer waits for it instead of parking its message.
+const PASSING = /^(READONLY|LOADING|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|OOM|MISCONF|BUSY|NOREPLICAS)\b/;
+
+/** @throws SUBGRAPH_UNAVAILABLE when Redis does not answer, or cannot do it now; else what it has answered. */
 async function reached<Result>(operation: Promise<Result>): Promise<Result> {
   try {
     return await operation;
   } catch (error) {
-    throw (error as Error).name === 'ReplyError' ? error : unavailable('The cart store', error);
+    const { name, message } = error as Error;
+    throw name === 'ReplyError' && !PASSING.test(message) ? error : unavailable('The cart store', error);
   }
 }
