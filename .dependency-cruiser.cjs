@@ -19,7 +19,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^subgraphs/[^/]+/src/domain/', pathNot: '[.]test[.]ts$' },
       to: {
-        pathNot: '^(subgraphs/[^/]+/src/domain/|packages/subgraph-kit/src/(money|ids|errors|assert-never)[.]ts$)',
+        pathNot:
+          '^(subgraphs/[^/]+/src/domain/|packages/subgraph-kit/src/(money|ids|errors|assert-never|visible-text)[.]ts$)',
       },
     },
     {
@@ -29,7 +30,7 @@ module.exports = {
       from: { path: '^subgraphs/[^/]+/src/use-cases/', pathNot: '[.]test[.]ts$' },
       to: {
         pathNot:
-          '^(subgraphs/[^/]+/src/(domain|ports|use-cases)/|packages/event-contracts/|packages/subgraph-kit/src/(money|ids|errors|assert-never|visible-ascii|clock|idempotency|identity/viewer|events/publish)[.]ts$)',
+          '^(subgraphs/[^/]+/src/(domain|ports|use-cases)/|packages/event-contracts/|packages/subgraph-kit/src/(money|ids|errors|assert-never|visible-text|clock|idempotency|identity/viewer|events/publish)[.]ts$)',
       },
     },
     {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from './errors.ts';
-import { checkVisibleAscii } from './visible-ascii.ts';
+import { checkVisibleAscii } from './visible-text.ts';
 
 /** A request that may be repeated. */
 export interface IdempotentRequest {

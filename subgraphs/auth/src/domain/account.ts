@@ -1,5 +1,5 @@
-import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
+import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 import type { Role } from './roles.ts';
 
 export type UserId = Id<'usr'>;
@@ -15,15 +15,5 @@ export interface Account {
   readonly createdAt: Date;
 }
 
-const MAX_NAME_LENGTH = 100;
-// Half a surrogate pair (Cs) is no character at all: no JSON store takes it.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-
 /** @throws BAD_USER_INPUT */
-export function checkDisplayName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed === '' || trimmed.length > MAX_NAME_LENGTH || INVISIBLE.test(trimmed)) {
-    throw badUserInput(`A display name has 1 to ${MAX_NAME_LENGTH} visible characters.`);
-  }
-  return trimmed;
-}
+export const checkDisplayName = (name: string): string => checkVisibleText('A display name', name, 100);

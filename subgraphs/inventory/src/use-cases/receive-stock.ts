@@ -1,6 +1,6 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { checkVisibleAscii } from '@agora/subgraph-kit/visible-ascii';
+import { checkVisibleAscii } from '@agora/subgraph-kit/visible-text';
 import { checkSku, receive, type VariantId } from '../domain/stock.ts';
 import { isInventoryAdmin, manageable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -2,7 +2,7 @@ import { notFound } from '@agora/subgraph-kit/errors';
 import { checkKey, fingerprintOf, keyReused } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
-import { checkVisibleAscii } from '@agora/subgraph-kit/visible-ascii';
+import { checkVisibleAscii } from '@agora/subgraph-kit/visible-text';
 import type { CartId, CustomerId, Order, OrderId, PaymentMethod } from '../domain/order.ts';
 import { placeOrder, type PlaceOrderDecision } from '../domain/place-order.ts';
 import { firstStep, timeLimitMs } from '../domain/saga.ts';

@@ -1,6 +1,7 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
 import { isEqual, type Money } from '@agora/subgraph-kit/money';
+import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 import type { CategoryId } from './category.ts';
 
 export type ProductId = Id<'prd'>;
@@ -134,11 +135,7 @@ export function checkPrice({ minorUnits }: Money): void {
   if (minorUnits < 0n || minorUnits > MAX_PRICE) throw badUserInput(`A price is 0 to ${MAX_PRICE} minor units.`);
 }
 
-function checkTitle(title: string): string {
-  const trimmed = title.trim();
-  if (trimmed.length < 1 || trimmed.length > 200) throw badUserInput('A title has 1 to 200 characters.');
-  return trimmed;
-}
+const checkTitle = (title: string): string => checkVisibleText('A title', title, 200);
 
 function checkDescription(description: string): string {
   if (description.length > 10_000) throw badUserInput('A description has at most 10,000 characters.');

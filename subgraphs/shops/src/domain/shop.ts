@@ -1,5 +1,6 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
+import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 
 export type ShopId = Id<'shp'>;
 export type UserId = Id<'usr'>;
@@ -96,11 +97,7 @@ export function suspendShop(shop: Shop, why: string): SuspendDecision {
 
 const inState = (shop: Shop, state: ShopState): Shop => ({ ...shop, state, version: shop.version + 1 });
 
-function checkName(name: string): string {
-  const trimmed = name.trim();
-  if (trimmed.length < 1 || trimmed.length > 100) throw badUserInput('A name has 1 to 100 characters.');
-  return trimmed;
-}
+const checkName = (name: string): string => checkVisibleText('A name', name, 100);
 
 function checkDescription(description: string): string {
   if (description.length > 5_000) throw badUserInput('A description has at most 5,000 characters.');

@@ -1,5 +1,6 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
+import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 
 export type UserId = Id<'usr'>;
 
@@ -73,16 +74,13 @@ function changed<Field extends string>(
   return (value === undefined ? {} : { [field]: value }) as Readonly<Partial<Record<Field, string>>>;
 }
 
+const MAX_NAME_LENGTH = 100;
 const USERNAME = /^[a-z][a-z0-9._-]{2,29}$/;
 const PHONE = /^\+[1-9]\d{6,14}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FIRST_BIRTH_DATE = '1900-01-01';
 
-function checkName(what: string, name: string): string {
-  const trimmed = name.trim();
-  if (trimmed.length < 1 || trimmed.length > 100) throw badUserInput(`${what} has 1 to 100 characters.`);
-  return trimmed;
-}
+const checkName = (what: string, name: string): string => checkVisibleText(what, name, MAX_NAME_LENGTH);
 
 /** In the form in which usernames are compared. */
 function checkUsername(username: string): string {
