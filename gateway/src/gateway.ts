@@ -32,6 +32,8 @@ export interface GatewayOptions {
   readonly internalPublicKeys: string;
   readonly accessTokens: Omit<AccessTokenOptions, 'clock'>;
   readonly nodeEnv: 'production' | 'development' | 'test';
+  /** What the console of development holds at first. */
+  readonly graphiqlQuery?: string;
   readonly corsOrigins: readonly string[];
   readonly requestTimeoutMs: number;
   /** 0 takes a free one. */
@@ -82,7 +84,10 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const endpoint = (lane: Lane) => graphqlEndpoint({ lane, graphql, metrics, requestTimeoutMs });
   const open = await listen(
     requestListener({
-      endpoints: { '/graphql': endpoint(publicLane(authenticate)), ...(isDevelopment && graphiqlEndpoints()) },
+      endpoints: {
+        '/graphql': endpoint(publicLane(authenticate)),
+        ...(isDevelopment && graphiqlEndpoints(options.graphiqlQuery)),
+      },
       corsOrigins: new Set(options.corsOrigins),
       log,
     }),

@@ -29,6 +29,7 @@ export interface System {
 }
 
 const SUPERGRAPH = new URL('../../../schema/supergraph.graphql', import.meta.url);
+const CONSOLE_QUERY = new URL('../demo/console.graphql', import.meta.url);
 const ACCESS_TOKENS = { issuer: 'https://agora.local/auth', audience: 'agora' };
 
 /**
@@ -49,6 +50,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     internalPublicKeys: keys.publicKeys,
     accessTokens: { ...ACCESS_TOKENS, jwksUrl: () => authListener && jwksUrlOf(authListener) },
     nodeEnv: 'development',
+    graphiqlQuery: readFileSync(CONSOLE_QUERY, 'utf8'),
     corsOrigins: [],
     requestTimeoutMs: 15_000,
     port: options.port ?? 0,

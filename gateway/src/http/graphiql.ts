@@ -10,10 +10,21 @@ const besides = (file: string): string => join(import.meta.dirname, 'graphiql', 
 
 const JAVASCRIPT = 'text/javascript';
 
-/** A page to try queries on, for development only: from this machine, with nothing loaded from elsewhere. */
-export function graphiqlEndpoints(): Record<string, Endpoint> {
+const WELCOME = `# Ctrl-Space offers what may stand at the cursor.
+
+{
+  __typename
+}
+`;
+
+/**
+ * A page to try queries on, for development only: from this machine, with nothing loaded from elsewhere.
+ * @param query what the editor holds at first
+ */
+export function graphiqlEndpoints(query = WELCOME): Record<string, Endpoint> {
   return {
     '/': asset(besides('index.html'), 'text/html'),
+    '/graphiql/welcome.graphql': page('text/plain; charset=utf-8', () => Promise.resolve(query)),
     '/graphiql/start.js': asset(besides('start.js'), JAVASCRIPT),
     '/graphiql/react.js': asset(inPackage('react', 'umd/react.production.min.js'), JAVASCRIPT),
     '/graphiql/react-dom.js': asset(inPackage('react-dom', 'umd/react-dom.production.min.js'), JAVASCRIPT),
@@ -22,12 +33,14 @@ export function graphiqlEndpoints(): Record<string, Endpoint> {
   };
 }
 
-const asset =
-  (path: string, type: string): Endpoint =>
+const asset = (path: string, type: string): Endpoint => page(type, () => readFile(path, 'utf8'));
+
+const page =
+  (type: string, read: () => Promise<string>): Endpoint =>
   async () => ({
     status: 200,
     type,
-    body: await readFile(path, 'utf8'),
+    body: await read(),
     // The editor sets styles and fonts as it goes.
     headers: {
       'content-security-policy':

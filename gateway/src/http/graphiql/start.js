@@ -1,15 +1,7 @@
-/* global document, window */
+/* global document, fetch, window */
 const { React, ReactDOM, GraphiQL } = window;
 
-const welcome = `# The whole graph, as one API. Press Ctrl-Space for what may stand at the cursor.
-#
-# To be someone, sign in with a mutation and put the access token under "Headers":
-#   { "authorization": "Bearer <access token>" }
-
-{
-  __typename
-}
-`;
+const welcome = await fetch('/graphiql/welcome.graphql').then((response) => response.text());
 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
