@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { StoreUrls } from '@agora/embedded-stores';
 import { generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
 import { subgraphEnvironment, type Profile } from './environment.ts';
+import { requireFreePorts } from './free-ports.ts';
 import { subgraphs } from './subgraphs.ts';
 
 export interface ServicesOptions {
@@ -28,6 +29,8 @@ export interface Services {
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+// Where each service of this machine listens.
+const HOST = '127.0.0.1';
 const READY_MS = 60_000;
 
 /** One process per service, with the files and variables that they have in production. */
@@ -41,6 +44,9 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   );
   const portsOf = (name: string) => ports.get(name) ?? { graphql: 0, ops: 0 };
   const internalPort = portsOf('gateway').graphql;
+  const inside = [...ports.values()].flatMap(({ graphql, ops }) => [graphql, ops]);
+  await requireFreePorts([options.port], { host: HOST, option: '--port' });
+  await requireFreePorts(inside, { host: HOST, option: '--base-port' });
   const keys = await generateInternalKeys(['gateway', ...names]);
   const shared = subgraphEnvironment({
     ...options,

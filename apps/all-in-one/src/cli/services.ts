@@ -5,6 +5,8 @@ import { startLocalStores } from '../local-stores.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { startServices } from '../services.ts';
 import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
+import { LOG_LEVELS } from './log-levels.ts';
+import { readyMessage } from './ready-message.ts';
 
 interface Options {
   readonly port: number;
@@ -23,15 +25,16 @@ const options = new Command('npm run services --')
   .option('--data <folder>', 'where embedded stores keep their data')
   .option('--no-demo', 'without the demo catalogue')
   .addOption(new Option('--profile <name>', 'set of limits').choices(['development', 'replay']).default('development'))
-  .option('--log-level <level>', 'trace, debug, info, warn or error', 'info')
+  .addOption(new Option('--log-level <level>', 'the least that is logged').choices(LOG_LEVELS).default('info'))
   .parse()
   .opts<Options>();
 
+const startedAt = performance.now();
 const local = await startLocalStores(readLocalConfig(), options.data);
 const services = await startServices({ ...options, stores: local.stores.urls, smtpUrl: local.smtpUrl });
 if (options.demo) await seedDemo(services.url);
 console.log(
-  `Agora is ready at ${services.url}: ${services.processes.map(({ name, pid }) => `${name} ${pid}`).join(', ')}`,
+  readyMessage({ url: services.url, startedAt, local, hasDemo: options.demo, processes: services.processes }),
 );
 
 let isStopping = false;

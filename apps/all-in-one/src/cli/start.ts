@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readLocalConfig } from '../config.ts';
-import { demoAccounts, type Profile } from '../environment.ts';
-import { startLocalStores, type LocalStores } from '../local-stores.ts';
+import { requireFreePorts } from '../free-ports.ts';
+import type { Profile } from '../environment.ts';
+import { startLocalStores } from '../local-stores.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { startSystem } from '../system.ts';
 import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
+import { LOG_LEVELS } from './log-levels.ts';
+import { readyMessage } from './ready-message.ts';
 
 interface Options {
   readonly port: number;
@@ -30,11 +33,12 @@ const options = new Command('npm start --')
       .choices(['development', 'replay'])
       .default('development'),
   )
-  .option('--log-level <level>', 'trace, debug, info, warn or error', 'warn')
+  .addOption(new Option('--log-level <level>', 'the least that is logged').choices(LOG_LEVELS).default('warn'))
   .parse()
   .opts<Options>();
 
 const startedAt = performance.now();
+await requireFreePorts([options.port], { host: options.host, option: '--port' });
 const local = await startLocalStores(readLocalConfig(), options.data);
 const system = await startSystem({
   ...options,
@@ -46,7 +50,7 @@ const system = await startSystem({
   },
 });
 if (options.demo) await seedDemo(system.gateway.url);
-console.log(describe(system.gateway.url, local));
+console.log(readyMessage({ url: system.gateway.url, startedAt, local, hasDemo: options.demo }));
 
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
@@ -61,23 +65,6 @@ async function stop(code: number): Promise<void> {
   await system.stop();
   await local.stop();
   process.exit(code);
-}
-
-function describe(url: string, { stores, mailFolder }: LocalStores): string {
-  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-  return [
-    '',
-    `Agora is ready after ${seconds} s.`,
-    '',
-    `  GraphQL   ${url}`,
-    `  GraphiQL  ${new URL('/', url).href}`,
-    `  Mail      ${mailFolder ?? 'delivered by SMTP_URL'}`,
-    `  Data      ${stores.dataFolder}`,
-    ...Object.values(stores.kinds).map((kind) => `            ${kind}`),
-    '',
-    ...(options.demo ? demoAccounts.map(({ email, password }) => `  ${email.padEnd(24)} ${password}`) : []),
-    '',
-  ].join('\n');
 }
 
 function port(text: string): number {

@@ -1,0 +1,2 @@
+/** From all to little. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error'];
