@@ -37,18 +37,30 @@ interface Answer<Data> {
 
 const MAX_ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 200;
+const UNREACHABLE = 'UNREACHABLE';
 // Nothing was done, or it is safe to do again: every mutation that clients send here carries an idempotency key or may
 // be repeated.
-const PASSING = new Set(['SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED', 'TIMEOUT', 'IDEMPOTENCY_IN_PROGRESS']);
+const PASSING = new Set([
+  UNREACHABLE,
+  'SUBGRAPH_UNAVAILABLE',
+  'OVERLOADED',
+  'RATE_LIMITED',
+  'TIMEOUT',
+  'IDEMPOTENCY_IN_PROGRESS',
+]);
 
 /** Repeats what failed for a passing reason, with growing pauses. */
 export function createEndpoint(url: string): Endpoint {
+  // Silence from the start is a wrong address or a system that does not run; later it is one that is starting again.
+  let hasAnswered = false;
   return {
     async ask<Data>(document: string, variables: Readonly<Record<string, unknown>> = {}, accessToken?: string) {
       for (let attempt = 1, pause = FIRST_PAUSE_MS; ; attempt++, pause *= 2) {
         const { data, errors = [] } = await post<Data>(url, { query: document, variables }, accessToken);
+        const codes = errors.map(({ extensions }) => extensions?.code ?? '');
+        hasAnswered ||= !codes.includes(UNREACHABLE);
         if (errors.length === 0 && data !== null && data !== undefined) return data;
-        const isPassing = errors.some(({ extensions }) => PASSING.has(extensions?.code ?? ''));
+        const isPassing = hasAnswered && codes.some((code) => PASSING.has(code));
         if (!isPassing || attempt === MAX_ATTEMPTS) throw new EndpointError(errors);
         await delay(Math.max(pause, (errors[0]?.extensions?.retryAfterSeconds ?? 0) * 1_000));
       }
@@ -71,6 +83,7 @@ async function post<Data>(url: string, body: unknown, accessToken?: string): Pro
     return (await response.json()) as Answer<Data>;
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
-    return { errors: [{ message: String(cause), extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] };
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { errors: [{ message: `${url} gives no GraphQL answer: ${reason}`, extensions: { code: UNREACHABLE } }] };
   }
 }

@@ -53,6 +53,6 @@ function describe({ rows, created, updated, unchanged, stocked, rejected }: Impo
   return [
     `${rows} rows in ${took.toFixed(1)} s: ${created} created, ${updated} updated, ${unchanged} unchanged, ` +
       `${stocked} put into stock, ${rejected.length} rejected`,
-    ...rejected.map(({ row, reason }) => `  line ${row}: ${reason}`),
+    ...rejected.toSorted((one, other) => one.row - other.row).map(({ row, reason }) => `  line ${row}: ${reason}`),
   ].join('\n');
 }
