@@ -20,9 +20,9 @@ interface Options {
 exitPlainlyOnError();
 const options = new Command('npm run replay --')
   .description('Plays real orders through a running system as its customers, then reconciles it with the files.')
-  .requiredOption('--orders <csv.gz>', 'the orders')
+  .requiredOption('--orders <csv>', 'order,placed_at,customer,sku,quantity with a header line; .gz is unpacked')
   .option('--catalogue <csv>', 'the catalogue with the prices (default: catalogue.csv beside the orders)')
-  .option('--refunds <csv.gz>', 'credit notes to be refunded afterwards')
+  .option('--refunds <csv>', 'credit notes in the same form, to be refunded afterwards')
   .option('--limit <n>', 'the first orders only', positive)
   .option('--concurrency <n>', 'customers at a time', positive, 8)
   .option('--url <url>', 'the public endpoint', 'http://localhost:4000/graphql')
@@ -83,7 +83,7 @@ function describe(report: ReplayReport): string {
   return [
     `${report.verdict}: ${orders.actual} of ${orders.expected} orders, ${lines.actual} of ${lines.expected} lines, ` +
       `${units.actual} of ${units.expected} units (${units.committed} left the stock)`,
-    `money: ${money.charged} charged and ${money.captured} captured of ${money.expected}; ` +
+    `money in minor units: ${money.charged} charged and ${money.captured} captured of ${money.expected}; ` +
       `refunds: ${refunds.actual} of ${refunds.expected}; ledger difference: ${report.ledgerDifference}`,
     `${report.placed} orders placed in ${report.seconds.toFixed(1)} s, ${report.ordersPerSecond.toFixed(1)} a second; ` +
       `${report.unmatchedCreditLines.length} credit lines match no order`,

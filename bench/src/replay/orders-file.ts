@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { parse } from 'csv-parse';
 
+const COLUMNS = ['order', 'placed_at', 'customer', 'sku', 'quantity'];
+
 /** One order of the file: what one customer bought at one time, a line per SKU. */
 export interface FileOrder {
   /** The order's number in the file, its reference for ever. */
@@ -21,14 +23,14 @@ interface Line {
 }
 
 /**
- * Reads `order,placed_at,customer,country,sku,quantity,unit_price_minor`, gzipped, as a stream. Lines of one order stand
- * together. The file's prices are a record of the past and are not used.
+ * Reads `order,placed_at,customer,country,sku,quantity,unit_price_minor`, gzipped if the name ends in .gz, as a stream.
+ * Lines of one order stand together. The file's prices are a record of the past and are not used.
  * @throws when a line is not of this form
  */
 export async function* readOrders(file: string): AsyncGenerator<FileOrder> {
-  const lines = createReadStream(file)
-    .pipe(createGunzip())
-    .pipe(parse({ columns: true, bom: true }));
+  const bytes = createReadStream(file);
+  const text = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
+  const lines = text.pipe(parse({ columns: checkedHeader, bom: true }));
   let current: { order: Omit<FileOrder, 'quantities'>; quantities: Map<string, number> } | undefined;
   for await (const line of lines as AsyncIterable<Line>) {
     const quantity = Number(line.quantity);
@@ -44,4 +46,10 @@ export async function* readOrders(file: string): AsyncGenerator<FileOrder> {
     current.quantities.set(line.sku, (current.quantities.get(line.sku) ?? 0) + quantity);
   }
   if (current !== undefined) yield { ...current.order, quantities: current.quantities };
+}
+
+function checkedHeader(header: string[]): string[] {
+  const missing = COLUMNS.filter((column) => !header.includes(column));
+  if (missing.length > 0) throw new Error(`the header of the orders lacks ${missing.join(', ')}`);
+  return header;
 }
