@@ -12,10 +12,11 @@ const KIT = '@agora/subgraph-kit';
 
 for (const { folder, schemaFile } of readSubgraphs()) {
   const filename = `${folder}/src/generated/schema.ts`;
+  const schema = withoutLinks(parse(readFileSync(schemaFile, 'utf8')));
   const output = await codegen({
     documents: [],
     filename,
-    schema: withoutLinks(parse(readFileSync(schemaFile, 'utf8'))),
+    schema,
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },
     config: {
@@ -30,7 +31,10 @@ for (const { folder, schemaFile } of readSubgraphs()) {
       maybeValue: 'T | null | undefined',
       contextType: '../context.ts#Context',
       scalars: { _FieldSet: 'string', DateTime: 'Date', BigInt: 'bigint', Decimal: 'string', CurrencyCode: 'string' },
-      mappers: { Money: `${KIT}/money#Money as MoneyModel`, ...modelsOf(`${folder}/src/resolvers/models.ts`) },
+      mappers: {
+        ...(declares(schema, 'Money') && { Money: `${KIT}/money#Money as MoneyModel` }),
+        ...modelsOf(`${folder}/src/resolvers/models.ts`),
+      },
     },
   });
   emit(filename, `// Generated from schema.graphql by scripts/codegen.ts. Do not edit.\n${output}`);
@@ -41,6 +45,12 @@ function modelsOf(file: string): Record<string, string> {
   if (!existsSync(file)) return {};
   const names = readFileSync(file, 'utf8').matchAll(/^export (?:type|interface) (\w+)Model\b/gm);
   return Object.fromEntries([...names].map(([, name = '']) => [name, `../resolvers/models.ts#${name}Model`]));
+}
+
+function declares({ definitions }: DocumentNode, type: string): boolean {
+  return definitions.some(
+    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type,
+  );
 }
 
 function withoutLinks(document: DocumentNode): DocumentNode {

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { findTools } from '../packages/infra-verify/src/tools.ts';
 import { verifyInfrastructure, type Check } from '../packages/infra-verify/src/verify.ts';
 
-const { json } = new Command('infra-verify')
+const { json } = new Command('npm run infra:verify --')
   .description('Check the images, the compose file and the Kubernetes manifests. Exits with 0 when all that ran holds.')
   .option('--json', 'print one JSON object: verdict "passed" or "failed", and every check')
   .parse()

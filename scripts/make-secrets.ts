@@ -12,7 +12,7 @@ const OVERLAY = join(ROOT, 'infra/k8s/overlays/dev/secrets');
 
 type Variables = Readonly<Record<string, string>>;
 
-const { force } = new Command('make-secrets')
+const { force } = new Command('npm run secrets --')
   .description('Write fresh keys and passwords to .env (compose) and infra/k8s/overlays/dev/secrets (Kubernetes).')
   .option('--force', 'replace those there are; stores that were set up with them must be emptied')
   .parse()

@@ -1,6 +1,5 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
 import type { ShopModel, UserModel, ShopConnectionModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
