@@ -3,7 +3,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { systemClock, type Clock } from './clock.ts';
 import { baseConfig, environmentOf, readConfig, type BaseConfig, type Environment } from './config.ts';
-import type { Handlers } from './events/consumer.ts';
+import type { Handlers } from './events/handlers.ts';
 import { readAccess } from './graphql/access.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { protectSchema } from './graphql/permissions.ts';

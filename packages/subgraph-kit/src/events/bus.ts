@@ -2,7 +2,8 @@ import { deadLetterTopicOf, MAX_MESSAGE_BYTES, topics, type Envelope } from '@ag
 import { Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
 import type { Logger } from '../log.ts';
 import { retrying, type Stopping } from '../retrying.ts';
-import { runConsumer, type Handlers, type RunningConsumer } from './consumer.ts';
+import { runConsumer, type RunningConsumer } from './consumer.ts';
+import type { Handlers } from './handlers.ts';
 import { inBatches } from './in-batches.ts';
 
 export interface OutgoingMessage {

@@ -1,11 +1,20 @@
 import type { Envelope } from '@agora/event-contracts';
 import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import type { EachBatchHandler, KafkaMessage } from 'kafkajs';
+import type { EachBatchHandler, KafkaMessage, Producer } from 'kafkajs';
 import { AppError } from '../errors.ts';
-import type { ConsumerOptions } from './consumer.ts';
+import type { Logger } from '../log.ts';
 import { sendDeadLetter, type Place } from './dead-letter.ts';
+import type { Handlers } from './handlers.ts';
 import type { Delivery } from './publish.ts';
 import { readMessage } from './read-message.ts';
+
+export interface BatchOptions {
+  /** For dead letters. */
+  readonly producer: Producer;
+  readonly service: string;
+  readonly handlers: Handlers;
+  readonly log: Logger;
+}
 
 const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 200;
@@ -24,7 +33,7 @@ interface Failures {
  * again afterwards: kafkajs waits for every batch of a fetch before the next, so a handler that slept here would hold up
  * all that the service listens to, and its place in the group.
  */
-export function consumeBatches(wanted: ReadonlySet<string>, options: ConsumerOptions): EachBatchHandler {
+export function consumeBatches(wanted: ReadonlySet<string>, options: BatchOptions): EachBatchHandler {
   const failing = new Map<string, Failures>();
   return async (payload) => {
     const { topic, partition, messages } = payload.batch;
@@ -54,7 +63,7 @@ async function consumeOne(
   place: Place,
   failures: Failures,
   wanted: ReadonlySet<string>,
-  options: ConsumerOptions,
+  options: BatchOptions,
 ): Promise<Failures | undefined> {
   const read = readMessage(place.message.value, wanted);
   if (read.kind === 'notForUs') return undefined;
@@ -78,7 +87,7 @@ async function consumeOne(
 // and again is parked, because waiting would stop all that comes behind it.
 const isPassing = (error: unknown): boolean => error instanceof AppError && error.code === 'SUBGRAPH_UNAVAILABLE';
 
-async function handle(place: Place, event: Envelope, { attempts }: Failures, options: ConsumerOptions): Promise<void> {
+async function handle(place: Place, event: Envelope, { attempts }: Failures, options: BatchOptions): Promise<void> {
   const { handlers, service } = options;
   const work = handlers[event.type] as (event: Envelope, delivery: Delivery) => Promise<void>;
   try {
@@ -106,7 +115,7 @@ async function inSpan(event: Envelope, work: () => Promise<void>): Promise<void>
 
 async function park(
   place: Place,
-  { producer, service, log }: ConsumerOptions,
+  { producer, service, log }: BatchOptions,
   reason: string,
   attempts: number,
 ): Promise<void> {

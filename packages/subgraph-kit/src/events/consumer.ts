@@ -1,22 +1,11 @@
-import { contractOf, type Envelope, type EventType } from '@agora/event-contracts';
-import type { Kafka, Producer } from 'kafkajs';
-import type { Logger } from '../log.ts';
+import { contractOf } from '@agora/event-contracts';
+import type { Kafka } from 'kafkajs';
 import { retrying, type Stopping } from '../retrying.ts';
-import { consumeBatches } from './consume-batches.ts';
-import type { Delivery } from './publish.ts';
+import { consumeBatches, type BatchOptions } from './consume-batches.ts';
 
-/** What a service does with the messages that it listens to; messages of other types pass by. */
-export type Handlers = {
-  readonly [Type in EventType]?: (event: Envelope<Type>, delivery: Delivery) => Promise<void>;
-};
-
-export interface ConsumerOptions {
+export interface ConsumerOptions extends BatchOptions {
   readonly kafka: Kafka;
-  readonly producer: Producer;
-  readonly service: string;
   readonly named: (name: string) => string;
-  readonly handlers: Handlers;
-  readonly log: Logger;
   readonly stopping: Stopping;
   /** Resolves when the topics exist. */
   readonly connected: Promise<void>;

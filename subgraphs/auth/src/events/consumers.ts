@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { ShopId, UserId } from '../domain/account.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { joinShop } from '../use-cases/join-shop.ts';

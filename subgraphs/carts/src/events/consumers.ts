@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { CartId, CustomerId, OrderId, VariantId } from '../domain/cart.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { settleOrder } from '../use-cases/settle-order.ts';

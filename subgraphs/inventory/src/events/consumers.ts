@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { commit, hold, release, type Line, type Step } from '../domain/reservation.ts';
 import type { OrderId, ShopId, StockLevel } from '../domain/stock.ts';

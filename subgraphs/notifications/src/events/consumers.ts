@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import { moneyFromJson } from '@agora/subgraph-kit/money';
 import type { UserId } from '../domain/notification.ts';
 import type { OrderId } from '../domain/order.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { OrderId } from '../domain/order.ts';
 import type { RefundId } from '../domain/refund.ts';

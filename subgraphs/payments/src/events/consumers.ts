@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import { moneyFromJson } from '@agora/subgraph-kit/money';
 import type { CustomerId, OrderId, RefundId } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { ShopId } from '../domain/product.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { recordShop } from '../use-cases/record-shop.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '@agora/subgraph-kit/events/consumer';
+import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { UserId } from '../domain/user.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { registerUser } from '../use-cases/register-user.ts';
