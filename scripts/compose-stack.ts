@@ -36,7 +36,8 @@ program.parse();
 function compose(...parameters: string[]): void {
   const { error, status } = spawnSync('docker', ['info'], { stdio: 'ignore' });
   if (error !== undefined) fail('Docker is not installed: see docs/operations.md. `npm start` needs no containers.');
-  if (status !== 0) fail('Docker is installed, but its engine does not run. `npm start` needs no containers.');
+  if (status !== 0)
+    fail('Docker is installed, but its engine does not run, or is not for this user. `npm start` needs no containers.');
   if (!existsSync(`${ROOT}/.env`)) fail('There is no .env yet: run `npm run secrets` first.');
   const run = spawnSync('docker', [...COMPOSE, ...parameters], { cwd: ROOT, stdio: 'inherit' });
   if (run.status !== 0) process.exit(run.status ?? 1);
