@@ -150,6 +150,16 @@ export function ioredisConformance(url: () => string): void {
     expect(await redis.zcard(k('z'))).toBe(1);
   });
 
+  it('cuts a sorted set of equal scores by member', async () => {
+    await redis.zadd(k('lex'), 0, 'b', 0, 'a', 0, 'd', 0, 'c');
+    expect(await redis.zrangebylex(k('lex'), '-', '+')).toEqual(['a', 'b', 'c', 'd']);
+    expect(await redis.zrangebylex(k('lex'), '(a', '[c')).toEqual(['b', 'c']);
+    expect(await redis.zrangebylex(k('lex'), '(bb', '+', 'LIMIT', 0, 1)).toEqual(['c']);
+    expect(await redis.zrevrangebylex(k('lex'), '(c', '-', 'LIMIT', 0, 2)).toEqual(['b', 'a']);
+    expect(await redis.zrevrangebylex(k('lex'), '-', '+')).toEqual([]);
+    await expect(redis.zrangebylex(k('lex'), 'a', 'b')).rejects.toThrow('not valid string range item');
+  });
+
   it('scans keys by pattern and type', async () => {
     await redis.set(k('scan:[x]'), '1');
     await redis.hset(k('scan:h'), 'f', 'v');

@@ -34,6 +34,10 @@ export const sortedSetCommands: Commands = {
   ZREVRANGEBYSCORE: atLeast((engine, key, max, min, ...options) =>
     range(engine, key, max, min, 'BYSCORE', 'REV', ...options),
   ),
+  ZRANGEBYLEX: atLeast((engine, key, min, max, ...options) => range(engine, key, min, max, 'BYLEX', ...options)),
+  ZREVRANGEBYLEX: atLeast((engine, key, max, min, ...options) =>
+    range(engine, key, max, min, 'BYLEX', 'REV', ...options),
+  ),
   ZREMRANGEBYSCORE: exactly((engine, key, min, max) =>
     removeMembers(engine, key, ordered(engine, key).filter(within(min, max)).map(memberOf)),
   ),
@@ -103,21 +107,33 @@ function mayWrite(options: ReadonlySet<string>, current: number | undefined, nex
 }
 
 function range(engine: Engine, key: string, start: string, stop: string, ...args: string[]): Reply {
-  const { isByScore, isReversed, withScores, offset, count } = rangeOptions(args);
+  const { by, isReversed, withScores, offset, count } = rangeOptions(args);
   const inOrder = ordered(engine, key);
   const items = isReversed ? inOrder.reverse() : inOrder;
   const [min, max] = isReversed ? [stop, start] : [start, stop];
-  const found = isByScore ? items.filter(within(min, max)) : inclusiveSlice(items, start, stop);
+  const found =
+    by === 'rank' ? inclusiveSlice(items, start, stop) : items.filter((by === 'score' ? within : between)(min, max));
   const limited = found.slice(offset, count < 0 ? undefined : offset + count);
   return withScores ? limited.flatMap(([member, score]) => [member, formatFloat(score)]) : limited.map(memberOf);
 }
 
-function rangeOptions(args: readonly string[]) {
-  const options = { isByScore: false, isReversed: false, withScores: false, offset: 0, count: -1 };
+interface RangeOptions {
+  by: 'rank' | 'score' | 'member';
+  isReversed: boolean;
+  withScores: boolean;
+  offset: number;
+  count: number;
+}
+
+function rangeOptions(args: readonly string[]): RangeOptions {
+  const options: RangeOptions = { by: 'rank', isReversed: false, withScores: false, offset: 0, count: -1 };
   for (let i = 0; i < args.length; i += 1) {
     switch (args[i]?.toUpperCase() ?? '') {
       case 'BYSCORE':
-        options.isByScore = true;
+        options.by = 'score';
+        break;
+      case 'BYLEX':
+        options.by = 'member';
         break;
       case 'REV':
         options.isReversed = true;
@@ -141,6 +157,16 @@ function within(min: string, max: string): (scored: Scored) => boolean {
   const isAbove = bound(min, (limit) => [(score) => score >= limit, (score) => score > limit]);
   const isBelow = bound(max, (limit) => [(score) => score <= limit, (score) => score < limit]);
   return ([, score]) => isAbove(score) && isBelow(score);
+}
+
+/** By members, whose scores are taken to be equal: `-` and `+` are the ends, `[a` and `(a` have `a` itself in and out. */
+function between(min: string, max: string): (scored: Scored) => boolean {
+  for (const limit of [min, max]) {
+    if (!/^([-+]$|[[(])/.test(limit)) throw new RedisError('ERR min or max not valid string range item');
+  }
+  const isAbove = (member: string) => min === '-' || (min !== '+' && member >= min.slice(1) && min !== `(${member}`);
+  const isBelow = (member: string) => max === '+' || (max !== '-' && member <= max.slice(1) && max !== `(${member}`);
+  return ([member]) => isAbove(member) && isBelow(member);
 }
 
 /** `(5` leaves 5 itself out. */
