@@ -129,7 +129,12 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
       return mongo;
     },
     async redis() {
-      const redis = createRedis({ url: required(config.REDIS_URL, 'REDIS_URL'), namespace: namespaced, log });
+      const redis = createRedis({
+        url: required(config.REDIS_URL, 'REDIS_URL'),
+        namespace: namespaced,
+        log,
+        onOperation: counting('redis'),
+      });
       closers.push(() =>
         redis.quit().catch(() => {
           redis.disconnect();

@@ -27,7 +27,7 @@ export interface TestSubgraph {
   redeliver(message: OutgoingMessage): Promise<void>;
   /** What the subgraph has sent so far, in the order of arrival: to be waited for with `eventually`. */
   published(): readonly Envelope[];
-  /** How many operations `work` makes the subgraph ask of its PostgreSQL and MongoDB stores. */
+  /** How many operations `work` makes the subgraph ask of its stores. */
   countStoreOperations(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
 }
