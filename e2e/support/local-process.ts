@@ -14,8 +14,15 @@ export interface LocalProcess {
 const COMMANDS = { start: 'apps/all-in-one/src/cli/start.ts', services: 'apps/all-in-one/src/cli/services.ts' };
 const READY = /http:\/\/localhost:\d+\/graphql/;
 
-/** Runs `npm start` or `npm run services` as a process of its own, until it says that it is ready. */
-export async function runLocally(command: keyof typeof COMMANDS, options: readonly string[]): Promise<LocalProcess> {
+/**
+ * Runs `npm start` or `npm run services` as a process of its own, until it says that it is ready.
+ * @param repository the folder of another checkout.
+ */
+export async function runLocally(
+  command: keyof typeof COMMANDS,
+  options: readonly string[],
+  repository = process.cwd(),
+): Promise<LocalProcess> {
   const child = spawn(
     process.execPath,
     [
@@ -26,7 +33,7 @@ export async function runLocally(command: keyof typeof COMMANDS, options: readon
       COMMANDS[command],
       ...options,
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: repository, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const exited = once(child, 'exit');
   const ready = (async () => {
