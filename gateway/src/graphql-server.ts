@@ -12,6 +12,7 @@ import { createGuard } from './access/guard.ts';
 import { guardedExecutor } from './access/guarded-executor.ts';
 import { withCompletionErrors } from './completion-errors.ts';
 import { gatewayErrorFormatter } from './format-error.ts';
+import { checkNesting, operationSizeLimit } from './operation-size.ts';
 import { quietLogger } from './quiet-logger.ts';
 import type { RequestScope } from './request-scope.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -31,6 +32,7 @@ export interface GraphQLOutcome {
 
 /** Parses, validates, guards, plans and executes: all of a request that is not HTTP. */
 export interface GraphQLServer {
+  /** @throws QUERY_TOO_COMPLEX for a text that nests too deeply to be parsed. */
   execute(parameters: GraphQLParameters, scope: RequestScope, method: 'GET' | 'POST'): Promise<GraphQLOutcome>;
   stop(): Promise<void>;
 }
@@ -57,12 +59,14 @@ export async function startGraphQLServer(options: {
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationSizeLimit,
     ],
   });
   await server.start();
   return {
     async execute(parameters, contextValue, method) {
       const { query, operationName, variables, extensions } = parameters;
+      if (query !== undefined) checkNesting(query);
       const { body, http } = await server.executeOperation(
         {
           ...(query !== undefined && { query }),

@@ -136,6 +136,23 @@ describe('the public door', () => {
     expect(data).toEqual({ whoami: 'guest' });
   });
 
+  it('refuses a small document whose fragments make it huge, at once and before anything is planned', async () => {
+    const steps = Array.from(
+      { length: 25 },
+      (_, step) =>
+        `fragment F${step} on Product { a: reviews { product { ...F${step + 1} } } b: reviews { product { ...F${step + 1} } } }`,
+    );
+    const query = `{ products { ...F0 } } ${steps.join(' ')} fragment F25 on Product { id }`;
+    const reply = await ask(graph, { query });
+    expect([reply.status, codes(reply), graph.calls]).toEqual([400, ['QUERY_TOO_COMPLEX'], []]);
+  });
+
+  it.each([300, 2_000, 20_000])('refuses a document of %d levels before it is parsed', async (levels) => {
+    const query = `{ latestReviews ${'{ product { reviews '.repeat(levels / 2)}{ id }${'} }'.repeat(levels / 2)} }`;
+    const reply = await ask(graph, { query });
+    expect([reply.status, codes(reply), graph.calls]).toEqual([400, ['QUERY_TOO_COMPLEX'], []]);
+  });
+
   it('sends nothing that a cache or a frame could keep', async () => {
     const { headers } = await ask(graph, { query: '{ whoami }' });
     expect(Object.fromEntries(headers)).toMatchObject({
