@@ -99,7 +99,8 @@ describe('behind the door', () => {
     const development = await startTestGraph({ nodeEnv: 'development' });
     const page = await send(`http://127.0.0.1:${development.gateway.port}/`, {});
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    for (const [, path = ''] of page.text.matchAll(/(?:src|href)="([^"]+)"/g)) {
+    const references = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, reference = '']) => reference);
+    for (const path of references.filter((reference) => !reference.startsWith('data:'))) {
       const asset = await send(`http://127.0.0.1:${development.gateway.port}${path}`, {});
       expect([path, asset.status]).toEqual([path, 200]);
     }

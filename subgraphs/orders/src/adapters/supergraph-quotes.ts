@@ -38,7 +38,7 @@ interface VariantAnswer {
   readonly title: string;
   readonly isPurchasable: boolean;
   readonly price: MoneyJson;
-  readonly product: { readonly shop: { readonly id: ShopId } };
+  readonly product: { readonly shop: { readonly id: ShopId } | null };
   readonly availability: { readonly available: number } | null;
 }
 
@@ -58,10 +58,11 @@ function toQuote(cart: NonNullable<Answer['cart']>): Quote {
     cartVersion: cart.version,
     lines: cart.lines.map(({ quantity, variant }) => {
       // The catalogue forgets no variant, so this is an answer cut short.
-      if (variant === null) throw new AppError('SUBGRAPH_UNAVAILABLE', 'The catalogue is not available.');
+      const shop = variant?.product.shop;
+      if (variant === null || !shop) throw new AppError('SUBGRAPH_UNAVAILABLE', 'The catalogue is not available.');
       return {
         variantId: variant.id,
-        shopId: variant.product.shop.id,
+        shopId: shop.id,
         sku: variant.sku,
         title: variant.title,
         quantity,

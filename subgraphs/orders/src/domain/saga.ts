@@ -116,7 +116,7 @@ function afterReply(state: ActiveState, reply: Reply): SagaStep | undefined {
             ? { state: { kind: 'awaitingCustomer', actionUrl: reply.actionUrl }, commands: [] }
             : undefined;
         case 'paymentFailed':
-          return releasing('paymentDeclined');
+          return reply.step === 'capture' ? voiding('paymentDeclined') : releasing('paymentDeclined');
         // Its stock is gone although payment has begun: give the money back before anything else.
         case 'released':
           return voiding('reservationTimedOut');

@@ -201,8 +201,8 @@ export type OrderLine = {
 /** The part of an order that one shop fulfils. */
 export type ShopOrder = {
   readonly __typename?: 'ShopOrder';
-  /** The shop. */
-  readonly shop: Shop;
+  /** The shop; null when it is out of reach. */
+  readonly shop?: Maybe<Shop>;
   /** Its lines. */
   readonly lines: ReadonlyArray<OrderLine>;
   /** What they cost. */
@@ -819,7 +819,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder']> = {
-  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };

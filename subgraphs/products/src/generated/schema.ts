@@ -173,8 +173,8 @@ export type Product = {
   readonly title: Scalars['String']['output'];
   /** What customers should know about it, as plain text. */
   readonly description: Scalars['String']['output'];
-  /** The shop that sells it. */
-  readonly shop: Shop;
+  /** The shop that sells it; null when it is out of reach. */
+  readonly shop?: Maybe<Shop>;
   /** Where it stands in the catalogue. */
   readonly category?: Maybe<Category>;
   /** Whether it is on sale. */
@@ -820,7 +820,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
