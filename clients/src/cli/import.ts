@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { createEndpoint } from '../endpoint.ts';
-import { countRows, importCatalogue, type ImportOptions, type ImportReport } from '../import/import-catalogue.ts';
+import { importCatalogue, surveyCatalogue, type ImportOptions, type ImportReport } from '../import/import-catalogue.ts';
 import { signIn } from '../session.ts';
 import { exitPlainlyOnError } from './plain-errors.ts';
 
@@ -33,7 +33,7 @@ const options = new Command('npm run import --')
 const session = await signIn(createEndpoint(options.url), options);
 const bar = new SingleBar({ format: '{bar} {value}/{total} rows, {eta_formatted} left', noTTYOutput: false });
 const startedAt = performance.now();
-if (!options.json) bar.start(await countRows(options.file), 0);
+if (!options.json) bar.start((await surveyCatalogue(options.file)).rows, 0);
 const report = await importCatalogue(session, {
   file: options.file,
   errorPolicy: options.onError,

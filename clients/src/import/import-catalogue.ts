@@ -53,8 +53,8 @@ interface ImportAnswer {
 export async function importCatalogue(session: Session, options: ImportOptions): Promise<ImportReport> {
   const report = { rows: 0, created: 0, updated: 0, unchanged: 0, stocked: 0, rejected: [] as RejectedRow[] };
   if (options.errorPolicy === 'reject-all') {
-    const rejected = await findRejected(options.file);
-    if (rejected.length > 0) return { ...report, rows: await countRows(options.file), rejected };
+    const { rows, rejected } = await surveyCatalogue(options.file);
+    if (rejected.length > 0) return { ...report, rows, rejected };
   }
   const shopIds = new Map<string, string>();
   const send = async (shop: string, rows: readonly CatalogueRow[]): Promise<void> => {
@@ -87,20 +87,15 @@ export async function importCatalogue(session: Session, options: ImportOptions):
 
 const COUNTER = { CREATED: 'created', UPDATED: 'updated', UNCHANGED: 'unchanged' } as const;
 
-/** How many rows a file has, for a progress bar. */
-export async function countRows(file: string): Promise<number> {
-  const rows = readCatalogue(file);
-  let count = 0;
-  while ((await rows.next()).done !== true) count++;
-  return count;
-}
-
-async function findRejected(file: string): Promise<RejectedRow[]> {
+/** How many rows a file has, good and bad, and which cannot be used. */
+export async function surveyCatalogue(file: string): Promise<Pick<ImportReport, 'rows' | 'rejected'>> {
   const rejected: RejectedRow[] = [];
+  let rows = 0;
   for await (const read of readCatalogue(file)) {
+    rows++;
     if (read.kind === 'rejected') rejected.push({ row: read.row, reason: read.reason });
   }
-  return rejected;
+  return { rows, rejected };
 }
 
 async function importRows(

@@ -7,6 +7,7 @@ import { startServices } from '../services.ts';
 import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
 import { LOG_LEVELS } from './log-levels.ts';
 import { readyMessage } from './ready-message.ts';
+import { runToEnd } from './run-to-end.ts';
 
 interface Options {
   readonly port: number;
@@ -37,24 +38,11 @@ console.log(
   readyMessage({ url: services.url, startedAt, local, hasDemo: options.demo, processes: services.processes }),
 );
 
-let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
-void services.exited.then((name) => {
-  if (!isStopping) console.error(`${name} has ended`);
-  void stop(1);
+await runToEnd({
+  local,
+  stop: () => services.stop(),
+  failed: services.exited.then((name) => `${name} has ended`),
 });
-void local.stores.exited.then((error) => {
-  if (error !== undefined) console.error(error.message);
-  void stop(1);
-});
-
-async function stop(code: number): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  await services.stop();
-  await local.stop();
-  process.exit(code);
-}
 
 function port(text: string): number {
   const value = Number(text);

@@ -8,6 +8,7 @@ import { startSystem } from '../system.ts';
 import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
 import { LOG_LEVELS } from './log-levels.ts';
 import { readyMessage } from './ready-message.ts';
+import { runToEnd } from './run-to-end.ts';
 
 interface Options {
   readonly port: number;
@@ -40,32 +41,19 @@ const options = new Command('npm start --')
 const startedAt = performance.now();
 await requireFreePorts([options.port], { host: options.host, option: '--port' });
 const local = await startLocalStores(readLocalConfig(), options.data);
+const failure = Promise.withResolvers<string>();
 const system = await startSystem({
   ...options,
   stores: local.stores.urls,
   smtpUrl: local.smtpUrl,
   onFatal: (error) => {
-    console.error(error.message);
-    void stop(1);
+    failure.resolve(error.message);
   },
 });
 if (options.demo) await seedDemo(system.gateway.url);
 console.log(readyMessage({ url: system.gateway.url, startedAt, local, hasDemo: options.demo }));
 
-let isStopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
-void local.stores.exited.then((error) => {
-  if (error !== undefined) console.error(error.message);
-  void stop(1);
-});
-
-async function stop(code: number): Promise<void> {
-  if (isStopping) return;
-  isStopping = true;
-  await system.stop();
-  await local.stop();
-  process.exit(code);
-}
+await runToEnd({ local, stop: () => system.stop(), failed: failure.promise });
 
 function port(text: string): number {
   const value = Number(text);

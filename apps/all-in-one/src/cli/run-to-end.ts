@@ -1,0 +1,36 @@
+import type { LocalStores } from '../local-stores.ts';
+
+interface End {
+  readonly code: number;
+  /** Why, where nobody has asked for it. */
+  readonly message?: string | undefined;
+}
+
+/**
+ * Waits until somebody asks for the end, the system fails or its stores are gone; then stops both, in this order, and
+ * ends the process.
+ * @param failed resolves with the reason when the system cannot go on.
+ */
+export async function runToEnd(running: {
+  readonly local: LocalStores;
+  readonly stop: () => Promise<void>;
+  readonly failed: Promise<string>;
+}): Promise<never> {
+  const { local, stop, failed } = running;
+  const asked = new Promise<End>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        resolve({ code: 0 });
+      });
+    }
+  });
+  const end = await Promise.race([
+    asked,
+    failed.then((message): End => ({ code: 1, message })),
+    local.stores.exited.then((error): End => ({ code: 1, message: error?.message })),
+  ]);
+  if (end.message !== undefined) console.error(end.message);
+  await stop();
+  await local.stop();
+  process.exit(end.code);
+}
