@@ -24,6 +24,10 @@ target "service" {
       "subgraphs/orders",
       "subgraphs/payments",
       "subgraphs/notifications",
+      "subgraphs/addresses",
+      "subgraphs/settings",
+      "subgraphs/vouchers",
+      "subgraphs/reviews",
     ]
   }
   context    = "."

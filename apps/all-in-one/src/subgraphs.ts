@@ -9,6 +9,10 @@ import { payments } from '@agora/subgraph-payments/subgraph';
 import { products } from '@agora/subgraph-products/subgraph';
 import { shops } from '@agora/subgraph-shops/subgraph';
 import { users } from '@agora/subgraph-users/subgraph';
+import { addresses } from '@agora/subgraph-addresses/subgraph';
+import { reviews } from '@agora/subgraph-reviews/subgraph';
+import { settings } from '@agora/subgraph-settings/subgraph';
+import { vouchers } from '@agora/subgraph-vouchers/subgraph';
 
 /** How to start each subgraph in this process: the one place that knows them all. */
 export const subgraphs: Readonly<Record<string, (options: StartOptions) => Promise<RunningSubgraph>>> = {
@@ -21,4 +25,8 @@ export const subgraphs: Readonly<Record<string, (options: StartOptions) => Promi
   orders: (options) => startSubgraph(orders, options),
   payments: (options) => startSubgraph(payments, options),
   notifications: (options) => startSubgraph(notifications, options),
+  addresses: (options) => startSubgraph(addresses, options),
+  settings: (options) => startSubgraph(settings, options),
+  vouchers: (options) => startSubgraph(vouchers, options),
+  reviews: (options) => startSubgraph(reviews, options),
 };

@@ -1,0 +1,7 @@
+import type { Review, OwnerId } from '../domain/review.ts';
+
+export type ReviewModel = Review;
+
+export interface UserModel {
+  readonly id: OwnerId;
+}
