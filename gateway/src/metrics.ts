@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@agora/subgraph-kit/errors';
 import { Counter, Histogram, type Registry } from '@agora/subgraph-kit/metrics';
-import { statusOf } from './http/answer.ts';
+import { statusOf } from '@agora/subgraph-kit/http';
 
 export type FetchOutcome = 'ok' | 'errors' | 'unavailable';
 

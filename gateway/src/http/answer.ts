@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '@agora/subgraph-kit/errors';
 import { currentTraceId } from '@agora/subgraph-kit/graphql/trace-id';
+import { statusOf } from '@agora/subgraph-kit/http';
 
 /** What goes back for one HTTP request. */
 export interface Answer {
@@ -23,23 +24,6 @@ export class HttpError extends AppError {
     this.headers = headers;
   }
 }
-
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  PERSISTED_QUERY_REQUIRED: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  PAYLOAD_TOO_LARGE: 413,
-  RATE_LIMITED: 429,
-  INTERNAL: 500,
-  OVERLOADED: 503,
-  SUBGRAPH_UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
-
-/** The HTTP status of a request that was refused with `code`. */
-export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;
 
 /** The answer to a request that never became one of GraphQL: always plain JSON, always with the true status. */
 export function refusalOf(error: AppError): Answer {

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '@agora/subgraph-kit/errors';
 import type { FormattedExecutionResult } from 'graphql';
 import type { GraphQLOutcome } from '../graphql-server.ts';
-import { JSON_TYPE, statusOf, type Answer } from './answer.ts';
+import { statusOf } from '@agora/subgraph-kit/http';
+import { JSON_TYPE, type Answer } from './answer.ts';
 
 /**
  * The answer to a GraphQL request: https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes. As plain JSON a

@@ -1,13 +1,17 @@
 import type { z } from 'zod';
 import { authContracts } from './auth.ts';
+import { cartsContracts } from './carts.ts';
 import type { EventContract } from './contract.ts';
 import { inventoryContracts } from './inventory.ts';
 import { notificationsContracts } from './notifications.ts';
 import { ordersContracts } from './orders.ts';
 import { paymentsContracts } from './payments.ts';
 import { productsContracts } from './products.ts';
+import { reviewsContracts } from './reviews.ts';
+import { settingsContracts } from './settings.ts';
 import { shopsContracts } from './shops.ts';
 import { usersContracts } from './users.ts';
+import { vouchersContracts } from './vouchers.ts';
 
 /** Every message that services exchange. */
 const all = [
@@ -19,6 +23,10 @@ const all = [
   ...ordersContracts,
   ...paymentsContracts,
   ...notificationsContracts,
+  ...cartsContracts,
+  ...reviewsContracts,
+  ...settingsContracts,
+  ...vouchersContracts,
 ] as const;
 
 type Contract = (typeof all)[number];

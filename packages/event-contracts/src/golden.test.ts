@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { contractOf, contracts, deadLetterTopicOf, envelope, topics, type EventContract } from './index.ts';
 
 // One message of each type and version as it was once sent. A contract may grow, but must go on accepting them: they
@@ -27,9 +28,11 @@ describe.each([...contracts.values()])('$type, version $version', (contract) => 
     expect(contract.data.safeParse({ ...data, addedLater: { by: 'a newer producer' } }).success).toBe(true);
   });
 
-  it('refuses a message without any one of its fields', () => {
+  it('refuses a message without any one of the fields that it cannot do without', () => {
     const { data } = goldenOf(contract);
-    for (const field of Object.keys(data)) {
+    const { required = [] } = z.toJSONSchema(contract.data);
+    expect(required).not.toEqual([]);
+    for (const field of required) {
       const rest = Object.fromEntries(Object.entries(data).filter(([name]) => name !== field));
       expect([field, contract.data.safeParse(rest).success]).toEqual([field, false]);
     }

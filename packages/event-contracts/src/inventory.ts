@@ -14,6 +14,12 @@ export const inventoryContracts = [
   command('inventory', 'inventory.hold', z.object({ orderId: id })),
   /** Gives back what the order still holds. Answered by `inventory.released`, also when there was nothing to release. */
   command('inventory', 'inventory.release', z.object({ orderId: id, reason: z.string() })),
+  /** Puts units that had left for an order back into the stock, once for each reference. */
+  command(
+    'inventory',
+    'inventory.restock',
+    z.object({ orderId: id, reference: z.string().max(128), lines: z.array(line).min(1) }),
+  ),
   event('inventory', 'inventory.reserved', z.object({ orderId: id, reservationId: id, expiresAt: timestamp })),
   event(
     'inventory',
@@ -34,5 +40,17 @@ export const inventoryContracts = [
     'inventory',
     'inventory.adjusted',
     z.object({ variantId: id, onHand: z.number().int(), available: z.number().int(), reason: z.string() }),
+  ),
+  /** Fewer units are left than the shop wants to have; once for each time that the threshold is crossed. */
+  event(
+    'inventory',
+    'inventory.low',
+    z.object({
+      variantId: id,
+      sku: z.string(),
+      shopId: id.optional(),
+      available: z.number().int(),
+      threshold: z.number().int(),
+    }),
   ),
 ] as const;

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { event, id, money, quantity, timestamp } from './contract.ts';
 
-const line = z.object({ variantId: id, sku: z.string(), title: z.string(), quantity, shopId: id, total: money });
+const line = z.object({
+  variantId: id,
+  sku: z.string(),
+  title: z.string(),
+  quantity,
+  shopId: id,
+  /** What the customer pays for it: less discount, with tax. */ total: money,
+});
+const identity = z.object({ orderId: id, number: z.string(), customerId: id });
+const shopOrder = identity.extend({ shopOrderId: id, shopId: id });
 const cart = z.object({ cartId: id, cartVersion: z.number().int().min(0) });
 
 export const ordersContracts = [
@@ -20,6 +29,7 @@ export const ordersContracts = [
       customerId: id,
       total: money,
       lines: z.array(line),
+      /** What the customer has paid to each shop: lines less discounts, tax, and shipping. */
       shops: z.array(z.object({ shopId: id, total: money })),
     }),
   ),
@@ -36,5 +46,23 @@ export const ordersContracts = [
       lines: z.array(z.object({ variantId: id, quantity })),
     }),
   ),
-  event('orders', 'order.cancelled', z.object({ orderId: id, number: z.string(), customerId: id, reason: z.string() })),
+  event('orders', 'order.cancelled', identity.extend({ reason: z.string() })),
+  /** A shop has sent its part of the order on its way. */
+  event(
+    'orders',
+    'order.shipped',
+    shopOrder.extend({ carrier: z.string().optional(), trackingNumber: z.string().optional() }),
+  ),
+  /** A shop's part of the order has arrived. */
+  event('orders', 'order.delivered', shopOrder),
+  /** The shop has what the customer has sent back. */
+  event(
+    'orders',
+    'order.returned',
+    identity.extend({
+      returnId: id,
+      shopId: id,
+      lines: z.array(z.object({ variantId: id, sku: z.string(), quantity })),
+    }),
+  ),
 ] as const;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AppError } from './errors.ts';
+import { AppError, type ErrorCode } from './errors.ts';
 
 export interface Listener {
   readonly port: number;
@@ -81,3 +81,20 @@ export function sendText(response: ServerResponse, status: number, type: string,
   });
   response.end(body);
 }
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  PERSISTED_QUERY_REQUIRED: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  PAYLOAD_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  OVERLOADED: 503,
+  SUBGRAPH_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+/** The HTTP status of a request that was refused with `code`. */
+export const statusOf = (code: ErrorCode): number => STATUS[code] ?? 400;

@@ -1,7 +1,10 @@
 import type { Logger } from './log.ts';
-import { Counter, type Registry } from './metrics.ts';
+import { Counter, Gauge, Histogram, type Registry } from './metrics.ts';
 
-/** Work that a service does by itself. Every replica runs it, so `run` must let only one have each piece. */
+/**
+ * Work that a service does by itself. One replica at a time runs it; should two ever do, for a moment after one of them
+ * was cut off from the store, each piece of work must still have its effect once.
+ */
 export interface Job {
   readonly name: string;
   /** Pause between the end of one run and the start of the next. */
@@ -9,17 +12,48 @@ export interface Job {
   run(): Promise<void>;
 }
 
-export function startJobs(
-  jobs: readonly Job[],
-  options: { log: Logger; metrics: Registry },
-): { stop(): Promise<void> } {
-  const runs = new Counter({
-    name: 'job_runs_total',
-    help: 'Runs of background jobs by outcome.',
-    labelNames: ['job', 'outcome'],
-    registers: [options.metrics],
-  });
-  const stops = jobs.map((job) => startJob(job, options.log, runs));
+/**
+ * Does the work unless another replica does work of this name at this moment, which only the service's own store can
+ * tell. False when another does.
+ */
+export type Exclusively = (name: string, work: () => Promise<void>) => Promise<boolean>;
+
+export interface JobOptions {
+  readonly exclusively: Exclusively;
+  readonly log: Logger;
+  readonly metrics: Registry;
+}
+
+interface JobMetrics {
+  readonly runs: Counter;
+  readonly seconds: Histogram;
+  readonly lastSuccess: Gauge;
+}
+
+export function startJobs(jobs: readonly Job[], options: JobOptions): { stop(): Promise<void> } {
+  const registers = [options.metrics];
+  const metrics: JobMetrics = {
+    runs: new Counter({
+      name: 'job_runs_total',
+      help: 'Runs of background jobs by outcome; skipped where another replica was at it.',
+      labelNames: ['job', 'outcome'],
+      registers,
+    }),
+    seconds: new Histogram({
+      name: 'job_duration_seconds',
+      help: 'How long runs of background jobs take.',
+      labelNames: ['job'],
+      buckets: [0.01, 0.1, 1, 10, 60, 600],
+      registers,
+    }),
+    lastSuccess: new Gauge({
+      name: 'job_last_success_timestamp_seconds',
+      help: 'When a background job has last succeeded in this process.',
+      labelNames: ['job'],
+      registers,
+    }),
+  };
+  const stops = jobs.map((job) => startJob(job, options, metrics));
   return {
     async stop() {
       await Promise.all(stops.map((stop) => stop()));
@@ -27,7 +61,7 @@ export function startJobs(
   };
 }
 
-function startJob(job: Job, log: Logger, runs: Counter): () => Promise<void> {
+function startJob(job: Job, { exclusively, log }: JobOptions, metrics: JobMetrics): () => Promise<void> {
   let isStopping = false;
   let timer: NodeJS.Timeout;
   let running: Promise<void> = Promise.resolve();
@@ -38,11 +72,17 @@ function startJob(job: Job, log: Logger, runs: Counter): () => Promise<void> {
     }, job.everyMs);
   };
   const runOnce = async (): Promise<void> => {
+    const name = { job: job.name };
     try {
-      await job.run();
-      runs.inc({ job: job.name, outcome: 'succeeded' });
+      const hasRun = await exclusively(job.name, async () => {
+        const end = metrics.seconds.startTimer(name);
+        await job.run();
+        end();
+        metrics.lastSuccess.setToCurrentTime(name);
+      });
+      metrics.runs.inc({ ...name, outcome: hasRun ? 'succeeded' : 'skipped' });
     } catch (error) {
-      runs.inc({ job: job.name, outcome: 'failed' });
+      metrics.runs.inc({ ...name, outcome: 'failed' });
       log.error({ err: error, job: job.name }, 'job failed');
     }
     schedule();

@@ -7,10 +7,13 @@ import { startRelay } from './events/relay.ts';
 import { createSeal } from './events/seal.ts';
 import type { Health } from './health.ts';
 import type { IdSource } from './ids.ts';
+import type { Exclusively } from './jobs.ts';
 import { createInternalSigner } from './identity/internal-token.ts';
 import type { Logger } from './log.ts';
 import { Counter, type Registry } from './metrics.ts';
 import { connectMongo, type Mongo } from './mongo/mongo.ts';
+import { exclusivelyInMongo } from './mongo/exclusively.ts';
+import { exclusivelyInPostgres } from './postgres/exclusively.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createPool } from './postgres/pool.ts';
 import { createPostgres, type Postgres, type PostgresApart } from './postgres/postgres.ts';
@@ -56,12 +59,15 @@ export interface RuntimeOptions {
 /** Runs what is to be closed in the reverse order of opening. */
 export interface OpenRuntime extends Runtime {
   readonly bus: Bus;
+  /** By the store that was opened first; a service that has none does its jobs in every replica. */
+  readonly exclusively: Exclusively;
   close(): Promise<void>;
 }
 
 export function createRuntime(options: RuntimeOptions): OpenRuntime {
   const { service, config, log, clock, newId, health, metrics, stopping } = options;
   const closers: (() => Promise<unknown>)[] = [];
+  let exclusively: Exclusively | undefined;
   const namespaced = [config.STORE_NAMESPACE, service].filter((part) => part !== '').join('_');
   const bus = createBus({
     service,
@@ -97,10 +103,12 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     log,
     metrics,
     bus,
+    exclusively: (name, work) => (exclusively === undefined ? work().then(() => true) : exclusively(name, work)),
     async postgres() {
       const pool = await openPool('postgres', namespaced, '../migrations/');
       const relay = startRelay({ sendBatch: () => sendOutbox({ pool, bus, lockName: namespaced }), log });
       closers.push(() => relay.stop());
+      exclusively ??= exclusivelyInPostgres(pool, namespaced);
       return createPostgres(pool, seal, {
         onPending: () => {
           relay.wake();
@@ -125,6 +133,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
         }),
       );
       closers.push(() => mongo.close());
+      exclusively ??= exclusivelyInMongo(mongo.database.collection('job_lease'), clock);
       health.add('mongo', () => mongo.ping());
       return mongo;
     },

@@ -4,13 +4,14 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { systemClock, type Clock } from './clock.ts';
 import { baseConfig, environmentOf, readConfig, type BaseConfig, type Environment } from './config.ts';
 import type { Handlers } from './events/handlers.ts';
+import { AppError } from './errors.ts';
 import { readAccess } from './graphql/access.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { protectSchema } from './graphql/permissions.ts';
 import { readSdl } from './graphql/sdl.ts';
 import { createSubgraphServer, type SubgraphServer } from './graphql/subgraph-server.ts';
 import { createHealth, type Health } from './health.ts';
-import { listen, sendJson, type Listener } from './http.ts';
+import { listen, sendJson, statusOf, type Listener } from './http.ts';
 import { newId as randomId, type IdSource } from './ids.ts';
 import { createInternalVerifier } from './identity/internal-token.ts';
 import { startJobs, type Job } from './jobs.ts';
@@ -34,7 +35,10 @@ export interface Composition<Context extends RequestContext> {
   /** What it does with the messages of others. */
   readonly consumers?: Handlers;
   readonly jobs?: readonly Job[];
-  /** Plain HTTP endpoints beside GraphQL, by path; GET only. */
+  /**
+   * Plain HTTP endpoints beside GraphQL, by method and path: `GET /.well-known/jwks.json`. Whatever they answer is sent as
+   * JSON; an `AppError` is sent with its status and code.
+   */
   readonly routes?: Readonly<Record<string, (request: IncomingMessage) => Promise<unknown>>>;
 }
 
@@ -145,10 +149,10 @@ async function serve<Context extends RequestContext>(
     log,
   });
   if (consumers !== undefined) runtime.bus.consume(consumers);
-  const running = startJobs(jobs, { log, metrics });
+  const running = startJobs(jobs, { exclusively: runtime.exclusively, log, metrics });
   return {
     execute: server.execute,
-    listener: withRoutes(routes, server.listener),
+    listener: withRoutes(routes, server.listener, log),
     async stop() {
       await running.stop();
       await server.stop();
@@ -159,9 +163,10 @@ async function serve<Context extends RequestContext>(
 function withRoutes(
   routes: NonNullable<Composition<RequestContext>['routes']>,
   graphql: RequestListener,
+  log: Logger,
 ): RequestListener {
   return (request, response) => {
-    const route = request.method === 'GET' ? routes[request.url ?? ''] : undefined;
+    const route = routes[`${request.method} ${request.url}`];
     if (route === undefined) {
       graphql(request, response);
       return;
@@ -170,8 +175,10 @@ function withRoutes(
       (body) => {
         sendJson(response, 200, body);
       },
-      () => {
-        sendJson(response, 500, { status: 'failed' });
+      (error: unknown) => {
+        const code = error instanceof AppError ? error.code : 'INTERNAL';
+        if (code === 'INTERNAL') log.error({ err: error }, 'route failed');
+        sendJson(response, statusOf(code), { code });
       },
     );
   };

@@ -43,7 +43,7 @@ export const auth = defineSubgraph<Context>({
           run: () => dependencies.store.deleteExpired(runtime.clock.now()),
         },
       ],
-      routes: { '/.well-known/jwks.json': () => Promise.resolve(keys.jwks) },
+      routes: { 'GET /.well-known/jwks.json': () => Promise.resolve(keys.jwks) },
     };
   },
 });

@@ -1,4 +1,5 @@
 import type { EventData, EventType } from '@agora/event-contracts';
+import type { AuditTrail } from '../audit.ts';
 import type { Idempotency } from '../idempotency.ts';
 
 interface NewEventOf<Type extends EventType> {
@@ -34,4 +35,4 @@ export interface Inbox {
 }
 
 /** What a transaction offers beside its tables. */
-export type UnitOfWork = Publisher & Inbox & Idempotency;
+export type UnitOfWork = Publisher & Inbox & Idempotency & AuditTrail;

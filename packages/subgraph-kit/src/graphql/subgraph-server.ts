@@ -8,7 +8,7 @@ import { OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'gra
 import type { RequestListener } from 'node:http';
 import { z } from 'zod';
 import { AppError, badUserInput, unauthenticated } from '../errors.ts';
-import { readBody, sendJson } from '../http.ts';
+import { readBody, sendJson, statusOf } from '../http.ts';
 import { INTERNAL_TOKEN_HEADER, type InternalVerifier } from '../identity/internal-token.ts';
 import type { Logger } from '../log.ts';
 import type { RequestContext } from './context.ts';
@@ -94,7 +94,7 @@ export async function createSubgraphServer<Context extends RequestContext>(
           const { code, message } =
             error instanceof AppError ? error : new AppError('INTERNAL', 'Something failed on our side.');
           if (code === 'INTERNAL') options.log.error({ err: error }, 'request failed');
-          sendJson(response, STATUS[code] ?? 400, {
+          sendJson(response, statusOf(code), {
             errors: [{ message, extensions: { code, traceId: currentTraceId() } }],
           });
         }
@@ -103,12 +103,6 @@ export async function createSubgraphServer<Context extends RequestContext>(
     },
   };
 }
-
-const STATUS: Partial<Record<AppError['code'], number>> = {
-  UNAUTHENTICATED: 401,
-  PAYLOAD_TOO_LARGE: 413,
-  INTERNAL: 500,
-};
 
 function parseRequest(body: string): z.infer<typeof requestSchema> {
   let json: unknown;

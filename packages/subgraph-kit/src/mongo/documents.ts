@@ -1,7 +1,9 @@
 import type { mongo } from 'mongoose';
+import { signedBy, type AuditEntry } from '../audit.ts';
 import type { Delivery, NewEvent } from '../events/publish.ts';
 import type { Seal } from '../events/seal.ts';
 import type { Page } from '../graphql/pagination.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import { reached, violatesUnique } from './errors.ts';
 import type { StoredDocument } from './stored-document.ts';
 
@@ -18,6 +20,8 @@ export interface Effects {
   readonly events: readonly NewEvent[];
   /** The message that causes the change; its effect on a document happens once. */
   readonly delivery?: Delivery | undefined;
+  /** Who uses a power here that customers do not have. */
+  readonly audit?: { readonly viewer: Viewer; readonly entry: AuditEntry; readonly at: Date };
 }
 
 /** Paths begin with `state.`, or are `_id`. */
@@ -63,7 +67,7 @@ export function createDocuments<State>(
   hooks: DocumentHooks,
 ): Documents<State> {
   type Stored = StoredDocument<State>;
-  const projection = { pending: 0, seen: 0 };
+  const projection = { pending: 0, seen: 0, audit: 0 };
   const toFilter = (filter: DocumentFilter<State>) => filter as mongo.Filter<Stored>;
 
   const asked = <Result>(operation: Promise<Result>): Promise<Result> => {
@@ -102,8 +106,8 @@ export function createDocuments<State>(
     },
     count: (filter, atMost) => asked(collection.countDocuments(toFilter(filter), { limit: atMost })),
     async insert(id, state, effects) {
-      const { pending, seen } = carried(effects, seal);
-      const document: Stored = { _id: id, version: 1, state, pending, seen };
+      const { pending, seen, audit } = carried(effects, seal);
+      const document: Stored = { _id: id, version: 1, state, pending, seen, ...(audit.length > 0 && { audit }) };
       try {
         await asked(collection.insertOne(document));
       } catch (error) {
@@ -114,11 +118,15 @@ export function createDocuments<State>(
       return 'inserted';
     },
     async update(id, expectedVersion, state, effects) {
-      const { pending, seen } = carried(effects, seal);
+      const { pending, seen, audit } = carried(effects, seal);
       const isUnchanged = { _id: id, version: expectedVersion, seen: { $nin: seen } };
       const change = {
         $set: { state, version: expectedVersion + 1 },
-        $push: { pending: { $each: pending }, seen: { $each: seen, $slice: -MAX_SEEN } },
+        $push: {
+          pending: { $each: pending },
+          seen: { $each: seen, $slice: -MAX_SEEN },
+          ...(audit.length > 0 && { audit: { $each: audit } }),
+        },
       };
       const { matchedCount } = await asked(
         collection.updateOne(isUnchanged as mongo.Filter<Stored>, change as unknown as mongo.UpdateFilter<Stored>),
@@ -133,8 +141,12 @@ export function createDocuments<State>(
   };
 }
 
-function carried({ events, delivery }: Effects, seal: Seal): Pick<StoredDocument<unknown>, 'pending' | 'seen'> {
+function carried(
+  { events, delivery, audit }: Effects,
+  seal: Seal,
+): Required<Pick<StoredDocument<unknown>, 'pending' | 'seen' | 'audit'>> {
   return {
+    audit: audit === undefined ? [] : [{ ...signedBy(audit.viewer, audit.entry), at: audit.at }],
     pending: events.map(seal),
     seen: delivery === undefined ? [] : [`${delivery.consumer}:${delivery.messageId}`],
   };

@@ -4,9 +4,11 @@ const DUPLICATE_KEY = 11_000;
 
 /** Whether a write broke the unique index on `field`: `_id`, or a path such as `state.username`. */
 export function violatesUnique(error: unknown, field: string): boolean {
-  const { code, keyPattern } = error as { code?: unknown; keyPattern?: object };
-  return code === DUPLICATE_KEY && keyPattern !== undefined && Object.keys(keyPattern)[0] === field;
+  const { keyPattern } = error as { keyPattern?: object };
+  return isDuplicate(error) && keyPattern !== undefined && Object.keys(keyPattern)[0] === field;
 }
+
+export const isDuplicate = (error: unknown): boolean => (error as { code?: unknown }).code === DUPLICATE_KEY;
 
 // By name: the driver's classes can exist twice, once for mongoose and once for whoever else depends on the driver.
 const CONNECTION_ERROR =

@@ -1,3 +1,4 @@
+import type { SignedAuditEntry } from '../audit.ts';
 import type { OutgoingMessage } from '../events/bus.ts';
 
 /** An aggregate as its collection keeps it: what one atomic write must keep together is one document. */
@@ -10,6 +11,8 @@ export interface StoredDocument<State> {
   readonly pending: readonly OutgoingMessage[];
   /** Ids of messages that have had their effect on this document, the newest last: the inbox. */
   readonly seen: readonly string[];
+  /** Who has used a power on it that customers do not have, the oldest first; absent before anybody has. */
+  readonly audit?: readonly (SignedAuditEntry & { readonly at: Date })[];
 }
 
 /** Finds the documents with pending messages, and has no entry for all the others. */

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { signedBy } from '../audit.ts';
 import { badUserInput, unavailable } from '../errors.ts';
 import type { Delivery, UnitOfWork } from '../events/publish.ts';
 import type { Seal } from '../events/seal.ts';
@@ -99,6 +100,13 @@ function createTransaction(
         [consumer, messageId],
       );
       return rowCount === 1;
+    },
+    async audit(viewer, entry) {
+      const { action, subject, details, by, through } = signedBy(viewer, entry);
+      await client.query(
+        'insert into audit (action, subject, details, by_subject, through) values ($1, $2, $3, $4, $5)',
+        [action, subject, JSON.stringify(details), by, through],
+      );
     },
     ...createIdempotency(client),
   };

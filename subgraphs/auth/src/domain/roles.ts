@@ -1,4 +1,4 @@
-/** What an account may be. Guests have no account, services none here. */
+/** What an account may be. Guests have none, services have none here. */
 export const ROLES = ['customer', 'vendor', 'support', 'admin'] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -11,11 +11,33 @@ const CUSTOMER = [
   'orders:read',
   'orders:place',
   'notifications:read',
+  'addresses:write',
+  'settings:write',
+  'vouchers:use',
+  'reviews:write',
 ];
 
-const VENDOR = [...CUSTOMER, 'products:write', 'inventory:write', 'shops:write', 'orders:fulfil', 'payouts:read'];
+const VENDOR = [
+  ...CUSTOMER,
+  'products:write',
+  'inventory:write',
+  'shops:write',
+  'orders:fulfil',
+  'payouts:read',
+  'vouchers:write',
+  'reviews:reply',
+];
 
-const SUPPORT = ['profile:read', 'profile:write', 'orders:support', 'payments:refund', 'users:read'];
+const SUPPORT = [
+  'profile:read',
+  'profile:write',
+  'orders:support',
+  'payments:refund',
+  'payments:record',
+  'payments:review',
+  'users:read',
+  'reviews:moderate',
+];
 
 const ADMIN = [
   ...VENDOR,
@@ -25,6 +47,11 @@ const ADMIN = [
   'shops:admin',
   'users:admin',
   'payments:reconcile',
+  'vouchers:admin',
+  'settings:admin',
+  'shipping:admin',
+  'partners:admin',
+  'notifications:admin',
 ];
 
 const SCOPES: Readonly<Record<Role, readonly string[]>> = {
