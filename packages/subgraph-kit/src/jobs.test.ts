@@ -51,10 +51,11 @@ describe('jobs', () => {
     const exclusively: Exclusively = (name, work) => (isElsewhere ? Promise.resolve(false) : alone(name, work));
     const { metrics, ...rest } = { ...options(), exclusively };
     let runs = 0;
-    const jobs = startJobs([{ name: 'sweep', everyMs: 100, run: async () => void (await Promise.resolve(runs++)) }], {
-      ...rest,
-      metrics,
-    });
+    const run = () => {
+      runs++;
+      return Promise.resolve();
+    };
+    const jobs = startJobs([{ name: 'sweep', everyMs: 100, run }], { ...rest, metrics });
     await jest.advanceTimersByTimeAsync(150);
     expect(runs).toBe(0);
     expect(await metrics.getSingleMetricAsString('job_runs_total')).toMatch(/outcome="skipped".* 1/);

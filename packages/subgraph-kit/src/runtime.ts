@@ -7,13 +7,14 @@ import { startRelay } from './events/relay.ts';
 import { createSeal } from './events/seal.ts';
 import type { Health } from './health.ts';
 import type { IdSource } from './ids.ts';
-import type { Exclusively } from './jobs.ts';
+import type { Exclusively, Job } from './jobs.ts';
 import { createInternalSigner } from './identity/internal-token.ts';
 import type { Logger } from './log.ts';
 import { Counter, type Registry } from './metrics.ts';
 import { connectMongo, type Mongo } from './mongo/mongo.ts';
 import { exclusivelyInMongo } from './mongo/exclusively.ts';
 import { exclusivelyInPostgres } from './postgres/exclusively.ts';
+import { housekeepingJob } from './postgres/housekeeping.ts';
 import { migrate } from './postgres/migrate.ts';
 import { createPool } from './postgres/pool.ts';
 import { createPostgres, type Postgres, type PostgresApart } from './postgres/postgres.ts';
@@ -61,6 +62,8 @@ export interface OpenRuntime extends Runtime {
   readonly bus: Bus;
   /** By the store that was opened first; a service that has none does its jobs in every replica. */
   readonly exclusively: Exclusively;
+  /** What the stores that were opened need done from time to time. */
+  readonly jobs: readonly Job[];
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
   const { service, config, log, clock, newId, health, metrics, stopping } = options;
   const closers: (() => Promise<unknown>)[] = [];
   let exclusively: Exclusively | undefined;
+  const jobs: Job[] = [];
   const namespaced = [config.STORE_NAMESPACE, service].filter((part) => part !== '').join('_');
   const bus = createBus({
     service,
@@ -103,12 +107,14 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     log,
     metrics,
     bus,
+    jobs,
     exclusively: (name, work) => (exclusively === undefined ? work().then(() => true) : exclusively(name, work)),
     async postgres() {
       const pool = await openPool('postgres', namespaced, '../migrations/');
       const relay = startRelay({ sendBatch: () => sendOutbox({ pool, bus, lockName: namespaced }), log });
       closers.push(() => relay.stop());
       exclusively ??= exclusivelyInPostgres(pool, namespaced);
+      jobs.push(housekeepingJob(pool));
       return createPostgres(pool, seal, {
         onPending: () => {
           relay.wake();

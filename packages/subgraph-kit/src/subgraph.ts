@@ -149,7 +149,7 @@ async function serve<Context extends RequestContext>(
     log,
   });
   if (consumers !== undefined) runtime.bus.consume(consumers);
-  const running = startJobs(jobs, { exclusively: runtime.exclusively, log, metrics });
+  const running = startJobs([...runtime.jobs, ...jobs], { exclusively: runtime.exclusively, log, metrics });
   return {
     execute: server.execute,
     listener: withRoutes(routes, server.listener, log),

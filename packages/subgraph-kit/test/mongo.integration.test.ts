@@ -9,6 +9,7 @@ import { createSeal } from '../src/events/seal.ts';
 import { parsePage, toConnection } from '../src/graphql/pagination.ts';
 import { newId } from '../src/ids.ts';
 import type { Documents, Versioned } from '../src/mongo/documents.ts';
+import { exclusivelyInMongo, type Lease } from '../src/mongo/exclusively.ts';
 import { violatesUnique } from '../src/mongo/errors.ts';
 import { connectMongo, type Mongo } from '../src/mongo/mongo.ts';
 
@@ -124,6 +125,20 @@ describe('an aggregate in MongoDB', () => {
     expect((kept?.seen as string[]).at(-1)).toBe('kit:evt_205');
   });
 
+  it('notes who has used a power on it, with the change', async () => {
+    const viewer = { subject: newId('usr'), roles: ['admin'], scopes: [], shopIds: [] };
+    const audit = (action: string) => ({ viewer, entry: { action, subject: 'usr_1' }, at: clock.now() });
+    await profiles.insert('usr_1', ada, { events: [], audit: audit('create') });
+    await profiles.update('usr_1', 1, ada, { events: [], audit: audit('suspend') });
+    expect(await profiles.update('usr_1', 1, ada, { events: [], audit: audit('late') })).toBe('conflict');
+    const kept = await mongo.database.collection('profile').findOne({}, { projection: { audit: 1 } });
+    expect(kept?.audit).toMatchObject([
+      { action: 'create', by: viewer.subject },
+      { action: 'suspend', by: viewer.subject },
+    ]);
+    expect(await profiles.find('usr_1')).toEqual({ id: 'usr_1', version: 2, state: ada });
+  });
+
   it('says which unique index it breaks, and tells nobody of the change', async () => {
     await profiles.insert('usr_1', ada, silently);
     const error = await profiles.insert('usr_2', ada, { events: [renamed('twin')] }).catch((cause: unknown) => cause);
@@ -235,6 +250,32 @@ describe('an idempotency key in MongoDB', () => {
     );
     expect(answer).toBe('duplicate');
     dying.resolve(null);
+  });
+});
+
+describe('work that one replica does at a time', () => {
+  const leases = () => mongo.database.collection<Lease>('job_lease');
+
+  it('is left to the one that is at it, and free afterwards', async () => {
+    const exclusively = exclusivelyInMongo(leases(), clock);
+    const finish = Promise.withResolvers<undefined>();
+    const first = exclusively('sweep', () => finish.promise);
+    await eventually(async () => {
+      expect(await leases().countDocuments()).toBe(1);
+    });
+    expect(await exclusively('sweep', () => Promise.reject(new Error('twice')))).toBe(false);
+    expect(await exclusively('another', () => Promise.resolve())).toBe(true);
+    finish.resolve(undefined);
+    expect(await first).toBe(true);
+    expect(await exclusively('sweep', () => Promise.resolve())).toBe(true);
+  });
+
+  it('is taken over from a replica that died, a minute later', async () => {
+    await leases().insertOne({ _id: 'sweep', holder: 'dead', until: new Date(clock.now().getTime() + 60_000) });
+    const exclusively = exclusivelyInMongo(leases(), clock);
+    expect(await exclusively('sweep', () => Promise.resolve())).toBe(false);
+    clock.advance(60_000);
+    expect(await exclusively('sweep', () => Promise.resolve())).toBe(true);
   });
 });
 

@@ -10,6 +10,8 @@ import { pino } from 'pino';
 import { systemClock } from '../src/clock.ts';
 import { createSeal } from '../src/events/seal.ts';
 import { newId } from '../src/ids.ts';
+import { exclusivelyInPostgres } from '../src/postgres/exclusively.ts';
+import { housekeepingJob } from '../src/postgres/housekeeping.ts';
 import { migrate } from '../src/postgres/migrate.ts';
 import { createPool } from '../src/postgres/pool.ts';
 import { createPostgres, violates, type Postgres } from '../src/postgres/postgres.ts';
@@ -38,8 +40,10 @@ afterEach(async () => {
 });
 
 describe('migrations', () => {
+  const KIT = ['kit/0001_messaging.sql', 'kit/0002_audit.sql', 'kit/0003_inbox_age.sql'];
+
   it('run once, the kit first, and later ones when they come', async () => {
-    expect(await migrated()).toEqual(['kit/0001_messaging.sql', '0001_account.sql']);
+    expect(await migrated()).toEqual([...KIT, '0001_account.sql']);
     expect(await migrated()).toEqual([]);
     await write('0002_owner.sql', 'alter table account add column owner text');
     expect(await migrated()).toEqual(['0002_owner.sql']);
@@ -61,7 +65,7 @@ describe('migrations', () => {
   it('run once, too, when several replicas start at the same time', async () => {
     const replicas = [openPool(), openPool(), openPool()];
     const applied = await Promise.all(replicas.map((replica) => migrated(replica)));
-    expect(applied.flat().toSorted()).toEqual(['0001_account.sql', 'kit/0001_messaging.sql']);
+    expect(applied.flat().toSorted()).toEqual(['0001_account.sql', ...KIT]);
     await Promise.all(replicas.map((replica) => replica.end()));
   });
 });
@@ -119,6 +123,25 @@ describe('a transaction', () => {
       transaction.publish({ ...updated(''), data: { userId: '', displayName: '' } }),
     );
     await expect(failing).rejects.toMatchObject({ name: 'ZodError' });
+  });
+
+  it('notes who has used a power, with the change, and for good', async () => {
+    const viewer = { subject: newId('usr'), roles: ['admin'], scopes: [], shopIds: [], actor: 'desk' };
+    const entries = () =>
+      postgres.query('select action, subject, details, by_subject as by, through from audit order by position');
+    await postgres.transaction((transaction) =>
+      transaction.audit(viewer, { action: 'closeAccount', subject: 'a', details: { reason: 'fraud' } }),
+    );
+    const failing = postgres.transaction(async (transaction) => {
+      await transaction.audit(viewer, { action: 'closeAccount', subject: 'b' });
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await entries()).toEqual([
+      { action: 'closeAccount', subject: 'a', details: { reason: 'fraud' }, by: viewer.subject, through: 'desk' },
+    ]);
+    await expect(postgres.query(`update audit set by_subject = 'usr_2'`)).rejects.toThrow('append-only');
+    await expect(postgres.query('delete from audit')).rejects.toThrow('append-only');
   });
 
   it('is repeated when it meets another in a deadlock', async () => {
@@ -239,6 +262,48 @@ describe('a transaction', () => {
       await first;
       expect([sent, await outbox()]).toEqual([[], []]);
     });
+  });
+});
+
+describe('work that one replica does at a time', () => {
+  const inEveryReplica = (name: string, work: () => Promise<void>) =>
+    Promise.all([pool, pool, pool].map((each) => exclusivelyInPostgres(each, schema)(name, work)));
+
+  it('is done by one of three, and by another afterwards', async () => {
+    let runs = 0;
+    const slowly = async () => {
+      runs++;
+      await postgresSleep(pool);
+    };
+    expect((await inEveryReplica('sweep', slowly)).filter(Boolean)).toHaveLength(1);
+    expect(await exclusivelyInPostgres(pool, schema)('sweep', slowly)).toBe(true);
+    expect(runs).toBe(2);
+  });
+
+  it('is free again after a run that failed', async () => {
+    const exclusively = exclusivelyInPostgres(pool, schema);
+    await expect(exclusively('sweep', () => Promise.reject(new Error('deadlock')))).rejects.toThrow('deadlock');
+    expect(await exclusively('sweep', () => Promise.resolve())).toBe(true);
+  });
+});
+
+const postgresSleep = (on: Pool) => on.query('select pg_sleep(0.1)');
+
+describe('what is kept for repetitions', () => {
+  it('is forgotten when none can come any more, and not before', async () => {
+    await migrated();
+    await pool.query(
+      `insert into idempotency (principal, operation, key, fingerprint, answer, created_at)
+       select 'usr_1', 'withdraw', age, '', '{}', now() - age::interval from unnest($1::text[]) age`,
+      [['23 hours', '25 hours']],
+    );
+    await pool.query(
+      `insert into inbox (consumer, message_id, received_at) select 'kit', age, now() - age::interval from unnest($1::text[]) age`,
+      [['34 days', '36 days']],
+    );
+    await housekeepingJob(pool).run();
+    expect((await pool.query('select key from idempotency')).rows).toEqual([{ key: '23 hours' }]);
+    expect((await pool.query('select message_id from inbox')).rows).toEqual([{ message_id: '34 days' }]);
   });
 });
 

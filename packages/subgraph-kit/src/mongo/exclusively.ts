@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Exclusively } from '../jobs.ts';
 import { isDuplicate, reached } from './errors.ts';
 
-interface Lease {
+export interface Lease {
   readonly _id: string;
   readonly holder: string;
   readonly until: Date;

@@ -1,0 +1,2 @@
+-- For forgetting the ids of messages that cannot come again.
+create index inbox_age on inbox (received_at);
