@@ -32,7 +32,7 @@ describe('the loaders of a request', () => {
 
   it('ask for the offers of a full cart in one go', async () => {
     const { loaders, offers } = loadersOver();
-    await Promise.all(Array.from({ length: 2_000 }, () => loaders.offer.load(newId('var'))));
+    await Promise.all(Array.from({ length: 2_000 }, () => loaders.offersIn(undefined).load(newId('var'))));
     expect(offers).toHaveBeenCalledTimes(1);
   });
 });

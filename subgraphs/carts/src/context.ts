@@ -16,20 +16,26 @@ export interface Context extends RequestContext {
 export interface Loaders {
   /** The cart of the viewer, whose id is the only key with a value: another's cart is as good as none. */
   readonly cart: Loader<CustomerId, Cart>;
-  /** What the catalogue says of a variant now; all that a request needs come in one go. */
-  readonly offer: Loader<VariantId, Offer>;
+  /** What the catalogue says of a variant now, priced as the cart is; all that a request needs come in one go. */
+  readonly offersIn: (currency: string | undefined) => Loader<VariantId, Offer>;
 }
 
 export function createLoaders(
   { store, catalogue }: { readonly store: CartStore; readonly catalogue: Catalogue },
   viewer: Viewer,
 ): Loaders {
+  // A request sees one currency, or two when it changes it.
+  const offers = new Map<string | undefined, Loader<VariantId, Offer>>();
   return {
     cart: createLoader(async (customerIds) => {
       const { subject } = viewer;
       const cart = subject !== undefined && customerIds.includes(subject) ? await store.find(subject) : undefined;
       return new Map(cart === undefined ? [] : [[cart.customerId, cart]]);
     }),
-    offer: createLoader((variantIds) => catalogue.offers(viewer, variantIds)),
+    offersIn(currency) {
+      const loader = offers.get(currency) ?? createLoader((ids) => catalogue.offers(viewer, ids, currency));
+      offers.set(currency, loader);
+      return loader;
+    },
   };
 }

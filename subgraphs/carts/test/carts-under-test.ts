@@ -65,6 +65,8 @@ export interface FakeSupergraph {
   readonly withdrawn: Set<string>;
   readonly available: Map<string, number>;
   readonly minorUnits: Map<string, number>;
+  /** Variants that have a price in pounds only; all others have the same amount in every currency. */
+  readonly poundsOnly: Set<string>;
 }
 
 export const customer = (): Viewer => viewer({ subject: newId('usr'), scopes: ['cart:write'] });
@@ -121,10 +123,12 @@ function createFakeSupergraph(): FakeSupergraph {
     withdrawn: new Set<string>(),
     available: new Map<string, number>(),
     minorUnits: new Map<string, number>(),
+    poundsOnly: new Set<string>(),
   };
   const client: SupergraphClient = {
     query<Data>(_document: string, variables: Readonly<Record<string, unknown>>) {
       const ids = variables.ids as readonly string[];
+      const currency = (variables.currency as string | undefined) ?? 'GBP';
       fake.queries.push(ids.length);
       const productVariants = ids.map((id) =>
         fake.unknown.has(id)
@@ -132,7 +136,10 @@ function createFakeSupergraph(): FakeSupergraph {
           : {
               id,
               isPurchasable: !fake.withdrawn.has(id),
-              price: { minorUnits: String(fake.minorUnits.get(id) ?? 100), currency: 'GBP' },
+              price:
+                currency !== 'GBP' && fake.poundsOnly.has(id)
+                  ? null
+                  : { minorUnits: String(fake.minorUnits.get(id) ?? 100), currency },
               availability: { available: fake.available.get(id) ?? 1_000_000 },
             },
       );

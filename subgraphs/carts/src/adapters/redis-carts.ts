@@ -84,10 +84,10 @@ function toAnswer({ principal, operation, key, parameters }: IdempotentRequest) 
   return { key: `answer:${JSON.stringify([principal, operation, key])}`, fingerprint: fingerprintOf(parameters) };
 }
 
-type CartDocument = Pick<Cart, 'id' | 'lines' | 'settledOrders'> & { readonly updatedAt: string };
+type CartDocument = Omit<Cart, 'customerId' | 'version' | 'updatedAt'> & { readonly updatedAt: string };
 
-const toDocument = ({ id, lines, settledOrders, updatedAt }: Cart): string =>
-  JSON.stringify({ id, lines, settledOrders, updatedAt: updatedAt.toISOString() } satisfies CartDocument);
+const toDocument = ({ id, currency, lines, settledOrders, updatedAt }: Cart): string =>
+  JSON.stringify({ id, currency, lines, settledOrders, updatedAt: updatedAt.toISOString() } satisfies CartDocument);
 
 function toCart(customerId: CustomerId, version: number, document: string): Cart {
   const { updatedAt, ...state } = JSON.parse(document) as CartDocument;

@@ -14,6 +14,15 @@ const OFFERS = `query CartOffers($ids: [ID!]!) {
   }
 }`;
 
+const OFFERS_IN_CURRENCY = `query CartOffersIn($ids: [ID!]!, $currency: CurrencyCode!) {
+  productVariants(ids: $ids) {
+    id
+    isPurchasable
+    price: priceIn(currency: $currency) { minorUnits currency }
+    availability { available }
+  }
+}`;
+
 const KNOWN = `query KnownVariants($ids: [ID!]!) {
   productVariants(ids: $ids) { id }
 }`;
@@ -21,7 +30,7 @@ const KNOWN = `query KnownVariants($ids: [ID!]!) {
 interface OfferAnswer {
   readonly id: VariantId;
   readonly isPurchasable: boolean;
-  readonly price: MoneyJson;
+  readonly price: MoneyJson | null;
   readonly availability: { readonly available: number } | null;
 }
 
@@ -33,21 +42,27 @@ export function createSupergraphCatalogue(supergraph: SupergraphClient): Catalog
     document: string,
     viewer: Viewer,
     ids: readonly VariantId[],
+    currency?: string,
   ): Promise<readonly Variant[]> => {
     const pages = Array.from({ length: Math.ceil(ids.length / IDS_PER_QUERY) }, (_, page) =>
       ids.slice(page * IDS_PER_QUERY, (page + 1) * IDS_PER_QUERY),
     );
     const answers = await Promise.all(
       pages.map((page) =>
-        supergraph.query<{ productVariants: readonly (Variant | null)[] }>(document, { ids: page }, viewer),
+        supergraph.query<{ productVariants: readonly (Variant | null)[] }>(
+          document,
+          { ids: page, ...(currency !== undefined && { currency }) },
+          viewer,
+        ),
       ),
     );
     return answers.flatMap(({ productVariants }) => productVariants.filter((variant) => variant !== null));
   };
 
   return {
-    async offers(viewer, variantIds) {
-      const answers = await variants<OfferAnswer>(OFFERS, viewer, variantIds);
+    async offers(viewer, variantIds, currency) {
+      const document = currency === undefined ? OFFERS : OFFERS_IN_CURRENCY;
+      const answers = await variants<OfferAnswer>(document, viewer, variantIds, currency);
       return new Map(answers.map((answer) => [answer.id, toOffer(answer)]));
     },
     async unknownAmong(viewer, variantIds) {
@@ -60,7 +75,7 @@ export function createSupergraphCatalogue(supergraph: SupergraphClient): Catalog
 
 const toOffer = ({ id, isPurchasable, price, availability }: OfferAnswer): Offer => ({
   variantId: id,
-  unitPrice: moneyFromJson(price),
   isPurchasable,
+  ...(price !== null && { unitPrice: moneyFromJson(price) }),
   ...(availability !== null && { available: availability.available }),
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addLines,
+  changeCurrency,
   changeLine,
   clear,
   mergeLines,
@@ -144,6 +145,36 @@ describe('taking out', () => {
     expect(cartIn(clear(cartOf(line(A, 1)), { now: LATER }))).toMatchObject({ version: 8, lines: [] });
     expect(clear(cartOf(), { now: LATER }).kind).toBe('unchanged');
     expect(clear(undefined, { now: LATER })).toEqual({ kind: 'unchanged', cart: undefined });
+  });
+});
+
+describe('the currency', () => {
+  const inEuro = { currency: 'EUR', create, now: LATER };
+
+  it('is changed, and changed back to base prices', () => {
+    const euro = cartIn(changeCurrency(cartOf(line(A, 1)), inEuro));
+    expect(euro).toMatchObject({ version: 8, currency: 'EUR', lines: [line(A, 1)] });
+    const base = cartIn(changeCurrency(euro, { create, now: LATER }));
+    expect(base).toMatchObject({ version: 9, currency: undefined, lines: [line(A, 1)] });
+  });
+
+  it('is kept by what changes the cart otherwise', () => {
+    const euro = cartIn(changeCurrency(cartOf(line(A, 1)), inEuro));
+    expect(cartIn(addLines(euro, adding(line(B, 1))))).toMatchObject({ currency: 'EUR' });
+    expect(cartIn(clear(euro, { now: LATER }))).toMatchObject({ currency: 'EUR' });
+  });
+
+  it('can be chosen before anything is in the cart; to choose none changes nothing', () => {
+    expect(cartIn(changeCurrency(undefined, inEuro))).toMatchObject({ version: 1, currency: 'EUR', lines: [] });
+    expect(changeCurrency(undefined, { create, now: LATER })).toEqual({ kind: 'unchanged', cart: undefined });
+    expect(changeCurrency({ ...cartOf(), currency: 'EUR' }, inEuro).kind).toBe('unchanged');
+  });
+
+  it('is not changed by who has seen another version', () => {
+    expect(changeCurrency(cartOf(), { ...inEuro, expectedVersion: 6 })).toEqual({
+      kind: 'conflict',
+      currentVersion: 7,
+    });
   });
 });
 

@@ -20,6 +20,8 @@ export interface HeldLine extends CartLine {
 export interface Cart {
   readonly id: CartId;
   readonly customerId: CustomerId;
+  /** ISO 4217; absent: each variant has its base price. */
+  readonly currency?: string | undefined;
   /** Grows with each change. A customer without a cart is at version 0. */
   readonly version: number;
   /** One per variant, in the order in which the variants were put in. */
@@ -88,7 +90,13 @@ export interface AddedLines {
   /** From `mergeLines`. */
   readonly lines: readonly CartLine[];
   readonly limits: CartLimits;
-  readonly create: { readonly id: CartId; readonly customerId: CustomerId };
+  readonly create: NewCart;
+}
+
+/** What a cart is made of when its customer has none. */
+export interface NewCart {
+  readonly id: CartId;
+  readonly customerId: CustomerId;
 }
 
 /** @throws BAD_USER_INPUT for less than one unit. */
@@ -116,6 +124,18 @@ export function removeLine(
 
 export function clear(cart: Cart | undefined, change: Change): CartDecision<'conflict'> {
   return keepLines(cart, change, () => false);
+}
+
+/** @param currency absent for base prices. */
+export function changeCurrency(
+  cart: Cart | undefined,
+  { currency, create, ...change }: Change & { readonly currency?: string; readonly create: NewCart },
+): CartDecision<'conflict'> {
+  const conflict = conflictOf(cart, change);
+  if (conflict !== undefined) return conflict;
+  if (cart?.currency === currency) return { kind: 'unchanged', cart };
+  const before = cart ?? emptyCart(create, change.now);
+  return changed({ ...before, currency }, before.lines, change.now);
 }
 
 export interface ConfirmedOrder {
@@ -159,7 +179,7 @@ function conflictOf(
     : { kind: 'conflict', currentVersion };
 }
 
-const emptyCart = (create: AddedLines['create'], now: Date): Cart => ({
+const emptyCart = (create: NewCart, now: Date): Cart => ({
   ...create,
   version: 0,
   lines: [],

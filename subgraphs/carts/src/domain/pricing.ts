@@ -1,10 +1,11 @@
 import { sum, times, type Money } from '@agora/subgraph-kit/money';
-import type { CartLine, VariantId } from './cart.ts';
+import type { Cart, CartLine, HeldLine, VariantId } from './cart.ts';
 
 /** What the catalogue says of a variant now. */
 export interface Offer {
   readonly variantId: VariantId;
-  readonly unitPrice: Money;
+  /** In the currency that was asked for; absent where it is not sold in that one. */
+  readonly unitPrice?: Money | undefined;
   readonly isPurchasable: boolean;
   /** Units that nobody has reserved; absent where the stock does not tell. */
   readonly available?: number;
@@ -14,6 +15,7 @@ export interface Offer {
 export type Offers = ReadonlyMap<VariantId, Offer>;
 
 export type CartProblem =
+  | { readonly kind: 'notSoldInCurrency'; readonly variantId: VariantId; readonly currency: string }
   | { readonly kind: 'notForSale'; readonly variantId: VariantId }
   | {
       readonly kind: 'outOfStock';
@@ -22,26 +24,38 @@ export type CartProblem =
       readonly available: number;
     };
 
-export const lineTotal = ({ quantity }: CartLine, { unitPrice }: Offer): Money => times(unitPrice, quantity);
+/** Undefined without a price. */
+export const lineTotal = ({ quantity }: CartLine, offer: Offer | undefined): Money | undefined =>
+  offer?.unitPrice && times(offer.unitPrice, quantity);
 
 /** Undefined when there is no line, a line has no price, or the prices are in several currencies. */
 export function subtotalOf(lines: readonly CartLine[], offers: Offers): Money | undefined {
-  const totals = lines.flatMap((line) => {
-    const offer = offers.get(line.variantId);
-    return offer === undefined ? [] : [lineTotal(line, offer)];
-  });
+  const totals = lines.flatMap((line) => lineTotal(line, offers.get(line.variantId)) ?? []);
   const [first] = totals;
   if (first === undefined || totals.length < lines.length) return undefined;
   return totals.every(({ currency }) => currency === first.currency) ? sum(totals, first.currency) : undefined;
 }
 
-/** What stands against ordering the lines now, in their order. */
-export function problemsOf(lines: readonly CartLine[], offers: Offers): readonly CartProblem[] {
-  return lines.flatMap(({ variantId, quantity }): CartProblem[] => {
-    const offer = offers.get(variantId);
-    if (!offer?.isPurchasable) return [{ kind: 'notForSale', variantId }];
-    return offer.available === undefined || offer.available >= quantity
-      ? []
-      : [{ kind: 'outOfStock', variantId, requested: quantity, available: offer.available }];
-  });
+/** What stands against ordering the cart now, in the order of its lines. */
+export function problemsOf(
+  { lines, currency }: Pick<Cart, 'lines' | 'currency'>,
+  offers: Offers,
+): readonly CartProblem[] {
+  return lines.flatMap((line) => problemsOfLine(line, currency, offers.get(line.variantId)));
+}
+
+function problemsOfLine(
+  { variantId, quantity }: HeldLine,
+  currency: string | undefined,
+  offer: Offer | undefined,
+): readonly CartProblem[] {
+  if (!offer?.isPurchasable) return [{ kind: 'notForSale', variantId }];
+  const problems: CartProblem[] = [];
+  if (currency !== undefined && offer.unitPrice === undefined) {
+    problems.push({ kind: 'notSoldInCurrency', variantId, currency });
+  }
+  if (offer.available !== undefined && offer.available < quantity) {
+    problems.push({ kind: 'outOfStock', variantId, requested: quantity, available: offer.available });
+  }
+  return problems;
 }

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { CartModel, CartLineModel, CartProblemModel, OutOfStockProblemModel, NotForSaleProblemModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
+import type { CartModel, CartLineModel, CartProblemModel, OutOfStockProblemModel, NotForSaleProblemModel, NotSoldInCurrencyProblemModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -76,6 +76,8 @@ export type Mutation = {
   readonly removeCartLine: RemoveCartLinePayload;
   /** Takes everything out of the caller's cart. */
   readonly clearCart: ClearCartPayload;
+  /** Chooses the currency in which the caller's cart is priced. Makes an empty cart where there is none yet. */
+  readonly changeCartCurrency: ChangeCartCurrencyPayload;
 };
 
 
@@ -98,6 +100,11 @@ export type MutationClearCartArgs = {
   input: ClearCartInput;
 };
 
+
+export type MutationChangeCartCurrencyArgs = {
+  input: ChangeCartCurrencyInput;
+};
+
 /** What a customer means to buy. Each customer has one, and it is theirs alone to see. */
 export type Cart = {
   readonly __typename?: 'Cart';
@@ -107,6 +114,8 @@ export type Cart = {
   readonly version: Scalars['Int']['output'];
   /** What is in it, in the order in which it was put in; by default at most 2,000 lines. */
   readonly lines: ReadonlyArray<CartLine>;
+  /** The currency in which it is priced; null while none was chosen: then each variant has its base price. */
+  readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
   /** What the lines cost at the prices of now. Null for an empty cart, and when a price is missing or currencies differ. */
   readonly subtotal?: Maybe<Money>;
   /** How many units it holds in all. */
@@ -124,9 +133,9 @@ export type CartLine = {
   readonly variant?: Maybe<ProductVariant>;
   /** How many units. */
   readonly quantity: Scalars['Int']['output'];
-  /** What one unit costs now; null when the catalogue has no price for it. */
+  /** What one unit costs now, in the cart's currency; null when the catalogue has no such price. */
   readonly unitPrice?: Maybe<Money>;
-  /** What the line costs now; null when the catalogue has no price for it. */
+  /** What the line costs now, in the cart's currency; null when the catalogue has no such price. */
   readonly total?: Maybe<Money>;
 };
 
@@ -158,6 +167,17 @@ export type NotForSaleProblem = CartProblem & {
   readonly message: Scalars['String']['output'];
   /** The variant at fault. */
   readonly variant?: Maybe<ProductVariant>;
+};
+
+/** The variant has no price in the currency of the cart. */
+export type NotSoldInCurrencyProblem = CartProblem & {
+  readonly __typename?: 'NotSoldInCurrencyProblem';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The variant at fault. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** The currency of the cart. */
+  readonly currency: Scalars['CurrencyCode']['output'];
 };
 
 export type ProductVariant = {
@@ -214,6 +234,14 @@ export type ClearCartInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** In which currency to price the caller's cart. */
+export type ChangeCartCurrencyInput = {
+  /** The currency; null for each variant's base price. Any code is taken: a line without a price in it is a problem of the cart. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The version that the caller has seen, 0 for no cart yet; absent to change whatever the version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What became of `addCartLines`. */
 export type AddCartLinesPayload = {
   readonly __typename?: 'AddCartLinesPayload';
@@ -263,6 +291,18 @@ export type ClearCartPayload = {
 
 /** Why a cart was not cleared. */
 export type ClearCartError = ConflictError;
+
+/** What became of `changeCartCurrency`. */
+export type ChangeCartCurrencyPayload = {
+  readonly __typename?: 'ChangeCartCurrencyPayload';
+  /** The cart as it is now; null when the change was refused, and when base prices were asked for where there is no cart. */
+  readonly cart?: Maybe<Cart>;
+  /** Why the change was refused. */
+  readonly userErrors: ReadonlyArray<ChangeCartCurrencyError>;
+};
+
+/** Why the currency of a cart was not changed. */
+export type ChangeCartCurrencyError = ConflictError;
 
 /** Nobody sells these variants. */
 export type UnknownVariantError = UserError & {
@@ -417,6 +457,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RemoveCartLineError: ( ConflictError );
   ClearCartError: ( ConflictError );
+  ChangeCartCurrencyError: ( ConflictError );
 };
 
 /** Mapping of interface types */
@@ -431,6 +472,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   CartProblem:
     | ( OutOfStockProblemModel )
     | ( NotForSaleProblemModel )
+    | ( NotSoldInCurrencyProblemModel )
   ;
 };
 
@@ -453,6 +495,7 @@ export type ResolversTypes = {
   CartProblem: ResolverTypeWrapper<CartProblemModel>;
   OutOfStockProblem: ResolverTypeWrapper<OutOfStockProblemModel>;
   NotForSaleProblem: ResolverTypeWrapper<NotForSaleProblemModel>;
+  NotSoldInCurrencyProblem: ResolverTypeWrapper<NotSoldInCurrencyProblemModel>;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
   User: ResolverTypeWrapper<UserModel>;
   AddCartLinesInput: AddCartLinesInput;
@@ -460,6 +503,7 @@ export type ResolversTypes = {
   ChangeCartLineInput: ChangeCartLineInput;
   RemoveCartLineInput: RemoveCartLineInput;
   ClearCartInput: ClearCartInput;
+  ChangeCartCurrencyInput: ChangeCartCurrencyInput;
   AddCartLinesPayload: ResolverTypeWrapper<Omit<AddCartLinesPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['AddCartLinesError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddCartLinesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCartLinesError']>;
@@ -469,6 +513,8 @@ export type ResolversTypes = {
   RemoveCartLineError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCartLineError']>;
   ClearCartPayload: ResolverTypeWrapper<Omit<ClearCartPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['ClearCartError']> }>;
   ClearCartError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearCartError']>;
+  ChangeCartCurrencyPayload: ResolverTypeWrapper<Omit<ChangeCartCurrencyPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['ChangeCartCurrencyError']> }>;
+  ChangeCartCurrencyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCartCurrencyError']>;
   UnknownVariantError: ResolverTypeWrapper<UnknownVariantError>;
   CartLineLimitError: ResolverTypeWrapper<CartLineLimitError>;
   CartTooManyLinesError: ResolverTypeWrapper<CartTooManyLinesError>;
@@ -494,6 +540,7 @@ export type ResolversParentTypes = {
   CartProblem: CartProblemModel;
   OutOfStockProblem: OutOfStockProblemModel;
   NotForSaleProblem: NotForSaleProblemModel;
+  NotSoldInCurrencyProblem: NotSoldInCurrencyProblemModel;
   ProductVariant: ProductVariantModel;
   User: UserModel;
   AddCartLinesInput: AddCartLinesInput;
@@ -501,6 +548,7 @@ export type ResolversParentTypes = {
   ChangeCartLineInput: ChangeCartLineInput;
   RemoveCartLineInput: RemoveCartLineInput;
   ClearCartInput: ClearCartInput;
+  ChangeCartCurrencyInput: ChangeCartCurrencyInput;
   AddCartLinesPayload: Omit<AddCartLinesPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['AddCartLinesError']> };
   Boolean: Scalars['Boolean']['output'];
   AddCartLinesError: ResolversUnionTypes<ResolversParentTypes>['AddCartLinesError'];
@@ -510,6 +558,8 @@ export type ResolversParentTypes = {
   RemoveCartLineError: ResolversUnionTypes<ResolversParentTypes>['RemoveCartLineError'];
   ClearCartPayload: Omit<ClearCartPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['ClearCartError']> };
   ClearCartError: ResolversUnionTypes<ResolversParentTypes>['ClearCartError'];
+  ChangeCartCurrencyPayload: Omit<ChangeCartCurrencyPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeCartCurrencyError']> };
+  ChangeCartCurrencyError: ResolversUnionTypes<ResolversParentTypes>['ChangeCartCurrencyError'];
   UnknownVariantError: UnknownVariantError;
   CartLineLimitError: CartLineLimitError;
   CartTooManyLinesError: CartTooManyLinesError;
@@ -562,6 +612,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCartLine?: Resolver<ResolversTypes['ChangeCartLinePayload'], ParentType, ContextType, RequireFields<MutationChangeCartLineArgs, 'input'>>;
   removeCartLine?: Resolver<ResolversTypes['RemoveCartLinePayload'], ParentType, ContextType, RequireFields<MutationRemoveCartLineArgs, 'input'>>;
   clearCart?: Resolver<ResolversTypes['ClearCartPayload'], ParentType, ContextType, RequireFields<MutationClearCartArgs, 'input'>>;
+  changeCartCurrency?: Resolver<ResolversTypes['ChangeCartCurrencyPayload'], ParentType, ContextType, RequireFields<MutationChangeCartCurrencyArgs, 'input'>>;
 };
 
 export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -569,6 +620,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
@@ -583,7 +635,7 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CartProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
-  __resolveType: TypeResolveFn<'OutOfStockProblem' | 'NotForSaleProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OutOfStockProblem' | 'NotForSaleProblem' | 'NotSoldInCurrencyProblem', ParentType, ContextType>;
 };
 
 export type OutOfStockProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfStockProblem'] = ResolversParentTypes['OutOfStockProblem']> = {
@@ -597,6 +649,13 @@ export type OutOfStockProblemResolvers<ContextType = Context, ParentType extends
 export type NotForSaleProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotForSaleProblem'] = ResolversParentTypes['NotForSaleProblem']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotSoldInCurrencyProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSoldInCurrencyProblem'] = ResolversParentTypes['NotSoldInCurrencyProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -647,6 +706,15 @@ export type ClearCartErrorResolvers<ContextType = Context, ParentType extends Re
   __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
+export type ChangeCartCurrencyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCartCurrencyPayload'] = ResolversParentTypes['ChangeCartCurrencyPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeCartCurrencyError']>, ParentType, ContextType>;
+};
+
+export type ChangeCartCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCartCurrencyError'] = ResolversParentTypes['ChangeCartCurrencyError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
 export type UnknownVariantErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownVariantError'] = ResolversParentTypes['UnknownVariantError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -690,6 +758,7 @@ export type Resolvers<ContextType = Context> = {
   CartProblem?: CartProblemResolvers<ContextType>;
   OutOfStockProblem?: OutOfStockProblemResolvers<ContextType>;
   NotForSaleProblem?: NotForSaleProblemResolvers<ContextType>;
+  NotSoldInCurrencyProblem?: NotSoldInCurrencyProblemResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   AddCartLinesPayload?: AddCartLinesPayloadResolvers<ContextType>;
@@ -700,6 +769,8 @@ export type Resolvers<ContextType = Context> = {
   RemoveCartLineError?: RemoveCartLineErrorResolvers<ContextType>;
   ClearCartPayload?: ClearCartPayloadResolvers<ContextType>;
   ClearCartError?: ClearCartErrorResolvers<ContextType>;
+  ChangeCartCurrencyPayload?: ChangeCartCurrencyPayloadResolvers<ContextType>;
+  ChangeCartCurrencyError?: ChangeCartCurrencyErrorResolvers<ContextType>;
   UnknownVariantError?: UnknownVariantErrorResolvers<ContextType>;
   CartLineLimitError?: CartLineLimitErrorResolvers<ContextType>;
   CartTooManyLinesError?: CartTooManyLinesErrorResolvers<ContextType>;

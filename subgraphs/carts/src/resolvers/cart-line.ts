@@ -5,9 +5,8 @@ import type { CartLineModel } from './models.ts';
 
 export const CartLine: Complete<CartLineResolvers, CartLineModel> = {
   variant: ({ variantId }) => ({ id: variantId }),
-  unitPrice: async ({ variantId }, _args, { loaders }) => (await loaders.offer.load(variantId))?.unitPrice,
-  total: async (line, _args, { loaders }) => {
-    const offer = await loaders.offer.load(line.variantId);
-    return offer && lineTotal(line, offer);
-  },
+  unitPrice: async ({ variantId, currency }, _args, { loaders }) =>
+    (await loaders.offersIn(currency).load(variantId))?.unitPrice,
+  total: async (line, _args, { loaders }) =>
+    lineTotal(line, await loaders.offersIn(line.currency).load(line.variantId)),
 };

@@ -2,11 +2,21 @@ import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import type {
   CartProblemResolvers,
   NotForSaleProblemResolvers,
+  NotSoldInCurrencyProblemResolvers,
   OutOfStockProblemResolvers,
 } from '../generated/schema.ts';
-import type { CartProblemModel, NotForSaleProblemModel, OutOfStockProblemModel } from './models.ts';
+import type {
+  CartProblemModel,
+  NotForSaleProblemModel,
+  NotSoldInCurrencyProblemModel,
+  OutOfStockProblemModel,
+} from './models.ts';
 
-const TYPES = { outOfStock: 'OutOfStockProblem', notForSale: 'NotForSaleProblem' } as const;
+const TYPES = {
+  outOfStock: 'OutOfStockProblem',
+  notForSale: 'NotForSaleProblem',
+  notSoldInCurrency: 'NotSoldInCurrencyProblem',
+} as const;
 
 export const CartProblem: CartProblemResolvers = {
   __resolveType: ({ kind }: CartProblemModel) => TYPES[kind],
@@ -19,5 +29,10 @@ export const OutOfStockProblem: Complete<OutOfStockProblemResolvers, OutOfStockP
 
 export const NotForSaleProblem: Complete<NotForSaleProblemResolvers, NotForSaleProblemModel> = {
   message: () => 'The variant may not be bought now.',
+  variant: ({ variantId }) => ({ id: variantId }),
+};
+
+export const NotSoldInCurrencyProblem: Complete<NotSoldInCurrencyProblemResolvers, NotSoldInCurrencyProblemModel> = {
+  message: ({ currency }) => `The variant has no price in ${currency}.`,
   variant: ({ variantId }) => ({ id: variantId }),
 };

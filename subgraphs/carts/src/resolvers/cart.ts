@@ -8,9 +8,10 @@ import type { CartModel } from './models.ts';
 
 export const Cart: Complete<CartResolvers, CartModel> = {
   __resolveReference: ({ id }, context) => (isId('crt', id) ? findOwnCart(context, id) : null),
+  lines: ({ lines, currency }) => (currency === undefined ? [...lines] : lines.map((line) => ({ ...line, currency }))),
   subtotal: async (cart, _args, context) => subtotalOf(cart.lines, await offersFor(cart, context)) ?? null,
   totalQuantity,
-  problems: async (cart, _args, context) => problemsOf(cart.lines, await offersFor(cart, context)),
+  problems: async (cart, _args, context) => problemsOf(cart, await offersFor(cart, context)),
 };
 
 /** The caller's cart, if it has this id, where one is given. */
@@ -19,7 +20,8 @@ export async function findOwnCart({ viewer, loaders }: Context, id?: CartId): Pr
   return cart && (id === undefined || cart.id === id) ? cart : null;
 }
 
-async function offersFor({ lines }: CartModel, { loaders }: Context): Promise<Offers> {
-  const offers = await Promise.all(lines.map(({ variantId }) => loaders.offer.load(variantId)));
+async function offersFor({ lines, currency }: CartModel, { loaders }: Context): Promise<Offers> {
+  const loader = loaders.offersIn(currency);
+  const offers = await Promise.all(lines.map(({ variantId }) => loader.load(variantId)));
   return new Map(offers.flatMap((offer) => (offer === undefined ? [] : [[offer.variantId, offer] as const])));
 }

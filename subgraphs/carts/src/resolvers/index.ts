@@ -1,7 +1,7 @@
 import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
 import { CartLine } from './cart-line.ts';
-import { CartProblem, NotForSaleProblem, OutOfStockProblem } from './cart-problem.ts';
+import { CartProblem, NotForSaleProblem, NotSoldInCurrencyProblem, OutOfStockProblem } from './cart-problem.ts';
 import { Cart } from './cart.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
@@ -17,5 +17,6 @@ export const resolvers: Resolvers = {
   CartProblem,
   OutOfStockProblem,
   NotForSaleProblem,
+  NotSoldInCurrencyProblem,
   User,
 };

@@ -2,6 +2,7 @@ import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { addCartLines } from '../use-cases/add-cart-lines.ts';
+import { changeCartCurrency } from '../use-cases/change-cart-currency.ts';
 import { changeCartLine } from '../use-cases/change-cart-line.ts';
 import { clearCart } from '../use-cases/clear-cart.ts';
 import { removeCartLine } from '../use-cases/remove-cart-line.ts';
@@ -49,6 +50,15 @@ export const Mutation: MutationResolvers = {
   removeCartLine: async (_parent, { input }, { viewer, dependencies }) => {
     const decision = await removeCartLine(dependencies, viewer, {
       variantId: parseId('var', input.variantId),
+      ...expected(input),
+    });
+    return decision.kind === 'conflict'
+      ? { userErrors: [conflictError('The cart', decision.currentVersion)] }
+      : { cart: decision.cart, userErrors: [] };
+  },
+  changeCartCurrency: async (_parent, { input }, { viewer, dependencies }) => {
+    const decision = await changeCartCurrency(dependencies, viewer, {
+      ...(typeof input.currency === 'string' && { currency: input.currency }),
       ...expected(input),
     });
     return decision.kind === 'conflict'
