@@ -13,6 +13,7 @@ export const exceptions: Exceptions = {
     'PaymentReconciliation.currencies': 'one per currency',
     'PaymentReconciliation.mismatches': 'the first 100',
     'Product.variants': 'at most 100',
+    'ProductVariant.prices': 'one for each currency, at most 20',
     'ProductVariant.options': 'what tells at most 100 variants apart',
     'ProductVariant.priceHistory': 'the last 100',
     'Query.categories': 'people tend the tree by hand; the first 10,000',

@@ -68,24 +68,29 @@ export function protectSchema(schema: GraphQLSchema, access: AccessMap): GraphQL
   return applyMiddleware(schema, permissions);
 }
 
-// The verdict depends on the viewer alone, and the name says all that the rule does, so it may be kept per context.
-function toRule(name: string, requirement: Requirement): ShieldRule {
+/** Whether a requirement holds for a viewer. Whose a thing is, is decided where the data is. */
+export function isMetBy(requirement: Requirement, viewer: Viewer): boolean {
   switch (requirement.kind) {
     case 'public':
     case 'inherited':
-      return allow;
+      return true;
     case 'denied':
-      return deny;
+      return false;
     case 'authenticated':
-      return rule(name, { cache: 'contextual' })(
-        (_parent, _args, { viewer }: PermissionContext) => viewer.subject !== undefined || unauthenticated(),
-      );
+      return viewer.subject !== undefined;
     case 'scopes':
-      return rule(name, { cache: 'contextual' })((_parent, _args, { viewer }: PermissionContext) => {
-        if (requirement.anyOf.some((all) => all.every((scope) => viewer.scopes.includes(scope)))) return true;
-        return viewer.subject === undefined ? unauthenticated() : forbidden();
-      });
+      return requirement.anyOf.some((all) => all.every((scope) => viewer.scopes.includes(scope)));
     default:
       return assertNever(requirement);
   }
+}
+
+// The verdict depends on the viewer alone, and the name says all that the rule does, so it may be kept per context.
+function toRule(name: string, requirement: Requirement): ShieldRule {
+  if (requirement.kind === 'public' || requirement.kind === 'inherited') return allow;
+  if (requirement.kind === 'denied') return deny;
+  return rule(name, { cache: 'contextual' })((_parent, _args, { viewer }: PermissionContext) => {
+    if (isMetBy(requirement, viewer)) return true;
+    return viewer.subject === undefined ? unauthenticated() : forbidden();
+  });
 }
