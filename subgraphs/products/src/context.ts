@@ -19,12 +19,14 @@ export interface Loaders {
   readonly productOfVariant: Loader<VariantId, Product>;
   readonly category: Loader<CategoryId, Category>;
   readonly shopStatus: Loader<ShopId, ShopStatus>;
-  readonly prices: Loader<VariantId, readonly PastPrice[]>;
+  /** Prices that held and hold, in one currency or in all. */
+  readonly priceHistory: (currency: string | undefined) => Loader<VariantId, readonly PastPrice[]>;
 }
 
 const PRICES_SHOWN = 100;
 
 export function createLoaders(reads: CatalogueReads): Loaders {
+  const priceHistories = new Map<string | undefined, Loader<VariantId, readonly PastPrice[]>>();
   return {
     product: createLoader(async (ids) => byKey(await reads.products(ids), ({ id }) => id)),
     productBySlug: createLoader(async (slugs) => byKey(await reads.productsBySlug(slugs), ({ slug }) => slug)),
@@ -38,8 +40,14 @@ export function createLoaders(reads: CatalogueReads): Loaders {
     ),
     category: createLoader(async (ids) => byKey(await reads.categories(ids), ({ id }) => id)),
     shopStatus: createLoader((ids) => reads.shopStatuses(ids)),
-    prices: createLoader(async (ids) =>
-      Map.groupBy(await reads.prices(ids, PRICES_SHOWN), ({ variantId }) => variantId),
-    ),
+    priceHistory: (currency) => {
+      const loader =
+        priceHistories.get(currency) ??
+        createLoader(async (ids: readonly VariantId[]) =>
+          Map.groupBy(await reads.prices(ids, currency, PRICES_SHOWN), ({ variantId }) => variantId),
+        );
+      priceHistories.set(currency, loader);
+      return loader;
+    },
   };
 }

@@ -90,9 +90,11 @@ describe('an import', () => {
     ];
     expect(outcomes(await catalogue.importRows(rows))).toEqual({ UPDATED: 2 });
     expect(
-      await catalogue.rows('select sku, price_minor from variant where product_id = $1 order by position', [
-        product?.id,
-      ]),
+      await catalogue.rows(
+        `select v.sku, p.price_minor from variant v join variant_price p on p.variant_id = v.id
+          where v.product_id = $1 order by v.position`,
+        [product?.id],
+      ),
     ).toEqual([
       { sku: small, price_minor: '11' },
       { sku: large, price_minor: '22' },

@@ -18,6 +18,7 @@ export const customer = viewer({ subject: predictableId('usr', 3), scopes: ['car
 export const admin = viewer({ subject: predictableId('usr', 4), scopes: ['products:write', 'products:admin'] });
 
 export const gbp = (minorUnits: number) => ({ minorUnits: String(minorUnits), currency: 'GBP' });
+export const eur = (minorUnits: number) => ({ minorUnits: String(minorUnits), currency: 'EUR' });
 
 interface UserErrors {
   readonly userErrors: readonly { readonly __typename: string }[];

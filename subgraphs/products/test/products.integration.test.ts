@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   admin,
   customer,
+  eur,
   gbp,
   member,
   startProducts,
@@ -28,6 +29,9 @@ const ARCHIVE = `mutation ($input: ArchiveProductInput!) { archiveProduct(input:
 } }`;
 const PRICE = `mutation ($input: ChangePriceInput!) { changePrice(input: $input) {
   variant { price { minorUnits } } userErrors { __typename } replayed
+} }`;
+const REMOVE_PRICE = `mutation ($input: RemovePriceInput!) { removePrice(input: $input) {
+  variant { prices { currency } } userErrors { __typename } replayed
 } }`;
 const READ = `query ($id: ID!) { product(id: $id) {
   title status version variants { sku price { minorUnits } priceHistory { price { minorUnits } } }
@@ -177,6 +181,101 @@ describe('a product', () => {
   });
 });
 
+describe('a price list', () => {
+  const PRICES = `query ($id: ID!) { product(id: $id) { variants {
+    price { minorUnits currency } prices { minorUnits currency }
+    euros: priceIn(currency: "EUR") { minorUnits } dollars: priceIn(currency: "USD") { minorUnits }
+  } } }`;
+  const HISTORY = `query ($id: ID!) { product(id: $id) { variants {
+    euros: priceHistory(currency: "EUR") { price { minorUnits } isRemoval } all: priceHistory { price { currency } }
+  } } }`;
+  const ask = async (document: string, id: string): Promise<unknown> => {
+    const { data, errors } = await catalogue.subgraph.ask(member, document, { id });
+    expect(errors).toBeUndefined();
+    return (data as { product: { variants: [unknown] } }).product.variants[0];
+  };
+
+  it('has a price in each currency, of which the first is the base price', async () => {
+    const { id } = await catalogue.place({
+      variants: [{ sku: newId('var'), price: gbp(1_000), prices: [eur(1_200)] }],
+    });
+    expect(await ask(PRICES, id)).toEqual({
+      price: gbp(1_000),
+      prices: [gbp(1_000), eur(1_200)],
+      euros: { minorUnits: '1200' },
+      dollars: null,
+    });
+  });
+
+  it('gains, changes and loses a currency, and remembers all of it', async () => {
+    const { id, variantId } = await catalogue.place();
+    await catalogue.mutate(PRICE, { variantId, price: eur(1_200) });
+    await catalogue.mutate(PRICE, { variantId, price: eur(1_100) });
+    expect(await ask(PRICES, id)).toMatchObject({ price: gbp(1_000), prices: [gbp(1_000), eur(1_100)] });
+    const removal = { variantId, currency: 'EUR', idempotencyKey: newId('evt') };
+    expect(await catalogue.mutate(REMOVE_PRICE, removal)).toMatchObject({ userErrors: [], replayed: false });
+    expect(await catalogue.mutate(REMOVE_PRICE, removal)).toMatchObject({ userErrors: [], replayed: true });
+    expect(await ask(PRICES, id)).toMatchObject({ prices: [gbp(1_000)], euros: null });
+    expect(await ask(HISTORY, id)).toEqual({
+      euros: [
+        { price: { minorUnits: '1100' }, isRemoval: true },
+        { price: { minorUnits: '1100' }, isRemoval: false },
+        { price: { minorUnits: '1200' }, isRemoval: false },
+      ],
+      all: ['EUR', 'EUR', 'EUR', 'GBP'].map((currency) => ({ price: { currency } })),
+    });
+    expect(await catalogue.told(id)).toEqual([
+      'product.created',
+      'product.updated',
+      'product.price-changed',
+      'product.updated',
+    ]);
+  });
+
+  it('keeps its base price', async () => {
+    const { variantId } = await catalogue.place();
+    expect(await catalogue.mutate(REMOVE_PRICE, { variantId, currency: 'GBP' })).toMatchObject({
+      variant: null,
+      userErrors: [{ __typename: 'BasePriceError' }],
+    });
+  });
+
+  it('with two prices in one currency is bad input', async () => {
+    const variants = [{ sku: newId('var'), price: gbp(1), prices: [gbp(2)] }];
+    await expect(catalogue.create({ variants })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('of 50 variants is one statement', async () => {
+    const placed = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        catalogue.place({ variants: [{ sku: newId('var'), price: gbp(1), prices: [eur(2)] }] }),
+      ),
+    );
+    const query = `query ($ids: [ID!]!) {
+      productVariants(ids: $ids) { price { amount } prices { amount } priceIn(currency: "EUR") { amount } }
+    }`;
+    const ids = placed.map(({ variantId }) => variantId);
+    expect(await catalogue.subgraph.countStoreOperations(() => catalogue.subgraph.ask(GUEST, query, { ids }))).toBe(1);
+  });
+});
+
+describe('a tax class', () => {
+  const TAX = `mutation ($input: UpdateProductInput!) { updateProduct(input: $input) { product { taxClass } userErrors { __typename } } }`;
+
+  it('is STANDARD unless the shop says otherwise, and changes', async () => {
+    const { id } = await catalogue.place();
+    const taxOf = async (productId: string) =>
+      (await catalogue.subgraph.ask(GUEST, 'query ($id: ID!) { product(id: $id) { taxClass } }', { id: productId }))
+        .data?.product;
+    expect(await taxOf(id)).toEqual({ taxClass: 'STANDARD' });
+    expect(await taxOf((await catalogue.place({ taxClass: 'ZERO' })).id)).toEqual({ taxClass: 'ZERO' });
+    expect(await catalogue.mutate(TAX, { productId: id, expectedVersion: 1, taxClass: 'REDUCED' })).toMatchObject({
+      product: { taxClass: 'REDUCED' },
+    });
+    expect(await taxOf(id)).toEqual({ taxClass: 'REDUCED' });
+  });
+});
+
 describe('whoever is no member of the shop', () => {
   type Placed = Awaited<ReturnType<ProductsUnderTest['place']>>;
 
@@ -188,6 +287,7 @@ describe('whoever is no member of the shop', () => {
     ],
     ['archiveProduct', ({ id }) => catalogue.mutate(ARCHIVE, { productId: id, expectedVersion: 1 }, stranger)],
     ['changePrice', ({ variantId }) => catalogue.mutate(PRICE, { variantId, price: gbp(1) }, stranger)],
+    ['removePrice', ({ variantId }) => catalogue.mutate(REMOVE_PRICE, { variantId, currency: 'GBP' }, stranger)],
     ['importProducts', () => catalogue.importRows([{ row: 1, sku: 'X', title: 'X', price: gbp(1) }], {}, stranger)],
   ])('finds nothing to change with %s', async (_mutation, attempt) => {
     const placed = await catalogue.place();

@@ -4,7 +4,7 @@ import type { Category, CategoryId } from '../domain/category.ts';
 import type { ShopId, VariantId } from '../domain/product.ts';
 import type { CatalogueReads, ProductFilter, ProductSort } from '../ports/catalogue-reads.ts';
 import type { ShopStatus } from '../ports/catalogue-store.ts';
-import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
+import { PRODUCT_COLUMNS, toMoney, toProduct, type PriceRow, type ProductRow } from './product-rows.ts';
 
 export function createPostgresCatalogueReads(postgres: Postgres): CatalogueReads {
   const select = async (condition: string, parameters: readonly unknown[]) =>
@@ -51,18 +51,20 @@ export function createPostgresCatalogueReads(postgres: Postgres): CatalogueReads
       );
       return new Map(rows.map(({ id, status }) => [id, status]));
     },
-    async prices(ids, limitEach) {
-      const rows = await postgres.query<PriceRow>(
-        `select c.variant_id, c.changed_at, c.price_minor, c.currency
+    async prices(ids, currency, limitEach) {
+      const rows = await postgres.query<PastPriceRow>(
+        `select c.variant_id, c.changed_at, c.price_minor, c.currency, c.is_removal
            from unnest($1::text[]) as wanted (id)
-           cross join lateral (select * from price_change where variant_id = wanted.id
-                                order by changed_at desc limit $2) c`,
-        [ids, limitEach],
+           cross join lateral (select * from price_change
+                                where variant_id = wanted.id and ($2::text is null or currency = $2)
+                                order by changed_at desc, currency limit $3) c`,
+        [ids, currency ?? null, limitEach],
       );
       return rows.map((row) => ({
         variantId: row.variant_id,
         changedAt: row.changed_at,
-        price: { minorUnits: BigInt(row.price_minor), currency: row.currency },
+        price: toMoney(row),
+        isRemoval: row.is_removal,
       }));
     },
   };
@@ -75,11 +77,10 @@ interface CategoryRow {
   path: string;
 }
 
-interface PriceRow {
+interface PastPriceRow extends PriceRow {
   variant_id: VariantId;
   changed_at: Date;
-  price_minor: string;
-  currency: string;
+  is_removal: boolean;
 }
 
 const toCategory = ({ id, parent_id: parentId, name, path }: CategoryRow): Category => ({
@@ -115,7 +116,7 @@ function conditionsOf(filter: ProductFilter): Conditions {
       ...(filter.minPrice === undefined ? [] : [`v.price_minor >= ${parameter(filter.minPrice.minorUnits)}`]),
       ...(filter.maxPrice === undefined ? [] : [`v.price_minor <= ${parameter(filter.maxPrice.minorUnits)}`]),
     ];
-    where.push(`exists (select from variant v where v.product_id = p.id and ${bounds.join(' and ')})`);
+    where.push(`exists (select from variant_price v where v.product_id = p.id and ${bounds.join(' and ')})`);
   }
   return { from: `product p, websearch_to_tsquery('english', $1) query`, where, parameters };
 }

@@ -61,8 +61,9 @@ function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction
     async save(products, changedBy) {
       if (products.length === 0) return;
       await saveProducts(sql, products);
-      await rememberPrices(sql, products, changedBy);
       await saveVariants(sql, products);
+      await rememberPrices(sql, products, changedBy);
+      await savePrices(sql, products);
     },
     async setShopStatus(shopId, status) {
       await sql.query(
@@ -78,58 +79,35 @@ async function saveProducts(sql: PostgresTransaction, products: readonly Product
     ...product,
     skus: product.variants.map(({ sku }) => sku).join(' '),
     lowestPrice: lowestPrice(product).toString(),
-    currency: product.variants[0]?.price.currency,
+    currency: product.variants[0]?.prices[0].currency,
     variants: undefined,
   }));
   await sql.query(
-    `insert into product (id, shop_id, slug, title, description, category_id, status, version, created_at, updated_at,
-                          search_text, lowest_price, currency)
-     select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r.status, r.version, r."createdAt",
-            r."updatedAt", concat_ws(' ', c.path, r.skus, r.description), r."lowestPrice", r.currency
+    `insert into product (id, shop_id, slug, title, description, category_id, tax_class, status, version, created_at,
+                          updated_at, search_text, lowest_price, currency)
+     select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r."taxClass", r.status, r.version,
+            r."createdAt", r."updatedAt", concat_ws(' ', c.path, r.skus, r.description), r."lowestPrice", r.currency
        from jsonb_to_recordset($1) as r (id text, "shopId" text, slug text, title text, description text,
-              "categoryId" text, status text, version int, "createdAt" timestamptz, "updatedAt" timestamptz,
+              "categoryId" text, "taxClass" text, status text, version int, "createdAt" timestamptz, "updatedAt" timestamptz,
               skus text, "lowestPrice" bigint, currency text)
        left join category c on c.id = r."categoryId"
      on conflict (id) do update set
        title = excluded.title, description = excluded.description, category_id = excluded.category_id,
-       status = excluded.status, version = excluded.version, updated_at = excluded.updated_at,
+       tax_class = excluded.tax_class, status = excluded.status, version = excluded.version, updated_at = excluded.updated_at,
        search_text = excluded.search_text, lowest_price = excluded.lowest_price, currency = excluded.currency`,
     [JSON.stringify(rows)],
-  );
-}
-
-const VARIANT_RECORDS = `jsonb_to_recordset($1) as r (id text, "productId" text, "shopId" text, position int, sku text,
-  title text, options jsonb, "priceMinor" bigint, currency text, "changedAt" timestamptz)`;
-
-// Before the variants are written: afterwards no price would be new.
-async function rememberPrices(
-  sql: PostgresTransaction,
-  products: readonly Product[],
-  changedBy: string,
-): Promise<void> {
-  await sql.query(
-    `with changed as (
-       select r.* from ${VARIANT_RECORDS}
-        where not exists (select from variant v
-                           where v.id = r.id and v.price_minor = r."priceMinor" and v.currency = r.currency)
-     )
-     insert into price_change (variant_id, changed_at, price_minor, currency, changed_by)
-     select id, "changedAt", "priceMinor", currency, $2 from changed
-     on conflict (variant_id, changed_at) do update
-       set price_minor = excluded.price_minor, currency = excluded.currency`,
-    [variantRecords(products), changedBy],
   );
 }
 
 async function saveVariants(sql: PostgresTransaction, products: readonly Product[]): Promise<void> {
   try {
     await sql.query(
-      `insert into variant (id, product_id, shop_id, position, sku, title, options, price_minor, currency)
-       select r.id, r."productId", r."shopId", r.position, r.sku, r.title, r.options, r."priceMinor", r.currency
-         from ${VARIANT_RECORDS}
+      `insert into variant (id, product_id, shop_id, position, sku, title, options)
+       select r.id, r."productId", r."shopId", r.position, r.sku, r.title, r.options
+         from jsonb_to_recordset($1) as r (id text, "productId" text, "shopId" text, position int, sku text, title text,
+              options jsonb)
        on conflict (id) do update set
-         position = excluded.position, title = excluded.title, options = excluded.options,
-         price_minor = excluded.price_minor, currency = excluded.currency`,
+         position = excluded.position, title = excluded.title, options = excluded.options`,
       [variantRecords(products)],
     );
   } catch (error) {
@@ -139,23 +117,84 @@ async function saveVariants(sql: PostgresTransaction, products: readonly Product
   }
 }
 
+const PRICE_RECORDS = `jsonb_to_recordset($1) as r ("variantId" text, "productId" text, currency text,
+  "priceMinor" bigint, position int, "changedAt" timestamptz)`;
+
+// Before the prices are written: afterwards none would be new.
+async function rememberPrices(
+  sql: PostgresTransaction,
+  products: readonly Product[],
+  changedBy: string,
+): Promise<void> {
+  await sql.query(
+    `with wanted as materialized (select * from ${PRICE_RECORDS}),
+     changed as (
+       select w."variantId", w."changedAt", w."priceMinor", w.currency, false as is_removal from wanted w
+        where not exists (select from variant_price p where p.variant_id = w."variantId"
+                             and p.currency = w.currency and p.price_minor = w."priceMinor")
+       union all
+       select p.variant_id, v."changedAt", p.price_minor, p.currency, true
+         from (select distinct "variantId", "changedAt" from wanted) v
+         join variant_price p on p.variant_id = v."variantId"
+        where not exists (select from wanted w where w."variantId" = p.variant_id and w.currency = p.currency)
+     )
+     insert into price_change (variant_id, changed_at, price_minor, currency, is_removal, changed_by)
+     select *, $2 from changed
+     on conflict (variant_id, currency, changed_at) do update
+       set price_minor = excluded.price_minor, is_removal = excluded.is_removal`,
+    [priceRecords(products), changedBy],
+  );
+}
+
+async function savePrices(sql: PostgresTransaction, products: readonly Product[]): Promise<void> {
+  await sql.query(
+    `with wanted as materialized (select * from ${PRICE_RECORDS}),
+     gone as (
+       delete from variant_price p
+        where p.variant_id in (select "variantId" from wanted)
+          and not exists (select from wanted w where w."variantId" = p.variant_id and w.currency = p.currency)
+     )
+     insert into variant_price (variant_id, product_id, currency, price_minor, position)
+     select "variantId", "productId", currency, "priceMinor", position from wanted
+     on conflict (variant_id, currency) do update
+       set price_minor = excluded.price_minor, position = excluded.position`,
+    [priceRecords(products)],
+  );
+}
+
 // In the order of SKUs: two imports that add the same ones must not wait for each other in a circle.
 const variantRecords = (products: readonly Product[]): string =>
   JSON.stringify(
     products
       .flatMap((product) =>
-        product.variants.map(({ price, ...variant }, position) => ({
-          ...variant,
+        product.variants.map(({ id, sku, title, options }, position) => ({
+          id,
+          sku,
+          title,
+          options,
           productId: product.id,
           shopId: product.shopId,
           position,
-          priceMinor: price.minorUnits.toString(),
-          currency: price.currency,
-          changedAt: product.updatedAt,
         })),
       )
       .toSorted((a, b) => (a.sku < b.sku ? -1 : 1)),
   );
 
+const priceRecords = (products: readonly Product[]): string =>
+  JSON.stringify(
+    products.flatMap((product) =>
+      product.variants.flatMap(({ id, prices }) =>
+        prices.map(({ minorUnits, currency }, position) => ({
+          variantId: id,
+          productId: product.id,
+          currency,
+          priceMinor: minorUnits.toString(),
+          position,
+          changedAt: product.updatedAt,
+        })),
+      ),
+    ),
+  );
+
 const lowestPrice = ({ variants }: Product): bigint =>
-  variants.map(({ price }) => price.minorUnits).reduce((lowest, price) => (price < lowest ? price : lowest));
+  variants.map(({ prices }) => prices[0].minorUnits).reduce((lowest, price) => (price < lowest ? price : lowest));

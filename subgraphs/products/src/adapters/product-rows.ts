@@ -1,11 +1,17 @@
+import type { Money } from '@agora/subgraph-kit/money';
 import type { CategoryId } from '../domain/category.ts';
-import type { Product, ProductId, ShopId, VariantId, VariantOption } from '../domain/product.ts';
+import type { Product, ProductId, ShopId, TaxClass, VariantId, VariantOption } from '../domain/product.ts';
 
 export interface VariantRow {
   id: string;
   sku: string;
   title: string | null;
   options: VariantOption[];
+  /** The base price first. */
+  prices: [PriceRow, ...PriceRow[]];
+}
+
+export interface PriceRow {
   /** As text: JSON numbers would lose precision. */
   price_minor: string;
   currency: string;
@@ -18,6 +24,7 @@ export interface ProductRow {
   title: string;
   description: string;
   category_id: string | null;
+  tax_class: TaxClass;
   status: Product['status'];
   version: number;
   created_at: Date;
@@ -27,10 +34,13 @@ export interface ProductRow {
 
 /** The columns of `ProductRow`, for a select from `product p`. */
 export const PRODUCT_COLUMNS = `
-  p.id, p.shop_id, p.slug, p.title, p.description, p.category_id, p.status, p.version, p.created_at, p.updated_at,
+  p.id, p.shop_id, p.slug, p.title, p.description, p.category_id, p.tax_class, p.status, p.version,
+  p.created_at, p.updated_at,
   (select jsonb_agg(jsonb_build_object(
             'id', v.id, 'sku', v.sku, 'title', v.title, 'options', v.options,
-            'price_minor', v.price_minor::text, 'currency', v.currency) order by v.position)
+            'prices', (select jsonb_agg(jsonb_build_object('price_minor', vp.price_minor::text, 'currency', vp.currency)
+                                        order by vp.position)
+                         from variant_price vp where vp.variant_id = v.id)) order by v.position)
      from variant v where v.product_id = p.id) as variants`;
 
 export function toProduct(row: ProductRow): Product {
@@ -41,16 +51,22 @@ export function toProduct(row: ProductRow): Product {
     title: row.title,
     description: row.description,
     ...(row.category_id !== null && { categoryId: row.category_id as CategoryId }),
+    taxClass: row.tax_class,
     status: row.status,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    variants: row.variants.map((variant) => ({
+    variants: row.variants.map(({ prices: [base, ...others], ...variant }) => ({
       id: variant.id as VariantId,
       sku: variant.sku,
       ...(variant.title !== null && { title: variant.title }),
       options: variant.options,
-      price: { minorUnits: BigInt(variant.price_minor), currency: variant.currency },
+      prices: [toMoney(base), ...others.map(toMoney)],
     })),
   };
 }
+
+export const toMoney = ({ price_minor: minorUnits, currency }: PriceRow): Money => ({
+  minorUnits: BigInt(minorUnits),
+  currency,
+});

@@ -6,13 +6,14 @@ import { newProduct, type Product } from './product.ts';
 const NOW = new Date('2026-01-02T00:00:00.000Z');
 const SHOP = predictableId('shp', 1);
 const gbp = (minorUnits: bigint) => ({ minorUnits, currency: 'GBP' });
+const eur = (minorUnits: bigint) => ({ minorUnits, currency: 'EUR' });
 
 const row = (given: Partial<ImportRow> = {}): ImportRow => ({
   row: 1,
   sku: 'LAMP',
   title: 'Lamp',
   description: 'Bright.',
-  price: gbp(1_000n),
+  prices: [gbp(1_000n)],
   ...given,
 });
 
@@ -30,12 +31,13 @@ const known = (...skus: string[]): Product =>
     title: 'Lamp',
     description: 'Bright.',
     categoryId: predictableId('cat', 1),
+    taxClass: 'REDUCED',
     createdAt: new Date(0),
     variants: skus.map((sku, index) => ({
       id: predictableId('var', 90 + index),
       sku,
       options: [],
-      price: gbp(1_000n),
+      prices: [gbp(1_000n)],
     })),
   });
 
@@ -44,7 +46,11 @@ const outcomes = ({ imported }: ImportPlan) => imported.map(({ outcome }) => out
 describe('a row', () => {
   it('with a new SKU adds a product with one variant', () => {
     expect(plan([row({ row: 7 })]).imported).toMatchObject([
-      { row: 7, outcome: 'CREATED', product: { title: 'Lamp', variants: [{ sku: 'LAMP', price: gbp(1_000n) }] } },
+      {
+        row: 7,
+        outcome: 'CREATED',
+        product: { title: 'Lamp', taxClass: 'STANDARD', variants: [{ sku: 'LAMP', prices: [gbp(1_000n)] }] },
+      },
     ]);
   });
 
@@ -55,7 +61,10 @@ describe('a row', () => {
     ['names another category', 'UPDATED', 2, { categoryId: predictableId('cat', 2) }],
     ['has another title', 'UPDATED', 2, { title: 'Desk lamp' }],
     ['has another description', 'UPDATED', 2, { description: '' }],
-    ['has another price', 'UPDATED', 2, { price: gbp(1n) }],
+    ['names the same tax class', 'UNCHANGED', 1, { taxClass: 'REDUCED' }],
+    ['names another tax class', 'UPDATED', 2, { taxClass: 'ZERO' }],
+    ['has another price', 'UPDATED', 2, { prices: [gbp(1n)] }],
+    ['has a price in another currency, too', 'UPDATED', 2, { prices: [gbp(1_000n), eur(1_200n)] }],
   ] as const)('that %s is %s', (_what, outcome, version, given) => {
     const { imported } = plan([row(given)], [known('LAMP')]);
     expect(imported).toMatchObject([{ outcome, product: { version } }]);
@@ -66,15 +75,24 @@ describe('a row', () => {
     expect(imported).toMatchObject([{ product: { categoryId: predictableId('cat', 1) } }]);
   });
 
-  it('tells the price before, where it changes it', () => {
-    expect(plan([row({ price: gbp(1n) })], [known('LAMP')]).imported).toMatchObject([{ previousPrice: gbp(1_000n) }]);
-    expect(plan([row({ title: 'Other' })], [known('LAMP')]).imported[0]).not.toHaveProperty('previousPrice');
+  it('leaves the prices in currencies that it does not name', () => {
+    const [first] = plan([row({ prices: [gbp(1_000n), eur(1_200n)] })], [known('LAMP')]).imported;
+    const { imported } = plan([row({ prices: [gbp(1n)] })], first === undefined ? [] : [first.product]);
+    expect(imported).toMatchObject([{ product: { variants: [{ prices: [gbp(1n), eur(1_200n)] }] } }]);
   });
 
-  it.each([
+  it('tells the prices before, where it changes them', () => {
+    const previous = (given: Partial<ImportRow>) => plan([row(given)], [known('LAMP')]).imported[0]?.previousPrices;
+    expect(previous({ prices: [gbp(1n)] })).toEqual([gbp(1_000n)]);
+    expect(previous({ prices: [gbp(1_000n), eur(1n)] })).toEqual([]);
+    expect(previous({ title: 'Other' })).toEqual([]);
+  });
+
+  it.each<[string, Partial<ImportRow>, RegExp]>([
     ['a SKU with a blank', { sku: 'A B' }, /^A SKU has/],
     ['no title', { title: ' ' }, /^A title has/],
-    ['a price below nothing', { price: gbp(-1n) }, /^A price is/],
+    ['a price below nothing', { prices: [gbp(-1n)] }, /^A price is/],
+    ['two prices in a currency', { prices: [gbp(1n), gbp(2n)] }, /^A variant has one price/],
     ['a description beyond measure', { description: 'x'.repeat(10_001) }, /^A description has/],
   ])('with %s is rejected, and the others are taken', (_what, given, reason) => {
     const { imported, rejected } = plan([row({ row: 1, ...given }), row({ row: 2, sku: 'MUG' })]);
@@ -87,8 +105,8 @@ describe('a row', () => {
     expect(rejected).toEqual([{ row: 1, reason: 'SKU LAMP belongs to an archived product.' }]);
   });
 
-  it('in another currency than the product is rejected', () => {
-    const { rejected } = plan([row({ price: { minorUnits: 1_000n, currency: 'EUR' } })], [known('LAMP')]);
+  it('with a base price in another currency than the product is rejected', () => {
+    const { rejected } = plan([row({ prices: [eur(1_000n), gbp(1n)] })], [known('LAMP')]);
     expect(rejected).toHaveLength(1);
   });
 });
@@ -102,11 +120,11 @@ describe('rows together', () => {
 
   it('build on each other where they stand for variants of one product', () => {
     const { imported } = plan(
-      [row({ row: 1, sku: 'S', price: gbp(1n) }), row({ row: 2, sku: 'L', price: gbp(2n) })],
+      [row({ row: 1, sku: 'S', prices: [gbp(1n)] }), row({ row: 2, sku: 'L', prices: [gbp(2n)] })],
       [known('S', 'L')],
     );
     expect(imported.map(({ product }) => product.version)).toEqual([2, 3]);
-    expect(imported[1]?.product.variants.map(({ price }) => price)).toEqual([gbp(1n), gbp(2n)]);
+    expect(imported[1]?.product.variants.map(({ prices }) => prices)).toEqual([[gbp(1n)], [gbp(2n)]]);
   });
 
   it('imported once more change nothing', () => {

@@ -1,15 +1,17 @@
 import { AppError } from '@agora/subgraph-kit/errors';
-import { isEqual, type Money } from '@agora/subgraph-kit/money';
+import type { Money } from '@agora/subgraph-kit/money';
 import type { CategoryId } from './category.ts';
+import { checkPrices, type Prices } from './prices.ts';
 import {
   changePrice,
-  checkPrice,
   checkSku,
   newProduct,
   withChange,
   type Product,
+  type ProductChange,
   type ProductId,
   type ShopId,
+  type TaxClass,
   type VariantId,
 } from './product.ts';
 
@@ -20,7 +22,10 @@ export interface ImportRow {
   readonly title: string;
   readonly description: string;
   readonly categoryId?: CategoryId;
-  readonly price: Money;
+  /** The present one stays when absent; a new product has `STANDARD`. */
+  readonly taxClass?: TaxClass;
+  /** The first is the base price. Prices in currencies that are not named stay. */
+  readonly prices: Prices;
 }
 
 export interface RejectedRow {
@@ -33,8 +38,8 @@ export interface ImportedRow {
   readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
   readonly product: Product;
   readonly variantId: VariantId;
-  /** Set where the row changed the price of a known variant. */
-  readonly previousPrice?: Money;
+  /** The prices before of a known variant that the row changed. */
+  readonly previousPrices: readonly Money[];
 }
 
 export interface ImportPlan {
@@ -56,7 +61,7 @@ export function planImport(
   for (const row of rows) {
     try {
       checkSku(row.sku);
-      checkPrice(row.price);
+      checkPrices(row.prices);
       if (seen.has(row.sku)) throw new AppError('BAD_USER_INPUT', `SKU ${row.sku} stands in an earlier row, too.`);
       seen.add(row.sku);
       const product = current.get(row.sku);
@@ -79,10 +84,11 @@ function added(row: ImportRow, { shopId, now, newIds }: Parameters<typeof planIm
     title: row.title,
     description: row.description,
     ...(row.categoryId !== undefined && { categoryId: row.categoryId }),
+    taxClass: row.taxClass ?? 'STANDARD',
     createdAt: now,
-    variants: [{ id: variantId, sku: row.sku, options: [], price: row.price }],
+    variants: [{ id: variantId, sku: row.sku, options: [], prices: row.prices }],
   });
-  return { row: row.row, outcome: 'CREATED', product, variantId };
+  return { row: row.row, outcome: 'CREATED', product, variantId, previousPrices: [] };
 }
 
 function changed(row: ImportRow, product: Product, now: Date): ImportedRow {
@@ -90,27 +96,35 @@ function changed(row: ImportRow, product: Product, now: Date): ImportedRow {
   if (variant === undefined) throw new RangeError(`product ${product.id} has no variant ${row.sku}`);
   if (product.status === 'archived')
     throw new AppError('BAD_USER_INPUT', `SKU ${row.sku} belongs to an archived product.`);
-  const isSameText =
-    product.title === row.title.trim() &&
-    product.description === row.description &&
-    (row.categoryId === undefined || product.categoryId === row.categoryId);
-  const described = isSameText
-    ? product
-    : withChange(
-        product,
-        {
-          title: row.title,
-          description: row.description,
-          ...(row.categoryId !== undefined && { categoryId: row.categoryId }),
-        },
-        now,
-      );
-  const priced = changePrice(described, variant.id, row.price, now);
+  const base = variant.prices[0].currency;
+  if (row.prices[0].currency !== base) throw new AppError('BAD_USER_INPUT', `The product's base price is in ${base}.`);
+  let current = describes(row, product) ? product : withChange(product, changeIn(row), now);
+  const previousPrices: Money[] = [];
+  for (const price of row.prices) {
+    const priced = changePrice(current, variant.id, price, now);
+    if (priced.kind !== 'changed') continue;
+    current = priced.product;
+    if (priced.previous !== undefined) previousPrices.push(priced.previous);
+  }
   return {
     row: row.row,
     variantId: variant.id,
-    outcome: isSameText && isEqual(variant.price, row.price) ? 'UNCHANGED' : 'UPDATED',
-    product: priced.kind === 'changed' ? priced.product : described,
-    ...(priced.kind === 'changed' && { previousPrice: priced.previous }),
+    outcome: current === product ? 'UNCHANGED' : 'UPDATED',
+    product: current,
+    previousPrices,
   };
 }
+
+/** Whether the product, prices aside, is as the row says already. */
+const describes = ({ title, description, categoryId, taxClass }: ImportRow, product: Product): boolean =>
+  product.title === title.trim() &&
+  product.description === description &&
+  (categoryId === undefined || product.categoryId === categoryId) &&
+  (taxClass === undefined || product.taxClass === taxClass);
+
+const changeIn = ({ title, description, categoryId, taxClass }: ImportRow): ProductChange => ({
+  title,
+  description,
+  ...(categoryId !== undefined && { categoryId }),
+  ...(taxClass !== undefined && { taxClass }),
+});

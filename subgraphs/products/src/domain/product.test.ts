@@ -1,17 +1,26 @@
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { describe, expect, it } from '@jest/globals';
-import { archiveProduct, changePrice, changeProduct, newProduct, type Product, type Variant } from './product.ts';
+import {
+  archiveProduct,
+  changePrice,
+  changeProduct,
+  newProduct,
+  removePrice,
+  type Product,
+  type Variant,
+} from './product.ts';
 
 const CREATED = new Date('2026-01-01T00:00:00.000Z');
 const LATER = new Date('2026-01-02T00:00:00.000Z');
 const gbp = (minorUnits: bigint) => ({ minorUnits, currency: 'GBP' });
+const eur = (minorUnits: bigint) => ({ minorUnits, currency: 'EUR' });
 const LAMP = predictableId('var', 1);
 
 const variant = (given: Partial<Variant> = {}): Variant => ({
   id: LAMP,
   sku: 'LAMP',
   options: [],
-  price: gbp(1_000n),
+  prices: [gbp(1_000n)],
   ...given,
 });
 
@@ -21,6 +30,7 @@ const lamp = (given: Partial<Parameters<typeof newProduct>[0]> = {}): Product =>
     shopId: predictableId('shp', 1),
     title: 'Lamp',
     description: '',
+    taxClass: 'STANDARD',
     createdAt: CREATED,
     variants: [variant()],
     ...given,
@@ -53,12 +63,13 @@ describe('a new product', () => {
     ['with a SKU twice', { variants: [variant(), variant()] }],
     ['with a SKU that has a blank', { variants: [variant({ sku: 'A B' })] }],
     ['with an empty SKU', { variants: [variant({ sku: '' })] }],
-    ['with a price below nothing', { variants: [variant({ price: gbp(-1n) })] }],
-    ['with a price beyond all measure', { variants: [variant({ price: gbp(10n ** 12n + 1n) })] }],
+    ['with a price below nothing', { variants: [variant({ prices: [gbp(-1n)] })] }],
+    ['with a price beyond all measure', { variants: [variant({ prices: [gbp(10n ** 12n + 1n)] })] }],
     [
-      'priced in two currencies',
-      { variants: [variant(), variant({ sku: 'B', price: { minorUnits: 1n, currency: 'EUR' } })] },
+      'with base prices in two currencies',
+      { variants: [variant(), variant({ sku: 'B', prices: [eur(1n), gbp(1n)] })] },
     ],
+    ['with two prices in a currency', { variants: [variant({ prices: [gbp(1n), eur(1n), eur(2n)] })] }],
   ])('%s is refused', (_what, given) => {
     expect(() => lamp(given)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
@@ -111,11 +122,11 @@ describe('archiving', () => {
 
 describe('a price', () => {
   it('changes for its variant alone, and tells the one before', () => {
-    const shade = variant({ id: predictableId('var', 2), sku: 'SHADE', price: gbp(500n) });
+    const shade = variant({ id: predictableId('var', 2), sku: 'SHADE', prices: [gbp(500n)] });
     expect(changePrice(lamp({ variants: [variant(), shade] }), LAMP, gbp(1_100n), LATER)).toMatchObject({
       kind: 'changed',
       previous: gbp(1_000n),
-      product: { version: 2, variants: [{ price: gbp(1_100n) }, { price: gbp(500n) }] },
+      product: { version: 2, variants: [{ prices: [gbp(1_100n)] }, { prices: [gbp(500n)] }] },
     });
   });
 
@@ -127,7 +138,32 @@ describe('a price', () => {
     expect(changePrice({ ...lamp(), status: 'archived' }, LAMP, gbp(1n), LATER)).toEqual({ kind: 'archived' });
   });
 
-  it.each([gbp(-1n), { minorUnits: 1_000n, currency: 'EUR' }])('of %j is refused', (price) => {
+  it('in a currency in which the variant was not sold begins to hold', () => {
+    const decision = changePrice(lamp(), LAMP, eur(1_200n), LATER);
+    expect(decision).toMatchObject({ product: { version: 2, variants: [{ prices: [gbp(1_000n), eur(1_200n)] }] } });
+    expect(decision).not.toHaveProperty('previous');
+  });
+
+  it('changes in its currency alone, wherever it stands', () => {
+    const shade = lamp({ variants: [variant({ prices: [gbp(1n), eur(2n), { minorUnits: 3n, currency: 'USD' }] })] });
+    expect(changePrice(shade, LAMP, eur(9n), LATER)).toMatchObject({
+      previous: eur(2n),
+      product: { variants: [{ prices: [gbp(1n), eur(9n), { minorUnits: 3n, currency: 'USD' }] }] },
+    });
+  });
+
+  it.each([gbp(-1n), eur(10n ** 12n + 1n)])('of %j is refused', (price) => {
     expect(() => changePrice(lamp(), LAMP, price, LATER)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  it('is removed, in any currency but that of the base price', () => {
+    const sold = lamp({ variants: [variant({ prices: [gbp(1n), eur(2n)] })] });
+    expect(removePrice(sold, LAMP, 'EUR', LATER)).toMatchObject({
+      kind: 'changed',
+      product: { version: 2, updatedAt: LATER, variants: [{ prices: [gbp(1n)] }] },
+    });
+    expect(removePrice(sold, LAMP, 'GBP', LATER)).toEqual({ kind: 'basePrice' });
+    expect(removePrice(sold, LAMP, 'USD', LATER)).toEqual({ kind: 'unchanged' });
+    expect(removePrice({ ...sold, status: 'archived' }, LAMP, 'EUR', LATER)).toEqual({ kind: 'archived' });
   });
 });

@@ -3,6 +3,7 @@ import type { Id } from '@agora/subgraph-kit/ids';
 import { isEqual, type Money } from '@agora/subgraph-kit/money';
 import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 import type { CategoryId } from './category.ts';
+import { checkPrice, checkPrices, priceIn, withoutPrice, withPrice, type Prices } from './prices.ts';
 
 export type ProductId = Id<'prd'>;
 export type VariantId = Id<'var'>;
@@ -19,8 +20,11 @@ export interface Variant {
   /** Its own part of the title. */
   readonly title?: string;
   readonly options: readonly VariantOption[];
-  readonly price: Money;
+  readonly prices: Prices;
 }
+
+/** How a country taxes it is for orders to say, by this class. */
+export type TaxClass = 'STANDARD' | 'REDUCED' | 'ZERO';
 
 export interface Product {
   readonly id: ProductId;
@@ -29,6 +33,7 @@ export interface Product {
   readonly title: string;
   readonly description: string;
   readonly categoryId?: CategoryId;
+  readonly taxClass: TaxClass;
   readonly status: 'active' | 'archived';
   readonly version: number;
   readonly createdAt: Date;
@@ -37,7 +42,6 @@ export interface Product {
 }
 
 const MAX_VARIANTS = 100;
-const MAX_PRICE = 10n ** 12n;
 const SKU = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** @throws BAD_USER_INPUT when a value is not one that a product can have. */
@@ -46,9 +50,11 @@ export function newProduct(product: Omit<Product, 'slug' | 'status' | 'version' 
   if (skus.length < 1 || skus.length > MAX_VARIANTS) throw badUserInput(`A product has 1 to ${MAX_VARIANTS} variants.`);
   if (new Set(skus).size < skus.length) throw badUserInput('Each variant needs a SKU of its own.');
   const [first] = product.variants;
-  for (const { price } of product.variants) {
-    checkPrice(price);
-    if (price.currency !== first?.price.currency) throw badUserInput('All variants must be priced in one currency.');
+  for (const { prices } of product.variants) {
+    checkPrices(prices);
+    if (prices[0].currency !== first?.prices[0].currency) {
+      throw badUserInput('The base prices of all variants must be in one currency.');
+    }
   }
   return {
     ...product,
@@ -65,6 +71,7 @@ export interface ProductChange {
   readonly title?: string;
   readonly description?: string;
   readonly categoryId?: CategoryId;
+  readonly taxClass?: TaxClass;
 }
 
 export type ChangeDecision =
@@ -102,37 +109,53 @@ export function archiveProduct(
 }
 
 export type PriceDecision =
-  | { readonly kind: 'changed'; readonly product: Product; readonly previous: Money }
+  /** `previous` is absent where the variant was not sold in the currency. */
+  | { readonly kind: 'changed'; readonly product: Product; readonly previous?: Money }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'archived' };
 
-/** @throws BAD_USER_INPUT for a price that cannot be, or one in another currency than the product's. */
+/** Sets the price in the currency of `price`. @throws BAD_USER_INPUT for a price that cannot be. */
 export function changePrice(product: Product, variantId: VariantId, price: Money, now: Date): PriceDecision {
   checkPrice(price);
   if (product.status === 'archived') return { kind: 'archived' };
   const variant = product.variants.find(({ id }) => id === variantId);
-  if (variant === undefined || isEqual(variant.price, price)) return { kind: 'unchanged' };
-  if (variant.price.currency !== price.currency)
-    throw badUserInput(`The product is priced in ${variant.price.currency}.`);
+  if (variant === undefined) return { kind: 'unchanged' };
+  const previous = priceIn(variant.prices, price.currency);
+  if (previous !== undefined && isEqual(previous, price)) return { kind: 'unchanged' };
   return {
     kind: 'changed',
-    previous: variant.price,
-    product: {
-      ...product,
-      variants: product.variants.map((each) => (each.id === variantId ? { ...each, price } : each)),
-      version: product.version + 1,
-      updatedAt: now,
-    },
+    ...(previous !== undefined && { previous }),
+    product: withPrices(product, variantId, checkPrices(withPrice(variant.prices, price)), now),
+  };
+}
+
+export type PriceRemoval =
+  | { readonly kind: 'changed'; readonly product: Product }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'archived' }
+  | { readonly kind: 'basePrice' };
+
+/** The variant is no longer sold in this currency. */
+export function removePrice(product: Product, variantId: VariantId, currency: string, now: Date): PriceRemoval {
+  if (product.status === 'archived') return { kind: 'archived' };
+  const variant = product.variants.find(({ id }) => id === variantId);
+  if (variant === undefined || priceIn(variant.prices, currency) === undefined) return { kind: 'unchanged' };
+  if (variant.prices[0].currency === currency) return { kind: 'basePrice' };
+  return { kind: 'changed', product: withPrices(product, variantId, withoutPrice(variant.prices, currency), now) };
+}
+
+function withPrices(product: Product, variantId: VariantId, prices: Prices, now: Date): Product {
+  return {
+    ...product,
+    variants: product.variants.map((each) => (each.id === variantId ? { ...each, prices } : each)),
+    version: product.version + 1,
+    updatedAt: now,
   };
 }
 
 export function checkSku(sku: string): string {
   if (!SKU.test(sku)) throw badUserInput('A SKU has 1 to 64 letters, digits, dots, dashes and underscores.');
   return sku;
-}
-
-export function checkPrice({ minorUnits }: Money): void {
-  if (minorUnits < 0n || minorUnits > MAX_PRICE) throw badUserInput(`A price is 0 to ${MAX_PRICE} minor units.`);
 }
 
 const checkTitle = (title: string): string => checkVisibleText('A title', title, 200);

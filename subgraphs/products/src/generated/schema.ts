@@ -129,8 +129,10 @@ export type Mutation = {
   readonly createProduct: CreateProductPayload;
   /** Changes what a product says of itself. */
   readonly updateProduct: UpdateProductPayload;
-  /** Sets the price of a variant from now on. Orders that were placed keep theirs. */
+  /** Sets the price of a variant in the price's currency from now on. Orders that were placed keep theirs. */
   readonly changePrice: ChangePricePayload;
+  /** Ends the sale of a variant in one currency. Orders that were placed keep their price. */
+  readonly removePrice: RemovePricePayload;
   /** Takes a product off sale for good. It stays readable where it was ordered. */
   readonly archiveProduct: ArchiveProductPayload;
   /** Adds and changes many products at once. A row is known by its SKU, so that the same rows can be sent again. */
@@ -150,6 +152,11 @@ export type MutationUpdateProductArgs = {
 
 export type MutationChangePriceArgs = {
   input: ChangePriceInput;
+};
+
+
+export type MutationRemovePriceArgs = {
+  input: RemovePriceInput;
 };
 
 
@@ -177,6 +184,8 @@ export type Product = {
   readonly shop?: Maybe<Shop>;
   /** Where it stands in the catalogue. */
   readonly category?: Maybe<Category>;
+  /** How it is taxed; each country has a rate for each class. */
+  readonly taxClass: TaxClass;
   /** Whether it is on sale. */
   readonly status: ProductStatus;
   /** Whether its variants may be bought now: it is active and so is its shop. */
@@ -190,6 +199,15 @@ export type Product = {
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
+
+/** How a product is taxed. */
+export type TaxClass =
+  /** At the country's standard rate. */
+  | 'STANDARD'
+  /** At the country's reduced rate, as food and books often are. */
+  | 'REDUCED'
+  /** Not at all. */
+  | 'ZERO';
 
 /** Whether a product is on sale. */
 export type ProductStatus =
@@ -211,12 +229,28 @@ export type ProductVariant = {
   readonly title: Scalars['String']['output'];
   /** What sets it apart from the other variants. */
   readonly options: ReadonlyArray<VariantOption>;
-  /** What one unit costs now. */
+  /** What one unit costs now: its base price, the first of `prices`. */
   readonly price: Money;
+  /** What one unit costs now in each currency in which it is sold, the base price first. They are set one by one and not converted. */
+  readonly prices: ReadonlyArray<Money>;
+  /** What one unit costs now in this currency; null when it is not sold in it. */
+  readonly priceIn?: Maybe<Money>;
   /** Earlier and current prices, newest first; the last 100. */
   readonly priceHistory: ReadonlyArray<PriceChange>;
   /** Whether it may be bought now, stock aside. */
   readonly isPurchasable: Scalars['Boolean']['output'];
+};
+
+
+/** What a customer puts into a cart: a product in one size, colour and so on. */
+export type ProductVariantPriceInArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+
+/** What a customer puts into a cart: a product in one size, colour and so on. */
+export type ProductVariantPriceHistoryArgs = {
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
 };
 
 /** One property of a variant: `size` is `M`. */
@@ -235,6 +269,8 @@ export type PriceChange = {
   readonly price: Money;
   /** Since when. */
   readonly changedAt: Scalars['DateTime']['output'];
+  /** Whether it was taken away then: the variant was no longer sold in this currency. */
+  readonly isRemoval: Scalars['Boolean']['output'];
 };
 
 /** A place in the catalogue's tree. */
@@ -329,6 +365,8 @@ export type CreateProductInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands: names from the root, as `Home > Decorations`. Categories that are not there yet are added. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed: `STANDARD` when absent. */
+  readonly taxClass?: InputMaybe<TaxClass>;
   /** Its variants, 1 to 100. */
   readonly variants: ReadonlyArray<VariantInput>;
   /** The same key again answers as the first time and adds nothing. */
@@ -343,8 +381,10 @@ export type VariantInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** What sets it apart from the others. */
   readonly options?: InputMaybe<ReadonlyArray<VariantOptionInput>>;
-  /** What one unit costs. */
+  /** What one unit costs: the base price, in the same currency for all variants of a product. */
   readonly price: MoneyInput;
+  /** What one unit costs in further currencies, one price in each. */
+  readonly prices?: InputMaybe<ReadonlyArray<MoneyInput>>;
 };
 
 /** One property of a variant. */
@@ -392,6 +432,8 @@ export type UpdateProductInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands, as `Home > Decorations`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
+  /** How it is taxed. */
+  readonly taxClass?: InputMaybe<TaxClass>;
 };
 
 /** What became of `updateProduct`. */
@@ -419,7 +461,7 @@ export type ProductArchivedError = UserError & {
 export type ChangePriceInput = {
   /** The variant. */
   readonly variantId: Scalars['ID']['input'];
-  /** What one unit costs from now on. */
+  /** What one unit costs from now on. In a currency in which it was not sold yet, it is from now on. */
   readonly price: MoneyInput;
   /** The same key again answers as the first time and changes nothing. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -438,6 +480,39 @@ export type ChangePricePayload = {
 
 /** Why a price was not set. */
 export type ChangePriceError = ProductArchivedError;
+
+/** A price to remove. */
+export type RemovePriceInput = {
+  /** The variant. */
+  readonly variantId: Scalars['ID']['input'];
+  /** The currency in which it is no longer sold; not that of its base price. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** The same key again answers as the first time and changes nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `removePrice`. */
+export type RemovePricePayload = {
+  readonly __typename?: 'RemovePricePayload';
+  /** The variant without the price; null when it was refused. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RemovePriceError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a price was not removed. */
+export type RemovePriceError = ProductArchivedError | BasePriceError;
+
+/** Every variant has a base price; it can be changed, not removed. */
+export type BasePriceError = UserError & {
+  readonly __typename?: 'BasePriceError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** A product to archive. */
 export type ArchiveProductInput = {
@@ -488,8 +563,12 @@ export type ImportProductRow = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Where it stands, as `Home > Decorations`. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** What one unit costs. */
+  /** How it is taxed; it stays as it is when absent, and is `STANDARD` for a new product. */
+  readonly taxClass?: InputMaybe<TaxClass>;
+  /** What one unit costs: the base price. */
   readonly price: MoneyInput;
+  /** What one unit costs in further currencies. Prices in currencies that are not named stay. */
+  readonly prices?: InputMaybe<ReadonlyArray<MoneyInput>>;
 };
 
 /** What became of an import. */
@@ -636,6 +715,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProductArchivedError )
   ;
   ChangePriceError: ( ProductArchivedError );
+  RemovePriceError:
+    | ( ProductArchivedError )
+    | ( BasePriceError )
+  ;
   ArchiveProductError: ( ConflictError );
 };
 
@@ -645,6 +728,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConflictError )
     | ( SkuTakenError )
     | ( ProductArchivedError )
+    | ( BasePriceError )
   ;
 };
 
@@ -666,6 +750,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Product: ResolverTypeWrapper<ProductModel>;
+  TaxClass: TaxClass;
   ProductStatus: ProductStatus;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
@@ -691,6 +776,10 @@ export type ResolversTypes = {
   ChangePriceInput: ChangePriceInput;
   ChangePricePayload: ResolverTypeWrapper<Omit<ChangePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversTypes['ChangePriceError']> }>;
   ChangePriceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePriceError']>;
+  RemovePriceInput: RemovePriceInput;
+  RemovePricePayload: ResolverTypeWrapper<Omit<RemovePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversTypes['RemovePriceError']> }>;
+  RemovePriceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePriceError']>;
+  BasePriceError: ResolverTypeWrapper<BasePriceError>;
   ArchiveProductInput: ArchiveProductInput;
   ArchiveProductPayload: ResolverTypeWrapper<Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveProductError']> }>;
   ArchiveProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductError']>;
@@ -743,6 +832,10 @@ export type ResolversParentTypes = {
   ChangePriceInput: ChangePriceInput;
   ChangePricePayload: Omit<ChangePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangePriceError']> };
   ChangePriceError: ResolversUnionTypes<ResolversParentTypes>['ChangePriceError'];
+  RemovePriceInput: RemovePriceInput;
+  RemovePricePayload: Omit<RemovePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversParentTypes['RemovePriceError']> };
+  RemovePriceError: ResolversUnionTypes<ResolversParentTypes>['RemovePriceError'];
+  BasePriceError: BasePriceError;
   ArchiveProductInput: ArchiveProductInput;
   ArchiveProductPayload: Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveProductError']> };
   ArchiveProductError: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductError'];
@@ -787,7 +880,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'BasePriceError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -810,6 +903,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   changePrice?: Resolver<ResolversTypes['ChangePricePayload'], ParentType, ContextType, RequireFields<MutationChangePriceArgs, 'input'>>;
+  removePrice?: Resolver<ResolversTypes['RemovePricePayload'], ParentType, ContextType, RequireFields<MutationRemovePriceArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
 };
@@ -822,6 +916,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -838,7 +933,9 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['VariantOption']>, ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  priceHistory?: Resolver<ReadonlyArray<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceIn?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ProductVariantPriceInArgs, 'currency'>>;
+  priceHistory?: Resolver<ReadonlyArray<ResolversTypes['PriceChange']>, ParentType, ContextType, Partial<ProductVariantPriceHistoryArgs>>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -850,6 +947,7 @@ export type VariantOptionResolvers<ContextType = Context, ParentType extends Res
 export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isRemoval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
@@ -918,6 +1016,22 @@ export type ChangePriceErrorResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'ProductArchivedError', ParentType, ContextType>;
 };
 
+export type RemovePricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePricePayload'] = ResolversParentTypes['RemovePricePayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RemovePriceError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RemovePriceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePriceError'] = ResolversParentTypes['RemovePriceError']> = {
+  __resolveType: TypeResolveFn<'ProductArchivedError' | 'BasePriceError', ParentType, ContextType>;
+};
+
+export type BasePriceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasePriceError'] = ResolversParentTypes['BasePriceError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ArchiveProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductPayload'] = ResolversParentTypes['ArchiveProductPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ArchiveProductError']>, ParentType, ContextType>;
@@ -970,6 +1084,9 @@ export type Resolvers<ContextType = Context> = {
   ProductArchivedError?: ProductArchivedErrorResolvers<ContextType>;
   ChangePricePayload?: ChangePricePayloadResolvers<ContextType>;
   ChangePriceError?: ChangePriceErrorResolvers<ContextType>;
+  RemovePricePayload?: RemovePricePayloadResolvers<ContextType>;
+  RemovePriceError?: RemovePriceErrorResolvers<ContextType>;
+  BasePriceError?: BasePriceErrorResolvers<ContextType>;
   ArchiveProductPayload?: ArchiveProductPayloadResolvers<ContextType>;
   ArchiveProductError?: ArchiveProductErrorResolvers<ContextType>;
   ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;

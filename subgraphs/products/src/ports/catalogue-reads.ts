@@ -29,6 +29,8 @@ export interface PastPrice {
   readonly variantId: VariantId;
   readonly price: Money;
   readonly changedAt: Date;
+  /** From then on the variant was not sold in this currency. */
+  readonly isRemoval: boolean;
 }
 
 /** Reads of the catalogue; each is one statement, however many keys it gets. */
@@ -44,6 +46,6 @@ export interface CatalogueReads {
   categories(ids: readonly CategoryId[]): Promise<readonly Category[]>;
   allCategories(): Promise<readonly Category[]>;
   shopStatuses(ids: readonly ShopId[]): Promise<ReadonlyMap<ShopId, ShopStatus>>;
-  /** The newest prices of each variant, newest first. */
-  prices(ids: readonly VariantId[], limitEach: number): Promise<readonly PastPrice[]>;
+  /** The newest prices of each variant, in all currencies or in one, newest first. */
+  prices(ids: readonly VariantId[], currency: string | undefined, limitEach: number): Promise<readonly PastPrice[]>;
 }

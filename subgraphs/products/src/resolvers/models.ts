@@ -15,7 +15,7 @@ export interface ShopModel {
   readonly id: ShopId;
 }
 
-export type PriceChangeModel = Pick<PastPrice, 'price' | 'changedAt'>;
+export type PriceChangeModel = Omit<PastPrice, 'variantId'>;
 
 export interface ProductConnectionModel extends Connection<Product> {
   readonly filter: ProductFilter;

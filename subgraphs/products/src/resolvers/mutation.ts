@@ -5,9 +5,10 @@ import { archiveProduct } from '../use-cases/archive-product.ts';
 import { changePrice } from '../use-cases/change-price.ts';
 import { createProduct, type CreateProduct } from '../use-cases/create-product.ts';
 import { importProducts } from '../use-cases/import-products.ts';
+import { removePrice } from '../use-cases/remove-price.ts';
 import { updateProduct } from '../use-cases/update-product.ts';
 import { loadVariant } from './product-variant.ts';
-import { archivedError, skuTakenError } from './user-errors.ts';
+import { archivedError, basePriceError, skuTakenError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   createProduct: async (_parent, { input }, { viewer, dependencies, loaders }) => {
@@ -16,6 +17,7 @@ export const Mutation: MutationResolvers = {
       title: input.title,
       description: input.description ?? '',
       ...(input.category && { category: input.category }),
+      taxClass: input.taxClass ?? 'STANDARD',
       variants: input.variants.map(toVariant),
       idempotencyKey: input.idempotencyKey,
     });
@@ -29,6 +31,7 @@ export const Mutation: MutationResolvers = {
       ...(typeof input.title === 'string' && { title: input.title }),
       ...(typeof input.description === 'string' && { description: input.description }),
       ...(input.category && { category: input.category }),
+      ...(input.taxClass && { taxClass: input.taxClass }),
     });
     switch (result.kind) {
       case 'changed':
@@ -49,6 +52,17 @@ export const Mutation: MutationResolvers = {
     if (kind === 'archived') return { userErrors: [archivedError('variantId')], replayed };
     return { variant: await loadVariant(variantId, context), userErrors: [], replayed };
   },
+  removePrice: async (_parent, { input }, context) => {
+    const variantId = parseId('var', input.variantId);
+    const { kind, replayed } = await removePrice(context.dependencies, context.viewer, {
+      variantId,
+      currency: input.currency,
+      idempotencyKey: input.idempotencyKey,
+    });
+    if (kind === 'archived') return { userErrors: [archivedError('variantId')], replayed };
+    if (kind === 'basePrice') return { userErrors: [basePriceError(input.currency)], replayed };
+    return { variant: await loadVariant(variantId, context), userErrors: [], replayed };
+  },
   archiveProduct: async (_parent, { input }, { viewer, dependencies }) => {
     const result = await archiveProduct(dependencies, viewer, {
       productId: parseId('prd', input.productId),
@@ -62,13 +76,14 @@ export const Mutation: MutationResolvers = {
     const { imported, rejected } = await importProducts(dependencies, viewer, {
       shopId: parseId('shp', input.shopId),
       errorPolicy: input.errorPolicy,
-      rows: input.rows.map(({ row, sku, title, description, category, price }) => ({
+      rows: input.rows.map(({ row, sku, title, description, category, taxClass, price, prices }) => ({
         row,
         sku,
         title,
         description: description ?? '',
         ...(category && { category }),
-        price,
+        ...(taxClass && { taxClass }),
+        prices: [price, ...(prices ?? [])],
       })),
     });
     return {
@@ -81,9 +96,9 @@ export const Mutation: MutationResolvers = {
   },
 };
 
-const toVariant = ({ sku, title, options, price }: VariantInput): CreateProduct['variants'][number] => ({
+const toVariant = ({ sku, title, options, price, prices }: VariantInput): CreateProduct['variants'][number] => ({
   sku,
   ...(title && { title }),
   options: options ?? [],
-  price,
+  prices: [price, ...(prices ?? [])],
 });

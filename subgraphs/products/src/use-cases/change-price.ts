@@ -4,7 +4,7 @@ import type { Money } from '@agora/subgraph-kit/money';
 import { changePrice as decide, type VariantId } from '../domain/product.ts';
 import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { priceChanged } from './product-events.ts';
+import { pricesChanged } from './product-events.ts';
 
 export interface ChangePrice {
   readonly variantId: VariantId;
@@ -31,10 +31,8 @@ export function changePrice(
       async () => {
         const decision = decide(product, variantId, price, clock.now());
         if (decision.kind === 'changed') {
-          const variant = decision.product.variants.find(({ id }) => id === variantId);
           await transaction.save([decision.product], principal);
-          if (variant !== undefined)
-            await transaction.publish(priceChanged(decision.product, variant, decision.previous));
+          await transaction.publish(...pricesChanged(decision.product, variantId, decision.previous));
         }
         return { kind: decision.kind };
       },

@@ -1,7 +1,7 @@
 import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { newProduct, type ProductId, type ShopId, type VariantOption } from '../domain/product.ts';
-import type { Money } from '@agora/subgraph-kit/money';
+import type { Prices } from '../domain/prices.ts';
+import { newProduct, type ProductId, type ShopId, type TaxClass, type VariantOption } from '../domain/product.ts';
 import { SkuTaken } from '../ports/catalogue-store.ts';
 import { checkMayEdit } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -13,11 +13,12 @@ export interface CreateProduct {
   readonly description: string;
   /** Names from the root, as `Home > Decorations`. */
   readonly category?: string;
+  readonly taxClass: TaxClass;
   readonly variants: readonly {
     readonly sku: string;
     readonly title?: string;
     readonly options: readonly VariantOption[];
-    readonly price: Money;
+    readonly prices: Prices;
   }[];
   readonly idempotencyKey: IdempotentRequest['key'];
 }

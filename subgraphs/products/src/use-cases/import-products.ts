@@ -1,14 +1,14 @@
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { AppError, badUserInput } from '@agora/subgraph-kit/errors';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { Money } from '@agora/subgraph-kit/money';
 import { parseCategoryPath } from '../domain/category.ts';
 import { planImport, type ImportedRow, type ImportPlan, type RejectedRow } from '../domain/import.ts';
-import type { ShopId } from '../domain/product.ts';
+import type { Prices } from '../domain/prices.ts';
+import type { ShopId, TaxClass } from '../domain/product.ts';
 import { SkuTaken, type CatalogueTransaction } from '../ports/catalogue-store.ts';
 import { checkMayEdit } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { priceChanged, productCreated, productUpdated } from './product-events.ts';
+import { priceChanges, productCreated, productUpdated } from './product-events.ts';
 
 export interface ImportProducts {
   readonly shopId: ShopId;
@@ -19,7 +19,8 @@ export interface ImportProducts {
     readonly title: string;
     readonly description: string;
     readonly category?: string;
-    readonly price: Money;
+    readonly taxClass?: TaxClass;
+    readonly prices: Prices;
   }[];
 }
 
@@ -99,13 +100,10 @@ async function apply(
   if (events.length > 0) await transaction.publish(...events);
 }
 
-function eventsOf({ outcome, product, variantId, previousPrice }: ImportedRow): NewEvent[] {
-  const variant = product.variants.find(({ id }) => id === variantId);
-  return [
-    outcome === 'CREATED' ? productCreated(product) : productUpdated(product),
-    ...(previousPrice === undefined || variant === undefined ? [] : [priceChanged(product, variant, previousPrice)]),
-  ];
-}
+const eventsOf = ({ outcome, product, variantId, previousPrices }: ImportedRow): NewEvent[] => [
+  outcome === 'CREATED' ? productCreated(product) : productUpdated(product),
+  ...priceChanges(product, variantId, previousPrices),
+];
 
 /** A category that cannot be must not stop the rows that have a good one. */
 function partition(rows: ImportProducts['rows']): { placed: ImportProducts['rows']; misplaced: RejectedRow[] } {

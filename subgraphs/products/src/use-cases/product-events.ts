@@ -1,6 +1,7 @@
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { moneyToJson, type Money } from '@agora/subgraph-kit/money';
-import type { Product, Variant } from '../domain/product.ts';
+import { priceIn } from '../domain/prices.ts';
+import type { Product, Variant, VariantId } from '../domain/product.ts';
 
 export const productCreated = (product: Product): NewEvent<'product.created'> => ({
   type: 'product.created',
@@ -19,10 +20,24 @@ export const productArchived = ({ id, shopId, version }: Product): NewEvent<'pro
   data: { productId: id, shopId },
 });
 
-export const priceChanged = (
+/** A price in a currency in which the variant was not sold before changes the product, and no earlier price. */
+export const pricesChanged = (product: Product, variantId: VariantId, previous: Money | undefined): NewEvent[] =>
+  previous === undefined ? [productUpdated(product)] : priceChanges(product, variantId, [previous]);
+
+/** Tells of each price that is another one than in `previous`. */
+export function priceChanges(product: Product, variantId: VariantId, previous: readonly Money[]): NewEvent[] {
+  const variant = product.variants.find(({ id }) => id === variantId);
+  return previous.flatMap((before) => {
+    const current = variant && priceIn(variant.prices, before.currency);
+    return variant === undefined || current === undefined ? [] : [priceChanged(product, variant, before, current)];
+  });
+}
+
+const priceChanged = (
   product: Product,
-  { id, sku, price }: Variant,
+  { id, sku }: Variant,
   previous: Money,
+  current: Money,
 ): NewEvent<'product.price-changed'> => ({
   type: 'product.price-changed',
   subject: product.id,
@@ -32,7 +47,7 @@ export const priceChanged = (
     variantId: id,
     sku,
     previous: moneyToJson(previous),
-    current: moneyToJson(price),
+    current: moneyToJson(current),
   },
 });
 

@@ -1,14 +1,12 @@
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { changeProduct, type ChangeDecision, type ProductId } from '../domain/product.ts';
+import { changeProduct, type ChangeDecision, type ProductChange, type ProductId } from '../domain/product.ts';
 import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { productUpdated } from './product-events.ts';
 
-export interface UpdateProduct {
+export interface UpdateProduct extends Omit<ProductChange, 'categoryId'> {
   readonly productId: ProductId;
   readonly expectedVersion: number;
-  readonly title?: string;
-  readonly description?: string;
   readonly category?: string;
 }
 
