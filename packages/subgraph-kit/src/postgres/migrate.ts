@@ -12,12 +12,16 @@ interface Migration {
 const KIT_MIGRATIONS = new URL('./migrations/', import.meta.url);
 
 /**
- * Brings the schema up to date: the kit's tables first, then the service's `migrations/*.sql` by name, each once and all in
- * one transaction. Several replicas may start at the same time: one works, the others wait.
+ * Brings the schema up to date: the kit's migrations and the service's `migrations/*.sql` by number, the kit's first where
+ * both have one, each once and all in one transaction. Several replicas may start at the same time: one works, the others
+ * wait.
  * @throws when a migration that has run was edited afterwards.
  */
 export async function migrate(pool: Pool, options: { schema?: string; folder: URL }): Promise<readonly string[]> {
-  const migrations = [...(await readMigrations(KIT_MIGRATIONS, 'kit/')), ...(await readMigrations(options.folder, ''))];
+  const migrations = inOrder([
+    ...(await readMigrations(KIT_MIGRATIONS, 'kit/')),
+    ...(await readMigrations(options.folder, '')),
+  ]);
   return withClient(pool, async (client) => {
     await client.query('begin');
     // Released with the transaction, so it also works behind a pooler that shares sessions.
@@ -53,6 +57,12 @@ async function applyAll(client: PoolClient, migrations: readonly Migration[]): P
   }
   return applied;
 }
+
+/** A stable sort: what has one number keeps the order of its names. */
+const inOrder = (migrations: readonly Migration[]): readonly Migration[] =>
+  migrations.toSorted((a, b) => numberOf(a) - numberOf(b));
+
+const numberOf = ({ name }: Migration): number => Number.parseInt(name.slice(name.indexOf('/') + 1), 10);
 
 async function readMigrations(folder: URL, prefix: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
