@@ -40,6 +40,14 @@ describe('a good access token', () => {
     });
   });
 
+  it('of a guest becomes one who has not signed in', async () => {
+    const guestId = newId('gst');
+    const viewer = await authenticate(
+      `Bearer ${await token({ sub: guestId, roles: ['guest'], scopes: ['cart:write'] })}`,
+    );
+    expect(viewer).toEqual({ guestId, roles: ['guest'], scopes: ['cart:write'], shopIds: [], sessionId: 'ses_1' });
+  });
+
   it('may be a few seconds past its end, since clocks differ', async () => {
     expect((await authenticate(`bearer ${await token({ exp: now() - 2 })}`)).subject).toBe(CUSTOMER);
   });

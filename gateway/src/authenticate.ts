@@ -1,6 +1,6 @@
 import type { Clock } from '@agora/subgraph-kit/clock';
 import { AppError, unauthenticated, unavailable } from '@agora/subgraph-kit/errors';
-import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { GUEST, subjectOrGuest, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { isId } from '@agora/subgraph-kit/ids';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -33,7 +33,7 @@ const idOf = (prefix: string) => z.string().refine((value) => isId(prefix, value
 
 const claims = z
   .object({
-    sub: idOf('usr'),
+    sub: z.union([idOf('usr'), idOf('gst')]),
     // One audience: a token for us and someone else could be replayed by that someone.
     aud: z.string(),
     iat: z.int(),
@@ -78,7 +78,7 @@ export function createAuthenticator({ jwksUrl, issuer, audience, clock }: Access
 }
 
 const toViewer = ({ sub, roles, scopes, shops, sid }: z.infer<typeof claims>): Viewer => ({
-  subject: sub as NonNullable<Viewer['subject']>,
+  ...subjectOrGuest(sub),
   roles,
   scopes,
   shopIds: shops as unknown as Viewer['shopIds'],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { base64url, importJWK, SignJWT, type JWK, type JWTHeaderParameters } from 'jose';
+import { newId } from '../ids.ts';
 import { createInternalSigner, createInternalVerifier, generateInternalKeys } from './internal-token.ts';
 import type { InternalSigner, InternalVerifier } from './internal-token.ts';
 import type { UserId, Viewer } from './viewer.ts';
@@ -52,6 +53,11 @@ describe('an internal identity', () => {
 
   it('of a guest has no subject', async () => {
     const guest: Viewer = { roles: ['guest'], scopes: [], shopIds: [] };
+    expect((await verifier.verify(await gateway.sign(guest, 'users'), BODY)).viewer).toEqual(guest);
+  });
+
+  it('of a guest with a session stays a guest', async () => {
+    const guest: Viewer = { guestId: newId('gst'), roles: ['guest'], scopes: ['cart:write'], shopIds: [] };
     expect((await verifier.verify(await gateway.sign(guest, 'users'), BODY)).viewer).toEqual(guest);
   });
 

@@ -4,7 +4,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, Si
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import type { ShopId, UserId, Viewer } from './viewer.ts';
+import { subjectOrGuest, type ShopId, type Viewer } from './viewer.ts';
 
 /** Carries the token between services; the gateway drops it from whatever comes from outside. */
 export const INTERNAL_TOKEN_HEADER = 'x-agora-identity';
@@ -36,7 +36,7 @@ const trustedId = <Trusted extends string>() => z.custom<Trusted>((value) => typ
 
 const claims = z.object({
   iss: z.string(),
-  sub: trustedId<UserId>().optional(),
+  sub: z.string().optional(),
   roles: z.array(z.string()),
   scopes: z.array(z.string()),
   shops: z.array(trustedId<ShopId>()),
@@ -67,7 +67,8 @@ export async function createInternalSigner(privateKey: string): Promise<Internal
         .setAudience(audience)
         .setIssuedAt()
         .setExpirationTime(`${LIFETIME_SECONDS}s`);
-      return (viewer.subject === undefined ? token : token.setSubject(viewer.subject)).sign(key);
+      const owner = viewer.subject ?? viewer.guestId;
+      return (owner === undefined ? token : token.setSubject(owner)).sign(key);
     },
   };
 }
@@ -143,7 +144,7 @@ function toVerifiedToken({
         roles,
         scopes,
         shopIds: shops,
-        ...(sub !== undefined && { subject: sub }),
+        ...(sub !== undefined && subjectOrGuest(sub)),
         ...(sid !== undefined && { sessionId: sid }),
         ...(act !== undefined && { actor: act }),
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '../ids.ts';
-import { GUEST, hasScope, isMemberOf, subjectOf, type Viewer } from './viewer.ts';
+import { GUEST, hasScope, isMemberOf, ownerOf, subjectOf, type Viewer } from './viewer.ts';
 
 describe('a viewer', () => {
   const shop = newId('shp');
@@ -9,6 +9,13 @@ describe('a viewer', () => {
   it('is somebody, unless it is a guest', () => {
     expect(subjectOf(viewer)).toBe(viewer.subject);
     expect(() => subjectOf(GUEST)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
+  });
+
+  it('owns what it makes, as a guest with a session, too, who is nobody that has signed in', () => {
+    const guest: Viewer = { ...GUEST, guestId: newId('gst') };
+    expect([ownerOf(viewer), ownerOf(guest)]).toEqual([viewer.subject, guest.guestId]);
+    expect(() => subjectOf(guest)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
+    expect(() => ownerOf(GUEST)).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }));
   });
 
   it('has the scopes and shops that it was given, and no other', () => {

@@ -1,13 +1,16 @@
 import { unauthenticated } from '../errors.ts';
-import type { Id } from '../ids.ts';
+import { isId, type Id } from '../ids.ts';
 
 export type UserId = Id<'usr'>;
+export type GuestId = Id<'gst'>;
 export type ShopId = Id<'shp'>;
 
 /** For whom a request runs, as the gateway has established it. */
 export interface Viewer {
-  /** Absent for a guest. */
+  /** The user who has signed in; absent for a guest. */
   readonly subject?: UserId;
+  /** A guest with a session, who owns what they make in it and is nobody else's equal. Never beside a subject. */
+  readonly guestId?: GuestId;
   readonly roles: readonly string[];
   readonly scopes: readonly string[];
   /** Shops of which the subject is a member. */
@@ -25,6 +28,17 @@ export function subjectOf({ subject }: Viewer): UserId {
   if (subject === undefined) throw unauthenticated();
   return subject;
 }
+
+/** Who asks, for what guests may have, too. @throws UNAUTHENTICATED for a guest without a session */
+export function ownerOf({ subject, guestId }: Viewer): UserId | GuestId {
+  const owner = subject ?? guestId;
+  if (owner === undefined) throw unauthenticated('Sign in or begin a guest session to do this.');
+  return owner;
+}
+
+/** For whom a token is, by its `sub`. */
+export const subjectOrGuest = (sub: string): Pick<Viewer, 'subject' | 'guestId'> =>
+  isId('gst', sub) ? { guestId: sub } : { subject: sub as UserId };
 
 export const hasScope = (viewer: Viewer, scope: string): boolean => viewer.scopes.includes(scope);
 
