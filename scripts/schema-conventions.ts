@@ -39,14 +39,15 @@ export function departures(subgraphs: readonly Sdl[], common: DocumentNode, exce
 
 const nameOf = (definition: DefinitionNode): string => ('name' in definition ? definition.name.value : 'schema');
 
-// Composition merges most differences in silence.
+// Composition merges most differences in silence. The schema may be extended by any of the blocks that are in common.
 function departsFromCommon(document: DocumentNode, common: DocumentNode): string[] {
-  const expected = new Map(common.definitions.map((definition) => [nameOf(definition), print(definition)]));
-  return document.definitions.flatMap((definition) =>
-    (expected.get(nameOf(definition)) ?? print(definition)) === print(definition)
+  const expected = Map.groupBy(common.definitions, nameOf);
+  return document.definitions.flatMap((definition) => {
+    const known = expected.get(nameOf(definition)) ?? [definition];
+    return known.some((each) => print(each) === print(definition))
       ? []
-      : [`${nameOf(definition)} is not as in common.graphql`],
-  );
+      : [`${nameOf(definition)} is not as in common.graphql`];
+  });
 }
 
 function withoutAccess(document: DocumentNode): string[] {
