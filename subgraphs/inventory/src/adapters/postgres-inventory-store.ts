@@ -1,7 +1,7 @@
 import type { IdSource } from '@agora/subgraph-kit/ids';
 import type { Postgres, PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
 import type { Reservation } from '../domain/reservation.ts';
-import type { Movement, VariantId } from '../domain/stock.ts';
+import type { LevelChange, Movement, VariantId } from '../domain/stock.ts';
 import type { InventoryStore, InventoryTransaction } from '../ports/inventory-store.ts';
 import { RESERVATION_COLUMNS, toRecord, toReservation, type ReservationRow } from './reservation-rows.ts';
 import { toStockLevel, type StockLevelRow } from './stock-rows.ts';
@@ -75,11 +75,16 @@ function within(sql: PostgresTransaction, newId: IdSource): InventoryTransaction
         [JSON.stringify(variants), shopId],
       );
     },
-    async receivedBefore(reference, ids) {
+    async saveThreshold({ variantId, lowStockThreshold }) {
+      await sql.query('update stock_level set low_stock_threshold = $2 where variant_id = $1', [
+        variantId,
+        lowStockThreshold ?? null,
+      ]);
+    },
+    async movedBefore(reason, reference, ids) {
       const rows = await sql.query<{ variant_id: VariantId }>(
-        `select variant_id from stock_movement
-          where variant_id = any($2) and reason = 'RECEIPT' and reference = $1`,
-        [reference, ids],
+        'select variant_id from stock_movement where variant_id = any($3) and reason = $1 and reference = $2',
+        [reason, reference, ids],
       );
       return new Set(rows.map((row) => row.variant_id));
     },
@@ -127,11 +132,11 @@ interface StockChange extends Partial<Movement> {
 }
 
 // The only statement that changes a level: units on hand never change without a movement that says so.
-async function change(sql: PostgresTransaction, changes: readonly StockChange[]): Promise<void> {
+async function change(sql: PostgresTransaction, changes: readonly StockChange[]): Promise<readonly LevelChange[]> {
   await sql.query('select from stock_level where variant_id = any($1) order by variant_id for update', [
     changes.map(({ variantId }) => variantId),
   ]);
-  await sql.query(
+  const rows = await sql.query<StockLevelRow & { quantity_added: string; reserved_added: string }>(
     `with change as (
        select * from jsonb_to_recordset($1) as c (id text, "variantId" text, quantity bigint, reserved bigint,
          reason text, reference text, "orderId" text, "movedBy" text)
@@ -143,7 +148,15 @@ async function change(sql: PostgresTransaction, changes: readonly StockChange[])
         set on_hand = level.on_hand + total.quantity, reserved = level.reserved + total.reserved
        from (select "variantId", coalesce(sum(quantity), 0)::bigint as quantity, sum(reserved)::bigint as reserved
                from change group by "variantId") total
-      where level.variant_id = total."variantId"`,
+      where level.variant_id = total."variantId"
+     returning level.*, total.quantity as quantity_added, total.reserved as reserved_added`,
     [JSON.stringify(changes)],
   );
+  return rows
+    .map((row): LevelChange => {
+      const after = toStockLevel(row);
+      const onHand = after.onHand - Number(row.quantity_added);
+      return { before: { ...after, onHand, reserved: after.reserved - Number(row.reserved_added) }, after };
+    })
+    .sort((a, b) => (a.after.variantId < b.after.variantId ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
-import type { MovementId, OrderId, VariantId } from '../domain/stock.ts';
+import type { MovementId, OrderId, ShopId, VariantId } from '../domain/stock.ts';
 import type { RecordedMovement, StockReads } from '../ports/stock-reads.ts';
 import { toStockLevel, type StockLevelRow } from './stock-rows.ts';
 
@@ -9,22 +9,50 @@ export function createPostgresStockReads(postgres: Postgres): StockReads {
       (await postgres.query<StockLevelRow>('select * from stock_level where variant_id = any($1)', [ids])).map(
         toStockLevel,
       ),
-    async movements(id, { size, direction, from = [] }) {
+    async lowLevels(shopIds, { size, direction, from = [] }) {
+      const isForward = direction === 'forward';
+      const rows = await postgres.query<StockLevelRow & { shop_id: ShopId }>(
+        `select level.* from unnest($1::text[]) as shop (id) cross join lateral (
+           select * from stock_level
+            where shop_id = shop.id and ${IS_LOW} and ($2::text is null or variant_id ${isForward ? '>' : '<'} $2)
+            order by variant_id ${isForward ? 'asc' : 'desc'} limit $3
+         ) level
+         order by level.variant_id ${isForward ? 'asc' : 'desc'}`,
+        [shopIds, from[0] ?? null, size + 1],
+      );
+      const ofShop = Map.groupBy(rows, (row) => row.shop_id);
+      return new Map([...ofShop].map(([shopId, each]) => [shopId, each.map(toStockLevel)]));
+    },
+    async countLowLevels(shopIds, limit) {
+      const counts = await postgres.query<{ id: ShopId; count: number }>(
+        `select id, (select count(*)::int from
+                      (select from stock_level where shop_id = shop.id and ${IS_LOW} limit $2) counted) as count
+           from unnest($1::text[]) as shop (id)`,
+        [shopIds, limit],
+      );
+      return new Map(counts.map(({ id, count }) => [id, count]));
+    },
+    async movements(ids, { size, direction, from = [] }) {
       const isForward = direction === 'forward';
       const rows = await postgres.query<MovementRow>(
-        `select * from stock_movement
-          where variant_id = $1 and ($2::text is null or id ${isForward ? '<' : '>'} $2)
-          order by id ${isForward ? 'desc' : 'asc'} limit $3`,
-        [id, from[0] ?? null, size + 1],
+        `select movement.* from unnest($1::text[]) as variant (id) cross join lateral (
+           select * from stock_movement
+            where variant_id = variant.id and ($2::text is null or id ${isForward ? '<' : '>'} $2)
+            order by id ${isForward ? 'desc' : 'asc'} limit $3
+         ) movement
+         order by movement.id ${isForward ? 'desc' : 'asc'}`,
+        [ids, from[0] ?? null, size + 1],
       );
       return rows.map(toMovement);
     },
-    async countMovements(id, limit) {
-      const [counted] = await postgres.query<{ count: number }>(
-        `select count(*)::int as count from (select from stock_movement where variant_id = $1 limit $2) counted`,
-        [id, limit],
+    async countMovements(ids, limit) {
+      const counts = await postgres.query<{ id: VariantId; count: number }>(
+        `select id, (select count(*)::int from
+                      (select from stock_movement where variant_id = variant.id limit $2) counted) as count
+           from unnest($1::text[]) as variant (id)`,
+        [ids, limit],
       );
-      return counted?.count ?? 0;
+      return new Map(counts.map(({ id, count }) => [id, count]));
     },
     async committed(orderIds) {
       const rows = await postgres.query<{ order_id: OrderId; variant_id: VariantId; quantity: string }>(
@@ -40,6 +68,8 @@ export function createPostgresStockReads(postgres: Postgres): StockReads {
     },
   };
 }
+
+const IS_LOW = 'low_stock_threshold is not null and on_hand - reserved < low_stock_threshold';
 
 interface MovementRow {
   id: MovementId;

@@ -7,6 +7,7 @@ export interface StockLevelRow {
   /** As text: the driver does not trust numbers with 64 bits. The table's checks keep them small. */
   on_hand: string;
   reserved: string;
+  low_stock_threshold: number | null;
 }
 
 export const toStockLevel = (row: StockLevelRow): StockLevel => ({
@@ -15,4 +16,5 @@ export const toStockLevel = (row: StockLevelRow): StockLevel => ({
   ...(row.shop_id !== null && { shopId: row.shop_id }),
   onHand: Number(row.on_hand),
   reserved: Number(row.reserved),
+  ...(row.low_stock_threshold !== null && { lowStockThreshold: row.low_stock_threshold }),
 });

@@ -84,7 +84,8 @@ export const expire: Step = (reservation) =>
 export const isLive = (reservation: Reservation): reservation is Extract<Reservation, { status: 'active' | 'held' }> =>
   reservation.status === 'active' || reservation.status === 'held';
 
-function mergeLines(lines: readonly Line[]): Line[] {
+/** One per variant. */
+export function mergeLines(lines: readonly Line[]): Line[] {
   const quantities = new Map<VariantId, number>();
   for (const { variantId, quantity } of lines) {
     quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity);

@@ -16,9 +16,27 @@ export interface StockLevel {
   readonly onHand: number;
   /** Units that orders hold. */
   readonly reserved: number;
+  /** Fewer available units than this are low; absent while nobody has asked to be told. */
+  readonly lowStockThreshold?: number | undefined;
+}
+
+/** What something has made of a level. */
+export interface LevelChange {
+  readonly before: StockLevel;
+  readonly after: StockLevel;
 }
 
 export const availableOf = ({ onHand, reserved }: StockLevel): number => onHand - reserved;
+
+export const isLow = (level: StockLevel): boolean =>
+  level.lowStockThreshold !== undefined && availableOf(level) < level.lowStockThreshold;
+
+/** True once for each time: it must have been enough in between. */
+export const becameLow = ({ before, after }: LevelChange): boolean => !isLow(before) && isLow(after);
+
+/** Whether the last available unit went, or the first came. */
+export const crossedNone = ({ before, after }: LevelChange): boolean =>
+  availableOf(before) > 0 !== availableOf(after) > 0;
 
 /** Units that came, or with a minus left, and why. */
 export interface Movement {
@@ -63,6 +81,29 @@ export function adjust(level: StockLevel, adjustment: Adjustment, reason: 'ADJUS
   if (adjustment.kind === 'to' && onHand < 0) throw badUserInput('Stock is 0 or more.');
   if (onHand < level.reserved) return { kind: 'insufficient', available: availableOf(level) };
   return { kind: 'adjusted', level: withOnHand(level, onHand) };
+}
+
+export type ThresholdDecision =
+  | { readonly kind: 'set'; readonly level: StockLevel }
+  | { readonly kind: 'thresholdChanged'; readonly currentThreshold: number | undefined };
+
+/**
+ * @param threshold undefined to be told no more.
+ * @param expected what the caller has seen; absent when it does not matter.
+ * @throws BAD_USER_INPUT for a threshold that cannot be.
+ */
+export function setThreshold(
+  level: StockLevel,
+  threshold: number | undefined,
+  expected?: { readonly threshold: number | undefined },
+): ThresholdDecision {
+  if (threshold !== undefined && (threshold < 1 || threshold > MAX_QUANTITY)) {
+    throw badUserInput('A threshold is 1 to 1,000,000.');
+  }
+  const currentThreshold = level.lowStockThreshold;
+  return expected !== undefined && expected.threshold !== currentThreshold
+    ? { kind: 'thresholdChanged', currentThreshold }
+    : { kind: 'set', level: { ...level, lowStockThreshold: threshold } };
 }
 
 /** @throws BAD_USER_INPUT */

@@ -2,10 +2,11 @@ import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { commit, hold, release, type Line, type Step } from '../domain/reservation.ts';
 import type { OrderId, ShopId, StockLevel } from '../domain/stock.ts';
-import { advanceReservation } from '../use-cases/advance-reservation.ts';
+import { advanceReservation, type AdvanceReservation } from '../use-cases/advance-reservation.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { recordVariants } from '../use-cases/record-variants.ts';
 import { reserveStock } from '../use-cases/reserve-stock.ts';
+import { restock } from '../use-cases/restock.ts';
 
 export function createConsumers(dependencies: Dependencies): Handlers {
   const record = (
@@ -17,8 +18,12 @@ export function createConsumers(dependencies: Dependencies): Handlers {
       { shopId: shopId as ShopId, variants: variants as readonly Pick<StockLevel, 'variantId' | 'sku'>[] },
       delivery,
     );
-  const advance = ({ orderId }: { readonly orderId: string }, step: Step, delivery: Delivery) =>
-    advanceReservation(dependencies, { orderId: orderId as OrderId, step }, delivery);
+  const advance = (
+    { orderId }: { readonly orderId: string },
+    step: Step,
+    delivery: Delivery,
+    more: Pick<AdvanceReservation, 'isUnanswered'> = {},
+  ) => advanceReservation(dependencies, { orderId: orderId as OrderId, step, ...more }, delivery);
 
   return {
     'product.created': ({ data }, delivery) => record(data, delivery),
@@ -35,6 +40,10 @@ export function createConsumers(dependencies: Dependencies): Handlers {
       ),
     'inventory.hold': ({ data }, delivery) => advance(data, hold, delivery),
     'inventory.release': ({ data }, delivery) => advance(data, release, delivery),
+    'inventory.restock': ({ data: { orderId, reference, lines } }, delivery) =>
+      restock(dependencies, { orderId: orderId as OrderId, reference, lines: lines as Line[] }, delivery),
     'order.paid': ({ data }, delivery) => advance(data, commit, delivery),
+    // Where the money comes later, the order is confirmed before it is paid.
+    'order.confirmed': ({ data }, delivery) => advance(data, commit, delivery, { isUnanswered: true }),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductVariantModel, StockLevelModel, StockMovementModel, StockMovementConnectionModel } from '../resolvers/models.ts';
+import type { ProductVariantModel, ShopModel, StockLevelModel, StockLevelConnectionModel, StockMovementModel, StockMovementConnectionModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -90,6 +90,8 @@ export type Mutation = {
    * delivery can be sent again. Variants of which the catalogue has not told yet can be received by administrators only.
    */
   readonly receiveStock: ReceiveStockPayload;
+  /** Sets when a variant counts as low in stock. The shop is told each time that it becomes low, and at once if it is low now. */
+  readonly setLowStockThreshold: SetLowStockThresholdPayload;
 };
 
 
@@ -102,11 +104,50 @@ export type MutationReceiveStockArgs = {
   input: ReceiveStockInput;
 };
 
+
+export type MutationSetLowStockThresholdArgs = {
+  input: SetLowStockThresholdInput;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The variant, each time that its stock is received, adjusted or given back by a customer, that its last available unit
+   * is reserved, and that there is one again.
+   */
+  readonly stockChanged?: Maybe<ProductVariant>;
+};
+
+
+export type SubscriptionStockChangedArgs = {
+  variantId: Scalars['ID']['input'];
+};
+
 export type ProductVariant = {
   readonly __typename?: 'ProductVariant';
   readonly id: Scalars['ID']['output'];
   /** How many can be bought now; null while the stock does not know the variant. */
   readonly availability?: Maybe<Availability>;
+  /** How much there is of it; null when the caller does not look after its stock, or the stock does not know it. */
+  readonly stock?: Maybe<StockLevel>;
+};
+
+export type Shop = {
+  readonly __typename?: 'Shop';
+  readonly id: Scalars['ID']['output'];
+  /**
+   * The variants of which fewer units can be bought than their threshold, the oldest variant first; null when the caller
+   * does not look after the shop's stock.
+   */
+  readonly lowStock?: Maybe<StockLevelConnection>;
+};
+
+
+export type ShopLowStockArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How many units of a variant can be bought now. */
@@ -121,8 +162,10 @@ export type Availability = {
 /** How much there is of a variant. */
 export type StockLevel = {
   readonly __typename?: 'StockLevel';
-  /** The variant. */
+  /** Id of the variant. */
   readonly variantId: Scalars['ID']['output'];
+  /** The variant; null when it is out of reach. */
+  readonly variant?: Maybe<ProductVariant>;
   /** Its stock keeping unit. */
   readonly sku: Scalars['String']['output'];
   /** Units in the warehouse, those that orders hold included. */
@@ -131,6 +174,43 @@ export type StockLevel = {
   readonly reserved: Scalars['Int']['output'];
   /** Units that can be bought: on hand and not reserved. */
   readonly available: Scalars['Int']['output'];
+  /** Fewer available units than this are low; null while nobody has asked to be told. */
+  readonly lowStockThreshold?: Maybe<Scalars['Int']['output']>;
+  /** Whether fewer units can be bought than the threshold. */
+  readonly isLow: Scalars['Boolean']['output'];
+  /** What came and went of the variant, the newest first. All that ever did add up to `onHand`. */
+  readonly movements: StockMovementConnection;
+};
+
+
+/** How much there is of a variant. */
+export type StockLevelMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of stock levels. */
+export type StockLevelConnection = {
+  readonly __typename?: 'StockLevelConnection';
+  /** The stock levels of this page with their cursors. */
+  readonly edges: ReadonlyArray<StockLevelEdge>;
+  /** The stock levels of this page. */
+  readonly nodes: ReadonlyArray<StockLevel>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many stock levels there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A stock level in a page. */
+export type StockLevelEdge = {
+  readonly __typename?: 'StockLevelEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stock level. */
+  readonly node: StockLevel;
 };
 
 /** Units of a variant that came or went. */
@@ -144,11 +224,11 @@ export type StockMovement = {
   readonly quantity: Scalars['Int']['output'];
   /** Why. */
   readonly reason: StockMovementReason;
-  /** The delivery of a receipt, the order of a sale. */
+  /** The delivery of a receipt, the order of a sale, what an order was given back for. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   /** When. */
   readonly movedAt: Scalars['DateTime']['output'];
-  /** Who moved them; null for a sale. */
+  /** Who moved them; null for what orders move. */
   readonly movedBy?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -282,6 +362,39 @@ export type ReceiveStockPayload = {
   readonly alreadyReceived: Scalars['Int']['output'];
 };
 
+/** When a variant counts as low in stock. */
+export type SetLowStockThresholdInput = {
+  /** The variant. */
+  readonly variantId: Scalars['ID']['input'];
+  /** Fewer available units than this are low: 1 to 1,000,000; null to be told no more. */
+  readonly threshold?: InputMaybe<Scalars['Int']['input']>;
+  /** What the threshold was when the caller looked, null for none; absent to set it whatever it is. */
+  readonly expectedThreshold?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of `setLowStockThreshold`. */
+export type SetLowStockThresholdPayload = {
+  readonly __typename?: 'SetLowStockThresholdPayload';
+  /** The stock with its threshold; null when it was not set. */
+  readonly stockLevel?: Maybe<StockLevel>;
+  /** Why it was not set. */
+  readonly userErrors: ReadonlyArray<SetLowStockThresholdError>;
+};
+
+/** Why a threshold was not set. */
+export type SetLowStockThresholdError = ThresholdChangedError;
+
+/** Somebody else has set another threshold than the caller has seen. Look again and decide anew. */
+export type ThresholdChangedError = UserError & {
+  readonly __typename?: 'ThresholdChangedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The threshold now; null for none. */
+  readonly currentThreshold?: Maybe<Scalars['Int']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -363,6 +476,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   ProductVariant: ProductVariant;
+  Shop: Shop;
 };
 
 /** Mapping of federation reference types */
@@ -370,6 +484,9 @@ export type FederationReferenceTypes = {
   ProductVariant:
     ( { __typename: 'ProductVariant' }
     & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -378,6 +495,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InsufficientStockError )
     | ( StockChangedError )
   ;
+  SetLowStockThresholdError: ( ThresholdChangedError );
 };
 
 /** Mapping of interface types */
@@ -385,6 +503,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( InsufficientStockError )
     | ( StockChangedError )
+    | ( ThresholdChangedError )
   ;
 };
 
@@ -393,15 +512,18 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
+  Shop: ResolverTypeWrapper<ShopModel>;
   Availability: ResolverTypeWrapper<Availability>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
+  StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionModel>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockMovement: ResolverTypeWrapper<StockMovementModel>;
   StockMovementReason: StockMovementReason;
   StockMovementConnection: ResolverTypeWrapper<StockMovementConnectionModel>;
@@ -416,6 +538,11 @@ export type ResolversTypes = {
   ReceiveStockInput: ReceiveStockInput;
   StockReceiptInput: StockReceiptInput;
   ReceiveStockPayload: ResolverTypeWrapper<ReceiveStockPayload>;
+  SetLowStockThresholdInput: SetLowStockThresholdInput;
+  SetLowStockThresholdPayload: ResolverTypeWrapper<Omit<SetLowStockThresholdPayload, 'stockLevel' | 'userErrors'> & { stockLevel?: Maybe<ResolversTypes['StockLevel']>, userErrors: ReadonlyArray<ResolversTypes['SetLowStockThresholdError']> }>;
+  SetLowStockThresholdError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLowStockThresholdError']>;
+  ThresholdChangedError: ResolverTypeWrapper<ThresholdChangedError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -423,15 +550,18 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   ProductVariant: ProductVariantModel;
+  Shop: ShopModel;
   Availability: Availability;
   StockLevel: StockLevelModel;
+  StockLevelConnection: StockLevelConnectionModel;
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockMovement: StockMovementModel;
   StockMovementConnection: StockMovementConnectionModel;
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -444,11 +574,23 @@ export type ResolversParentTypes = {
   ReceiveStockInput: ReceiveStockInput;
   StockReceiptInput: StockReceiptInput;
   ReceiveStockPayload: ReceiveStockPayload;
+  SetLowStockThresholdInput: SetLowStockThresholdInput;
+  SetLowStockThresholdPayload: Omit<SetLowStockThresholdPayload, 'stockLevel' | 'userErrors'> & { stockLevel?: Maybe<ResolversParentTypes['StockLevel']>, userErrors: ReadonlyArray<ResolversParentTypes['SetLowStockThresholdError']> };
+  SetLowStockThresholdError: ResolversUnionTypes<ResolversParentTypes>['SetLowStockThresholdError'];
+  ThresholdChangedError: ThresholdChangedError;
+  String: Scalars['String']['output'];
 };
 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FedByDirectiveArgs = {
+  events: ReadonlyArray<Scalars['String']['input']>;
+  id: Scalars['String']['input'];
+};
+
+export type FedByDirectiveResolver<Result, Parent, ContextType = Context, Args = FedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -462,7 +604,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InsufficientStockError' | 'StockChangedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InsufficientStockError' | 'StockChangedError' | 'ThresholdChangedError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -475,12 +617,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  setLowStockThreshold?: Resolver<ResolversTypes['SetLowStockThresholdPayload'], ParentType, ContextType, RequireFields<MutationSetLowStockThresholdArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockChanged?: SubscriptionResolver<Maybe<ResolversTypes['ProductVariant']>, "stockChanged", ParentType, ContextType, RequireFields<SubscriptionStockChangedArgs, 'variantId'>>;
 };
 
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lowStock?: Resolver<Maybe<ResolversTypes['StockLevelConnection']>, ParentType, ContextType, Partial<ShopLowStockArgs>>;
 };
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
@@ -490,10 +644,26 @@ export type AvailabilityResolvers<ContextType = Context, ParentType extends Reso
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowStockThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isLow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, Partial<StockLevelMovementsArgs>>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
@@ -553,15 +723,35 @@ export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType exten
   alreadyReceived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SetLowStockThresholdPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLowStockThresholdPayload'] = ResolversParentTypes['SetLowStockThresholdPayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['SetLowStockThresholdError']>, ParentType, ContextType>;
+};
+
+export type SetLowStockThresholdErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLowStockThresholdError'] = ResolversParentTypes['SetLowStockThresholdError']> = {
+  __resolveType: TypeResolveFn<'ThresholdChangedError', ParentType, ContextType>;
+};
+
+export type ThresholdChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThresholdChangedError'] = ResolversParentTypes['ThresholdChangedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentThreshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
@@ -571,8 +761,12 @@ export type Resolvers<ContextType = Context> = {
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  SetLowStockThresholdPayload?: SetLowStockThresholdPayloadResolvers<ContextType>;
+  SetLowStockThresholdError?: SetLowStockThresholdErrorResolvers<ContextType>;
+  ThresholdChangedError?: ThresholdChangedErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  fedBy?: FedByDirectiveResolver<any, any, ContextType>;
 };

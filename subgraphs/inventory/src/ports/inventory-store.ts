@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
 import type { Line, Reservation } from '../domain/reservation.ts';
-import type { Movement, OrderId, ShopId, StockLevel, VariantId } from '../domain/stock.ts';
+import type { LevelChange, Movement, OrderId, ShopId, StockLevel, VariantId } from '../domain/stock.ts';
 
 /** Writes of the stock. */
 export interface InventoryStore {
@@ -26,15 +26,21 @@ export interface InventoryTransaction extends UnitOfWork {
   addLevels(variants: readonly Pick<StockLevel, 'variantId' | 'sku'>[]): Promise<void>;
   /** Takes down what the catalogue says of variants, and adds levels of nothing for new ones. */
   describeVariants(shopId: ShopId, variants: readonly Pick<StockLevel, 'variantId' | 'sku'>[]): Promise<void>;
-  /** Which of the variants have a receipt with this reference. */
-  receivedBefore(reference: string, ids: readonly VariantId[]): Promise<ReadonlySet<VariantId>>;
+  saveThreshold(level: StockLevel): Promise<void>;
+  /** Which of the variants have a movement for this reason with this reference. */
+  movedBefore(
+    reason: Movement['reason'],
+    reference: string,
+    ids: readonly VariantId[],
+  ): Promise<ReadonlySet<VariantId>>;
 
+  // What changes stock answers what became of each variant, once for each, by variant id.
   /** From now on orders hold these units. */
-  reserve(lines: readonly Line[]): Promise<void>;
+  reserve(lines: readonly Line[]): Promise<readonly LevelChange[]>;
   /** Orders no longer hold these units. */
-  release(lines: readonly Line[]): Promise<void>;
+  release(lines: readonly Line[]): Promise<readonly LevelChange[]>;
   /** The units that the order holds leave the stock. */
-  sell(orderId: OrderId, lines: readonly Line[]): Promise<void>;
+  sell(orderId: OrderId, lines: readonly Line[]): Promise<readonly LevelChange[]>;
   /** Units that nobody holds come or leave. */
-  move(movements: readonly Movement[]): Promise<void>;
+  move(movements: readonly Movement[]): Promise<readonly LevelChange[]>;
 }

@@ -3,6 +3,8 @@ import type { Resolvers } from '../generated/schema.ts';
 import { Mutation } from './mutation.ts';
 import { ProductVariant } from './product-variant.ts';
 import { Query } from './query.ts';
+import { Shop } from './shop.ts';
+import { StockLevelConnection } from './stock-level-connection.ts';
 import { StockLevel } from './stock-level.ts';
 import { StockMovementConnection } from './stock-movement-connection.ts';
 
@@ -11,6 +13,8 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   ProductVariant,
+  Shop,
   StockLevel,
+  StockLevelConnection,
   StockMovementConnection,
 };

@@ -4,7 +4,8 @@ import type { Adjustment } from '../domain/stock.ts';
 import type { AdjustStockInput, MutationResolvers } from '../generated/schema.ts';
 import { adjustStock } from '../use-cases/adjust-stock.ts';
 import { receiveStock } from '../use-cases/receive-stock.ts';
-import { insufficientStockError, stockChangedError } from './user-errors.ts';
+import { setLowStockThreshold } from '../use-cases/set-low-stock-threshold.ts';
+import { insufficientStockError, stockChangedError, thresholdChangedError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   adjustStock: async (_parent, { input }, { viewer, dependencies }) => {
@@ -33,6 +34,17 @@ export const Mutation: MutationResolvers = {
         quantity,
       })),
     }),
+  setLowStockThreshold: async (_parent, { input }, { viewer, dependencies }) => {
+    const { threshold, expectedThreshold } = input;
+    const decision = await setLowStockThreshold(dependencies, viewer, {
+      variantId: parseId('var', input.variantId),
+      threshold: threshold ?? undefined,
+      ...(expectedThreshold !== undefined && { expected: { threshold: expectedThreshold ?? undefined } }),
+    });
+    return decision.kind === 'set'
+      ? { stockLevel: decision.level, userErrors: [] }
+      : { userErrors: [thresholdChangedError(decision.currentThreshold)] };
+  },
 };
 
 function toAdjustment({ delta, setTo, expectedOnHand }: AdjustStockInput): Adjustment {

@@ -1,10 +1,11 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
-import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
+import { parsePage } from '@agora/subgraph-kit/graphql/pagination';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { Context } from '../context.ts';
 import type { StockLevel } from '../domain/stock.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import { mayManage } from '../use-cases/access.ts';
+import { movementsOf } from './stock-movement-connection.ts';
 
 const MAX_VARIANTS = 500;
 const MAX_ORDERS = 100;
@@ -18,10 +19,7 @@ export const Query: QueryResolvers = {
   stockMovements: async (_parent, { variantId: id, ...args }, context) => {
     const page = parsePage(args);
     const level = await loadManaged(id, context);
-    if (level === null) return null;
-    const { variantId } = level;
-    const rows = await context.reads.movements(variantId, page);
-    return { ...toConnection(rows, page, (movement) => [movement.id]), variantId };
+    return level && movementsOf(level.variantId, page, context);
   },
   committedStock: (_parent, { orderIds }, { reads }) => {
     checkNumberOf(orderIds, MAX_ORDERS);

@@ -1,5 +1,5 @@
 import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
-import type { InsufficientStockError, StockChangedError } from '../generated/schema.ts';
+import type { InsufficientStockError, StockChangedError, ThresholdChangedError } from '../generated/schema.ts';
 
 export const insufficientStockError = (available: number): Typed<InsufficientStockError> => ({
   __typename: 'InsufficientStockError',
@@ -13,4 +13,11 @@ export const stockChangedError = (currentOnHand: number): Typed<StockChangedErro
   message: 'The stock has changed since it was read.',
   path: ['input', 'expectedOnHand'],
   currentOnHand,
+});
+
+export const thresholdChangedError = (currentThreshold: number | undefined): Typed<ThresholdChangedError> => ({
+  __typename: 'ThresholdChangedError',
+  message: 'The threshold has changed since it was read.',
+  path: ['input', 'expectedThreshold'],
+  currentThreshold: currentThreshold ?? null,
 });

@@ -2,7 +2,7 @@ import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { adjust, type AdjustDecision, type Adjustment, type VariantId } from '../domain/stock.ts';
 import { manageable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { stockAdjusted } from './stock-events.ts';
+import { stockAdjusted, stockLow } from './stock-events.ts';
 
 export interface AdjustStock {
   readonly variantId: VariantId;
@@ -30,7 +30,10 @@ export function adjustStock(
         if (decision.kind === 'adjusted' && decision.level.onHand !== before.onHand) {
           const quantity = decision.level.onHand - before.onHand;
           await transaction.move([{ variantId, quantity, reason, movedBy: principal }]);
-          await transaction.publish(stockAdjusted(decision.level, reason));
+          await transaction.publish(
+            stockAdjusted(decision.level, reason),
+            ...stockLow({ before, after: decision.level }),
+          );
         }
         return decision;
       },

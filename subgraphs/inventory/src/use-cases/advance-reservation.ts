@@ -1,8 +1,16 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
-import { isLive, nothingHeld, type Step } from '../domain/reservation.ts';
-import type { OrderId } from '../domain/stock.ts';
+import { isLive, nothingHeld, type Reservation, type Step } from '../domain/reservation.ts';
+import type { LevelChange, OrderId } from '../domain/stock.ts';
+import type { InventoryTransaction } from '../ports/inventory-store.ts';
 import type { Dependencies } from './dependencies.ts';
-import { endOf } from './stock-events.ts';
+import { endOf, holdingChanged } from './stock-events.ts';
+
+export interface AdvanceReservation {
+  readonly orderId: OrderId;
+  readonly step: Step;
+  /** An order that has its units already is not told again: nobody waits for the answer. */
+  readonly isUnanswered?: boolean;
+}
 
 /**
  * Takes an order's reservation one step further and tells how it has ended, if it has. An order without a reservation
@@ -10,7 +18,7 @@ import { endOf } from './stock-events.ts';
  */
 export function advanceReservation(
   { store, newId }: Dependencies,
-  { orderId, step }: { readonly orderId: OrderId; readonly step: Step },
+  { orderId, step, isUnanswered = false }: AdvanceReservation,
   delivery: Delivery,
 ): Promise<void> {
   return store.transaction(async (transaction) => {
@@ -18,12 +26,21 @@ export function advanceReservation(
     const known = await transaction.lockReservation(orderId);
     const before = known ?? nothingHeld({ id: newId('rsv'), orderId });
     if (known === undefined) await transaction.addReservation(before);
+    if (isUnanswered && before.status === 'committed') return;
     const after = step(before);
-    if (after !== before) {
-      if (isLive(before) && after.status === 'committed') await transaction.sell(orderId, before.lines);
-      if (isLive(before) && after.status === 'released') await transaction.release(before.lines);
-      await transaction.saveReservations([after]);
-    }
-    await transaction.publish(...endOf(after));
+    const changes = after === before ? [] : await move(transaction, before, after);
+    await transaction.publish(...endOf(after), ...holdingChanged(changes, 'RELEASED'));
   });
+}
+
+async function move(
+  transaction: InventoryTransaction,
+  before: Reservation,
+  after: Reservation,
+): Promise<readonly LevelChange[]> {
+  await transaction.saveReservations([after]);
+  if (!isLive(before)) return [];
+  if (after.status === 'committed') return transaction.sell(before.orderId, before.lines);
+  if (after.status === 'released') return transaction.release(before.lines);
+  return [];
 }

@@ -1,7 +1,7 @@
 import { expire, isLive } from '../domain/reservation.ts';
 import type { InventoryStore } from '../ports/inventory-store.ts';
 import type { Dependencies } from './dependencies.ts';
-import { endOf } from './stock-events.ts';
+import { endOf, holdingChanged } from './stock-events.ts';
 
 const BATCH = 50;
 
@@ -18,8 +18,8 @@ const expireBatch = (store: InventoryStore): Promise<number> =>
     const due = await transaction.lockDueReservations(BATCH);
     if (due.length === 0) return 0;
     const expired = due.map(expire);
-    await transaction.release(due.filter(isLive).flatMap(({ lines }) => lines));
+    const changes = await transaction.release(due.filter(isLive).flatMap(({ lines }) => lines));
     await transaction.saveReservations(expired);
-    await transaction.publish(...expired.flatMap(endOf));
+    await transaction.publish(...expired.flatMap(endOf), ...holdingChanged(changes, 'RELEASED'));
     return due.length;
   });

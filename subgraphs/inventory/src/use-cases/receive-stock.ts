@@ -34,7 +34,7 @@ export function receiveStock(
   return store.transaction(async (transaction) => {
     if (isInventoryAdmin(viewer)) await transaction.addLevels(receipts);
     const levels = await transaction.lockLevels(ids);
-    const receivedBefore = await transaction.receivedBefore(reference, ids);
+    const receivedBefore = await transaction.movedBefore('RECEIPT', reference, ids);
     const received = receipts
       .map(({ variantId, quantity }) => ({ before: manageable(viewer, levels.get(variantId)), quantity }))
       .filter(({ before }) => !receivedBefore.has(before.variantId))

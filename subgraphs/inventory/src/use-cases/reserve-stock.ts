@@ -2,7 +2,7 @@ import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { reserve, type Line } from '../domain/reservation.ts';
 import type { OrderId } from '../domain/stock.ts';
 import type { Dependencies } from './dependencies.ts';
-import { reserveAnswer } from './stock-events.ts';
+import { holdingChanged, reserveAnswer } from './stock-events.ts';
 
 export interface ReserveStock {
   readonly orderId: OrderId;
@@ -25,8 +25,8 @@ export function reserveStock(
     }
     const levels = await transaction.lockLevels(lines.map(({ variantId }) => variantId));
     const reservation = reserve({ id: newId('rsv'), orderId, lines, expiresAt }, levels);
-    if (reservation.status === 'active') await transaction.reserve(reservation.lines);
+    const changes = reservation.status === 'active' ? await transaction.reserve(reservation.lines) : [];
     await transaction.addReservation(reservation);
-    await transaction.publish(reserveAnswer(reservation));
+    await transaction.publish(reserveAnswer(reservation), ...holdingChanged(changes, 'RESERVED'));
   });
 }
