@@ -58,6 +58,18 @@ describe('many at once', () => {
     await inventory.expectSound();
   }, 120_000);
 
+  it('200 orders for 100 watched units: the shop is told once that they become low, and once that there are none', async () => {
+    const [variantId] = (await inventory.stock(100)) as [VariantId];
+    await inventory.setThreshold(variantId, 10);
+    await times(200, () => inventory.reserve(newOrder(), [{ variantId, quantity: 1 }]));
+    expect(await inventory.told(variantId)).toEqual(['inventory.adjusted', 'inventory.low', 'inventory.adjusted']);
+    expect(await inventory.toldOf(variantId, 'inventory.low')).toMatchObject([{ available: 9, threshold: 10 }]);
+    expect(await inventory.toldOf(variantId, 'inventory.adjusted')).toMatchObject([
+      { available: 100, reason: 'RECEIPT' },
+      { available: 0, onHand: 100, reason: 'RESERVED' },
+    ]);
+  }, 60_000);
+
   it('the same request 20 times under different names: one reservation, the same answer', async () => {
     const [variantId] = (await inventory.stock(100)) as [VariantId];
     const orderId = newOrder();
@@ -79,6 +91,18 @@ describe('many at once', () => {
     await times(20, () => patiently(() => reserveStock(inventory.dependencies, command, same)));
     expect(await inventory.told(orderId)).toEqual(['inventory.reserved']);
     expect(await levelOf(variantId)).toEqual({ on_hand: '100', reserved: '3' });
+  }, 60_000);
+
+  it('one return told 20 times under different names comes back once', async () => {
+    const [variantId, other] = (await inventory.stock(10, 10)) as [VariantId, VariantId];
+    const orderId = newOrder();
+    await times(20, () => inventory.restock(orderId, 'ret_1', [{ variantId, quantity: 3 }]));
+    await inventory.restock(orderId, 'ret_1', [
+      { variantId, quantity: 3 },
+      { variantId: other, quantity: 1 },
+    ]);
+    expect([await levelOf(variantId), await levelOf(other)]).toMatchObject([{ on_hand: '13' }, { on_hand: '11' }]);
+    await inventory.expectSound();
   }, 60_000);
 
   it('one delivery received by 20 at once counts once', async () => {
@@ -155,7 +179,16 @@ function createWork(variants: readonly VariantId[]): (random: () => number) => P
         reference: `delivery-${Math.floor(random() * 5)}`,
         receipts: shuffled.slice(0, 6).map((variantId) => ({ variantId, sku: 'LAMP', quantity: 10 })),
       });
-    } else if (chance < 0.95) {
+    } else if (chance < 0.92) {
+      const returned = { orderId: pick(orders), reference: `return-${Math.floor(random() * 5)}` };
+      await inventory.restock(
+        returned.orderId,
+        returned.reference,
+        shuffled.slice(0, 4).map((variantId) => ({ variantId, quantity: 2 })),
+      );
+    } else if (chance < 0.94) {
+      await inventory.setThreshold(pick(variants), random() < 0.2 ? undefined : Math.floor(1 + random() * 30));
+    } else if (chance < 0.96) {
       const shop = { shopId: newId('shp'), variants: shuffled.map((variantId) => ({ variantId, sku: 'LAMP-2' })) };
       await recordVariants(dependencies, shop, delivery());
     } else {

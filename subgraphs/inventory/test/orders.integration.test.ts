@@ -17,6 +17,18 @@ const paid = (orderId: string) => ({
   subject: orderId,
   data: { orderId, number: 'A-1', customerId: customer.subject ?? '', total: money, lines: [], shops: [] },
 });
+const confirmed = (orderId: string, variantId: string, quantity: number) => ({
+  type: 'order.confirmed' as const,
+  subject: orderId,
+  data: {
+    orderId,
+    number: 'A-1',
+    customerId: customer.subject ?? '',
+    total: money,
+    cart: { cartId: 'crt_1', cartVersion: 1 },
+    lines: [{ variantId, quantity }],
+  },
+});
 const reserve = (orderId: string, variantId: string, quantity: number, expiresAt = inAnHour()) => ({
   type: 'inventory.reserve' as const,
   subject: orderId,
@@ -40,18 +52,7 @@ describe('an order, through the bus', () => {
     await inventory.publish({ type: 'inventory.hold', subject: orderId, data: { orderId } });
     const payment = await inventory.publish(paid(orderId));
     await inventory.redeliver(payment);
-    await inventory.publish({
-      type: 'order.confirmed',
-      subject: orderId,
-      data: {
-        orderId,
-        number: 'A-1',
-        customerId: customer.subject ?? '',
-        total: money,
-        cart: { cartId: 'crt_1', cartVersion: 1 },
-        lines: [{ variantId, quantity: 3 }],
-      },
-    });
+    await inventory.publish(confirmed(orderId, variantId, 3));
     await eventually(() => {
       expect(told(orderId)).toEqual(['inventory.reserved', 'inventory.committed']);
     });
@@ -62,6 +63,48 @@ describe('an order, through the bus', () => {
       committedStock: [{ orderId, variantId, quantity: 3 }],
     });
     expect(codesOf(await inventory.ask(member, committed, { ids: [orderId] }))).toEqual(['FORBIDDEN']);
+  }, 30_000);
+
+  it('that is paid later takes its units when it is confirmed; what comes back from it comes back once', async () => {
+    const variantId = await inventory.freshVariant(10);
+    const orderId = predictableId('ord', 4);
+    await inventory.publish(reserve(orderId, variantId, 3));
+    await inventory.publish({ type: 'inventory.hold', subject: orderId, data: { orderId } });
+    await eventually(() => {
+      expect(told(orderId)).toEqual(['inventory.reserved']);
+    });
+    await inventory.publish(confirmed(orderId, variantId, 3));
+    await eventually(() => {
+      expect(told(orderId)).toEqual(['inventory.reserved', 'inventory.committed']);
+    });
+    expect(await inventory.stockOf(variantId)).toMatchObject({ onHand: 7, reserved: 0 });
+
+    const back = await inventory.publish({
+      type: 'inventory.restock',
+      subject: orderId,
+      data: { orderId, reference: 'ret_1', lines: [{ variantId, quantity: 2 }] },
+    });
+    await inventory.redeliver(back);
+    await eventually(() => {
+      expect(inventory.published()).toContainEqual(
+        expect.objectContaining({
+          type: 'inventory.adjusted',
+          data: { variantId, onHand: 9, available: 9, reason: 'RETURN' },
+        }),
+      );
+    });
+    const { data } = await inventory.ask(
+      member,
+      'query ($id: ID!) { stockMovements(variantId: $id) { nodes { quantity reason reference movedBy } } }',
+      { id: variantId },
+    );
+    expect(data?.stockMovements).toEqual({
+      nodes: [
+        { quantity: 2, reason: 'RETURN', reference: 'ret_1', movedBy: null },
+        { quantity: -3, reason: 'SALE', reference: orderId, movedBy: null },
+        { quantity: 10, reason: 'RECEIPT', reference: expect.any(String), movedBy: admin.subject },
+      ],
+    });
   }, 30_000);
 
   it('that pays nothing in time gives its units back by itself', async () => {

@@ -16,6 +16,8 @@ import { advanceReservation } from '../src/use-cases/advance-reservation.ts';
 import type { Dependencies } from '../src/use-cases/dependencies.ts';
 import { receiveStock } from '../src/use-cases/receive-stock.ts';
 import { reserveStock } from '../src/use-cases/reserve-stock.ts';
+import { restock } from '../src/use-cases/restock.ts';
+import { setLowStockThreshold } from '../src/use-cases/set-low-stock-threshold.ts';
 
 /** The use cases on a schema of their own, without the bus: many messages can be worked on at once. */
 export interface UseCasesUnderTest {
@@ -27,8 +29,12 @@ export interface UseCasesUnderTest {
   stock(...quantities: number[]): Promise<VariantId[]>;
   reserve(orderId: OrderId, lines: readonly Line[], expiresAt?: Date): Promise<void>;
   advance(orderId: OrderId, step: Step): Promise<void>;
-  /** Types of what the order was told, in order. */
-  told(orderId: OrderId): Promise<string[]>;
+  restock(orderId: OrderId, reference: string, lines: readonly Line[]): Promise<void>;
+  setThreshold(variantId: VariantId, threshold: number | undefined): Promise<void>;
+  /** Types of what was told of the order or the variant, in order. */
+  told(subject: OrderId | VariantId): Promise<string[]>;
+  /** What was told of the variant with messages of this type, in order. */
+  toldOf(variantId: VariantId, type: string): Promise<unknown[]>;
   /** Checks every promise about the stock as a whole. */
   expectSound(): Promise<void>;
   close(): Promise<void>;
@@ -85,10 +91,23 @@ export async function openUseCases(): Promise<UseCasesUnderTest> {
     reserve: (orderId, lines, expiresAt = inAnHour()) =>
       patiently(() => reserveStock(dependencies, { orderId, lines, expiresAt }, delivery())),
     advance: (orderId, step) => patiently(() => advanceReservation(dependencies, { orderId, step }, delivery())),
-    async told(orderId) {
+    restock: (orderId, reference, lines) =>
+      patiently(() => restock(dependencies, { orderId, reference, lines }, delivery())),
+    async setThreshold(variantId, threshold) {
+      await setLowStockThreshold(dependencies, ADMIN, { variantId, threshold });
+    },
+    async toldOf(variantId, type) {
+      const rows = await postgres.query<{ data: unknown }>(
+        `select envelope -> 'data' as data from outbox
+          where subject = $1 and envelope ->> 'type' = $2 order by position`,
+        [variantId, type],
+      );
+      return rows.map(({ data }) => data);
+    },
+    async told(subject) {
       const rows = await postgres.query<{ type: string }>(
         `select envelope ->> 'type' as type from outbox where subject = $1 order by position`,
-        [orderId],
+        [subject],
       );
       return rows.map(({ type }) => type);
     },

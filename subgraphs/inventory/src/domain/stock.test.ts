@@ -1,10 +1,65 @@
 import { describe, expect, it } from '@jest/globals';
-import { adjust, availableOf, checkSku, receive, type StockLevel, type VariantId } from './stock.ts';
+import {
+  adjust,
+  availableOf,
+  becameLow,
+  checkSku,
+  crossedNone,
+  isLow,
+  receive,
+  setThreshold,
+  type StockLevel,
+  type VariantId,
+} from './stock.ts';
 
 const level: StockLevel = { variantId: 'var_1' as VariantId, sku: 'LAMP', onHand: 10, reserved: 4 };
 
 it('offers what is on hand and not reserved', () => {
   expect(availableOf(level)).toBe(6);
+});
+
+describe('low stock', () => {
+  const watched = (onHand: number): StockLevel => ({ ...level, onHand, lowStockThreshold: 6 });
+
+  it('is fewer available units than the threshold, and nothing while there is none', () => {
+    expect([watched(10), watched(9), { ...level, onHand: 4 }].map(isLow)).toEqual([false, true, false]);
+  });
+
+  it('is reached once: again only when there was enough in between', () => {
+    expect(becameLow({ before: watched(10), after: watched(9) })).toBe(true);
+    expect(becameLow({ before: watched(9), after: watched(4) })).toBe(false);
+    expect(becameLow({ before: watched(4), after: watched(12) })).toBe(false);
+  });
+
+  it('may be reached by a threshold', () => {
+    const decision = setThreshold(level, 7);
+    expect(decision).toEqual({ kind: 'set', level: { ...level, lowStockThreshold: 7 } });
+    expect(decision.kind === 'set' && becameLow({ before: level, after: decision.level })).toBe(true);
+  });
+
+  it('has a threshold of 1 to 1,000,000', () => {
+    for (const threshold of [0, -1, 1_000_001]) {
+      expect(() => setThreshold(level, threshold)).toThrow('A threshold is 1 to 1,000,000.');
+    }
+  });
+
+  it('has a threshold that is set only if it is what the caller saw', () => {
+    expect(setThreshold(watched(10), 3, { threshold: undefined })).toEqual({
+      kind: 'thresholdChanged',
+      currentThreshold: 6,
+    });
+    expect(setThreshold(watched(10), undefined, { threshold: 6 })).toMatchObject({
+      kind: 'set',
+      level: { lowStockThreshold: undefined },
+    });
+  });
+});
+
+it('tells when the last available unit goes and the first comes', () => {
+  const to = (onHand: number) => ({ ...level, onHand });
+  expect(crossedNone({ before: to(5), after: to(4) })).toBe(true);
+  expect(crossedNone({ before: to(4), after: to(5) })).toBe(true);
+  expect(crossedNone({ before: to(9), after: to(5) })).toBe(false);
 });
 
 describe('a receipt', () => {
