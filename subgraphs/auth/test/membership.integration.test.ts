@@ -72,4 +72,30 @@ describe('the owner of a shop', () => {
     expect(session?.accessToken.length).toBeLessThan(8_000);
     expect(claimsOf(session?.accessToken ?? '').shops).toHaveLength(128);
   });
+
+  it('is as good as whoever works for it, who is a vendor for as long as there is a shop', async () => {
+    const eve = await auth.newUser('eve@example.com');
+    const [first, second] = [predictableId('shp', 5), predictableId('shp', 6)];
+    const roles = async () => (await auth.rows('select roles from account where id = $1', [eve.userId]))[0];
+    const shops = () => auth.rows('select shop_id from membership where user_id = $1 order by shop_id', [eve.userId]);
+    for (const shopId of [first, second]) {
+      const data = { shopId, userId: eve.userId, role: 'staff' as const };
+      await auth.publish({ type: 'shop.member-added', subject: shopId, data });
+    }
+    await eventually(async () => {
+      expect(await shops()).toEqual([{ shop_id: first }, { shop_id: second }]);
+    });
+    const left = (shopId: string) =>
+      auth.publish({ type: 'shop.member-removed', subject: shopId, data: { shopId, userId: eve.userId } });
+    await left(first);
+    await eventually(async () => {
+      expect(await shops()).toEqual([{ shop_id: second }]);
+    });
+    expect(await roles()).toEqual({ roles: ['customer', 'vendor'] });
+    await left(second);
+    await eventually(async () => {
+      expect(await roles()).toEqual({ roles: ['customer'] });
+    });
+    expect(await shops()).toEqual([]);
+  });
 });

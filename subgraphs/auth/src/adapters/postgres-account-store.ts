@@ -36,7 +36,7 @@ function within(sql: PostgresTransaction): AccountTransaction {
 
 type Accounts = Pick<
   AccountTransaction,
-  'addAccount' | 'lockAccount' | 'setRoles' | 'addMember' | 'getGrants' | 'record'
+  'addAccount' | 'lockAccount' | 'setRoles' | 'addMember' | 'removeMember' | 'getGrants' | 'record'
 >;
 
 function accounts(sql: PostgresTransaction): Accounts {
@@ -61,6 +61,9 @@ function accounts(sql: PostgresTransaction): Accounts {
         'insert into membership (user_id, shop_id, joined_at) values ($1, $2, $3) on conflict do nothing',
         [userId, shopId, now],
       );
+    },
+    async removeMember(userId, shopId) {
+      await sql.query('delete from membership where user_id = $1 and shop_id = $2', [userId, shopId]);
     },
     async getGrants(userId) {
       const [grants] = await sql.query<{ roles: Role[]; shop_ids: ShopId[] }>(

@@ -2,8 +2,13 @@ import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { ShopId, UserId } from '../domain/account.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { joinShop } from '../use-cases/join-shop.ts';
+import { leaveShop } from '../use-cases/leave-shop.ts';
 
 export const createConsumers = (dependencies: Pick<Dependencies, 'store' | 'clock'>): Handlers => ({
   'shop.registered': ({ data }, delivery) =>
-    joinShop(dependencies, { ownerId: data.ownerId as UserId, shopId: data.shopId as ShopId }, delivery),
+    joinShop(dependencies, { userId: data.ownerId as UserId, shopId: data.shopId as ShopId }, delivery),
+  'shop.member-added': ({ data }, delivery) =>
+    joinShop(dependencies, { userId: data.userId as UserId, shopId: data.shopId as ShopId }, delivery),
+  'shop.member-removed': ({ data }, delivery) =>
+    leaveShop(dependencies, { userId: data.userId as UserId, shopId: data.shopId as ShopId }, delivery),
 });

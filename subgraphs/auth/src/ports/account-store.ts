@@ -18,6 +18,7 @@ export interface AccountTransaction extends UnitOfWork {
   lockAccount(id: UserId): Promise<Account | undefined>;
   setRoles(id: UserId, roles: readonly Role[]): Promise<void>;
   addMember(userId: UserId, shopId: ShopId, now: Date): Promise<void>;
+  removeMember(userId: UserId, shopId: ShopId): Promise<void>;
   /** What an access token says of its subject. */
   getGrants(userId: UserId): Promise<Grants>;
 
