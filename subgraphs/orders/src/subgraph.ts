@@ -1,7 +1,11 @@
+import { readConfig } from '@agora/subgraph-kit/config';
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
 import { createPostgresOrderReads } from './adapters/postgres-order-reads.ts';
 import { createPostgresOrderStore } from './adapters/postgres-order-store.ts';
+import { createPostgresShippingMethodStore } from './adapters/postgres-shipping-method-store.ts';
 import { createSupergraphQuotes } from './adapters/supergraph-quotes.ts';
+import { readTaxRules } from './adapters/tax-rules.ts';
+import { ordersConfig } from './config.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -14,12 +18,16 @@ export const orders = defineSubgraph<Context>({
   name: 'orders',
   url: import.meta.url,
   async compose(runtime) {
+    const config = readConfig(ordersConfig, runtime.environment);
     const postgres = await runtime.postgres();
     const reads = createPostgresOrderReads(postgres);
     const dependencies: Dependencies = {
       store: createPostgresOrderStore(postgres),
       reads,
       quotes: createSupergraphQuotes(await runtime.supergraph()),
+      shippingMethods: createPostgresShippingMethodStore(postgres),
+      taxRules: readTaxRules(),
+      defaultTaxCountry: config.DEFAULT_TAX_COUNTRY,
       clock: runtime.clock,
       newId: runtime.newId,
     };

@@ -18,6 +18,24 @@ export interface CartLine {
   readonly isPurchasable: boolean;
   /** Null as inventory answers for a variant that it has not heard of. */
   readonly available: number | null;
+  readonly taxClass: 'STANDARD' | 'REDUCED' | 'ZERO';
+  /** What the voucher of the cart takes off; absent where it is not for the line. */
+  readonly discountMinor?: number;
+  /** Whether it has no price in the currency of the cart. */
+  readonly isSoldElsewhereOnly?: boolean;
+}
+
+export interface CartVoucher {
+  readonly id: string;
+  readonly code: string;
+  readonly isFreeShipping?: boolean;
+  readonly problem?: string;
+}
+
+export interface CustomersAddress {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly country: string;
 }
 
 export interface Cart {
@@ -25,6 +43,7 @@ export interface Cart {
   readonly ownerId: string;
   readonly version: number;
   readonly lines: readonly CartLine[];
+  readonly voucher?: CartVoucher;
 }
 
 /** The gateway as a checkout sees it: quotes carts to their owners, on the word of orders. */
@@ -35,6 +54,7 @@ export interface FakeGatewayLane {
   /** Tokens signed with these keys are believed. */
   trust(publicKeys: string): void;
   put(cart: Cart): void;
+  putAddress(address: CustomersAddress): void;
   /** Answers with HTTP 503 and no JSON, as a proxy does whose gateway is gone. */
   breakDown(isDown: boolean): void;
   stop(): Promise<void>;
@@ -42,6 +62,7 @@ export interface FakeGatewayLane {
 
 export async function startFakeGatewayLane(): Promise<FakeGatewayLane> {
   const carts = new Map<string, Cart>();
+  const addresses = new Map<string, CustomersAddress>();
   const askedFor: Viewer[] = [];
   const keySets: string[] = [];
   let isDown = false;
@@ -64,11 +85,17 @@ export async function startFakeGatewayLane(): Promise<FakeGatewayLane> {
     try {
       const viewer = await verify(String(request.headers[INTERNAL_TOKEN_HEADER]), body);
       askedFor.push(viewer);
-      const { variables } = JSON.parse(body) as { variables: { cartId: string } };
+      const { variables } = JSON.parse(body) as { variables: { cartId: string; addressId?: string } };
       const cart = carts.get(variables.cartId);
+      const address = addresses.get(variables.addressId ?? '');
       response.end(
         JSON.stringify({
-          data: { cart: cart !== undefined && cart.ownerId === viewer.subject ? toAnswer(cart) : null },
+          data: {
+            cart: cart !== undefined && cart.ownerId === viewer.subject ? toAnswer(cart) : null,
+            ...(variables.addressId !== undefined && {
+              address: address !== undefined && address.ownerId === viewer.subject ? toAddressAnswer(address) : null,
+            }),
+          },
         }),
       );
     } catch (error) {
@@ -86,6 +113,7 @@ export async function startFakeGatewayLane(): Promise<FakeGatewayLane> {
     askedFor,
     trust: (publicKeys) => void keySets.push(publicKeys),
     put: (cart) => void carts.set(cart.id, cart),
+    putAddress: (address) => void addresses.set(address.id, address),
     breakDown(next) {
       isDown = next;
     },
@@ -97,17 +125,47 @@ export async function startFakeGatewayLane(): Promise<FakeGatewayLane> {
   };
 }
 
-const toAnswer = ({ id, version, lines }: Cart) => ({
+const toAnswer = ({ id, version, lines, voucher }: Cart) => ({
   id,
   version,
-  lines: lines.map(({ quantity, unitPriceMinor, currency, shopId, available, variantId, ...variant }) => ({
-    quantity,
-    variant: {
-      ...variant,
-      id: variantId,
-      price: { minorUnits: String(unitPriceMinor), currency },
-      product: { shop: { id: shopId } },
-      availability: available === null ? null : { available },
-    },
-  })),
+  lines: lines.map((line) => {
+    const price = { minorUnits: String(line.unitPriceMinor), currency: line.currency };
+    return {
+      quantity: line.quantity,
+      unitPrice: line.isSoldElsewhereOnly === true ? null : price,
+      variant: {
+        id: line.variantId,
+        sku: line.sku,
+        title: line.title,
+        isPurchasable: line.isPurchasable,
+        price,
+        product: { taxClass: line.taxClass, shop: { id: line.shopId } },
+        availability: line.available === null ? null : { available: line.available },
+      },
+    };
+  }),
+  discount: voucher === undefined ? null : toDiscountAnswer(voucher, lines),
+});
+
+const toDiscountAnswer = ({ id, code, isFreeShipping = false, problem }: CartVoucher, lines: readonly CartLine[]) => ({
+  code,
+  voucher: { id },
+  lines: lines.flatMap(({ variantId, discountMinor, currency }) =>
+    discountMinor === undefined
+      ? []
+      : { variant: { id: variantId }, amount: { minorUnits: String(discountMinor), currency } },
+  ),
+  isFreeShipping,
+  problem: problem ?? null,
+});
+
+const toAddressAnswer = ({ country }: CustomersAddress) => ({
+  recipientName: 'Ada Lovelace',
+  company: null,
+  lines: ['12 St James Square'],
+  city: 'London',
+  region: null,
+  postalCode: 'SW1Y 4JH',
+  country,
+  phone: null,
 });

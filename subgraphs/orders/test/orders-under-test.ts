@@ -157,6 +157,7 @@ export const cartLine = (given: Partial<CartLine> = {}): CartLine => {
     currency: 'GBP',
     isPurchasable: true,
     available: 1_000,
+    taxClass: 'STANDARD',
     ...given,
   };
 };

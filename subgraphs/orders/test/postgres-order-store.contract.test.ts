@@ -36,8 +36,20 @@ const requestFor = ({ customerId }: Order): OrderRequest => ({
   fingerprint: 'same',
 });
 
+const jpy = (minorUnits: bigint) => ({ minorUnits, currency: 'JPY' });
+
+/** Of one shop, sent, with a voucher and a tax that comes on top. */
 function newOrder(given: Partial<Order> = {}): Order {
-  const price = { minorUnits: 9_007_199_254_740_993n, currency: 'JPY' };
+  const shopId = newId('shp');
+  const price = jpy(9_007_199_254_740_993n);
+  const charge = { taxRate: 1_000, isTaxIncluded: false };
+  const totals = {
+    subtotal: price,
+    discountTotal: jpy(500n),
+    shippingTotal: jpy(770n),
+    taxTotal: jpy(900n),
+    total: jpy(9_007_199_254_742_093n),
+  };
   return {
     id: newId('ord'),
     number: newId('evt'),
@@ -46,19 +58,46 @@ function newOrder(given: Partial<Order> = {}): Order {
     paymentMethod: { kind: 'card', token: 'tok_visa' },
     status: 'pending',
     paymentStatus: 'pending',
-    total: price,
-    refunded: { minorUnits: 0n, currency: 'JPY' },
+    country: 'JP',
+    shippingAddress: { recipientName: '山田', lines: ['1-1'], city: '東京', postalCode: '100-0001', country: 'JP' },
+    voucher: { id: newId('vch'), code: 'TEN' },
+    ...totals,
+    refunded: jpy(0n),
     lines: [
       {
+        ...charge,
         position: 1,
         variantId: newId('var'),
-        shopId: newId('shp'),
+        shopId,
         sku: 'LAMP',
         title: '灯 "Lamp"',
         unitPrice: price,
         quantity: 1,
         total: price,
+        discount: jpy(500n),
+        tax: jpy(830n),
+        charged: jpy(9_007_199_254_741_323n),
         refundedQuantity: 0,
+        refunded: jpy(0n),
+      },
+    ],
+    shopOrders: [
+      {
+        ...totals,
+        id: newId('sor'),
+        shopId,
+        shipping: {
+          ...charge,
+          methodId: newId('shm'),
+          name: 'Express',
+          price: jpy(700n),
+          discount: jpy(0n),
+          tax: jpy(70n),
+          charged: jpy(770n),
+          refunded: jpy(0n),
+        },
+        fulfilment: 'unfulfilled',
+        version: 1,
       },
     ],
     version: 1,
@@ -78,6 +117,36 @@ describe('the order store', () => {
   it('gives back what it was given, to the last minor unit beyond 2^53', async () => {
     const order = await insert(newOrder({ externalReference: 'PO-1' }));
     expect(await store.transaction((transaction) => transaction.lock(order.id))).toEqual(order);
+  });
+
+  it('saves what changes of an order, its lines and its parts', async () => {
+    const order = await insert(newOrder());
+    const [line] = order.lines;
+    const [part] = order.shopOrders;
+    if (line === undefined || part?.shipping === undefined) throw new Error('the order has a line and a part');
+    const changed: Order = {
+      ...order,
+      status: 'confirmed',
+      paymentStatus: 'partiallyRefunded',
+      refunded: jpy(8n),
+      lines: [{ ...line, refundedQuantity: 1, refunded: jpy(5n) }],
+      shopOrders: [{ ...part, shipping: { ...part.shipping, refunded: jpy(3n) }, fulfilment: 'shipped', version: 2 }],
+      version: 2,
+    };
+    await store.transaction((transaction) => transaction.save(changed));
+    expect(await store.transaction((transaction) => transaction.lock(order.id))).toEqual(changed);
+  });
+
+  it('keeps nothing that does not add up', async () => {
+    const { lines, ...order } = newOrder();
+    const [line] = lines;
+    if (line === undefined) throw new Error('the order has a line');
+    const generous = { ...order, lines: [{ ...line, discount: jpy(line.total.minorUnits + 1n) }] };
+    await expect(insert(generous)).rejects.toMatchObject({ constraint: 'line_discount' });
+    await insert({ ...order, lines });
+    const greedy = { ...order, lines: [{ ...line, refunded: jpy(line.charged.minorUnits + 1n) }] };
+    const save = store.transaction((transaction) => transaction.save({ ...greedy, paymentStatus: 'paid' }));
+    await expect(save).rejects.toMatchObject({ constraint: 'line_refunded' });
   });
 
   it('has one order per key, per reference and per state of a cart', async () => {

@@ -1,17 +1,24 @@
+import type { Money } from '@agora/subgraph-kit/money';
 import type {
   CancelReason,
   CartId,
   CustomerId,
+  Fulfilment,
   Order,
+  OrderAddress,
   OrderId,
   OrderLine,
   OrderStatus,
   PaymentMethod,
   PaymentStatus,
+  ShippingMethodId,
   ShopId,
+  ShopOrder,
+  ShopOrderId,
   VariantId,
+  VoucherId,
 } from '../domain/order.ts';
-import type { Refund, RefundId, RefundLine } from '../domain/refund.ts';
+import type { Refund, RefundId } from '../domain/refund.ts';
 import type { SagaState } from '../domain/saga.ts';
 import type { Saga } from '../ports/order-store.ts';
 
@@ -25,7 +32,33 @@ interface LineRow {
   unit_price_minor: string;
   quantity: number;
   total_minor: string;
+  discount_minor: string;
+  tax_rate: number;
+  tax_minor: string;
+  is_tax_included: boolean;
+  charged_minor: string;
   refunded_quantity: number;
+  refunded_minor: string;
+}
+
+interface ShopOrderRow {
+  id: ShopOrderId;
+  shop_id: ShopId;
+  subtotal_minor: string;
+  discount_minor: string;
+  tax_minor: string;
+  total_minor: string;
+  shipping_method_id: ShippingMethodId | null;
+  shipping_name: string | null;
+  shipping_price_minor: string;
+  shipping_discount_minor: string;
+  shipping_tax_rate: number;
+  shipping_tax_minor: string;
+  shipping_is_tax_included: boolean;
+  shipping_charged_minor: string;
+  shipping_refunded_minor: string;
+  fulfilment: Fulfilment;
+  version: number;
 }
 
 export interface OrderRow {
@@ -39,26 +72,51 @@ export interface OrderRow {
   status: OrderStatus;
   payment_status: PaymentStatus;
   cancel_reason: CancelReason | null;
+  country: string | null;
+  shipping_address: OrderAddress | null;
+  voucher_id: VoucherId | null;
+  voucher_code: string | null;
   currency: string;
+  subtotal_minor: string;
+  discount_minor: string;
+  shipping_minor: string;
+  tax_minor: string;
   total_minor: string;
   refunded_minor: string;
   version: number;
   placed_at: Date;
   lines: LineRow[];
+  shop_orders: ShopOrderRow[];
 }
 
 /** The columns of `OrderRow`, for a select from `customer_order o`. */
 export const ORDER_COLUMNS = `
   o.id, o.number, o.customer_id, o.cart_id, o.cart_version, o.external_reference, o.payment_method, o.status,
-  o.payment_status, o.cancel_reason, o.currency, o.total_minor, o.refunded_minor, o.version, o.placed_at,
+  o.payment_status, o.cancel_reason, o.country, o.shipping_address, o.voucher_id, o.voucher_code, o.currency,
+  o.subtotal_minor, o.discount_minor, o.shipping_minor, o.tax_minor, o.total_minor, o.refunded_minor, o.version,
+  o.placed_at,
   (select jsonb_agg(jsonb_build_object(
             'position', l.position, 'variant_id', l.variant_id, 'shop_id', l.shop_id, 'sku', l.sku, 'title', l.title,
             'unit_price_minor', l.unit_price_minor::text, 'quantity', l.quantity, 'total_minor', l.total_minor::text,
-            'refunded_quantity', l.refunded_quantity) order by l.position)
-     from order_line l where l.order_id = o.id) as lines`;
+            'discount_minor', l.discount_minor::text, 'tax_rate', l.tax_rate, 'tax_minor', l.tax_minor::text,
+            'is_tax_included', l.is_tax_included, 'charged_minor', l.charged_minor::text,
+            'refunded_quantity', l.refunded_quantity, 'refunded_minor', l.refunded_minor::text) order by l.position)
+     from order_line l where l.order_id = o.id) as lines,
+  (select jsonb_agg(jsonb_build_object(
+            'id', s.id, 'shop_id', s.shop_id, 'subtotal_minor', s.subtotal_minor::text,
+            'discount_minor', s.discount_minor::text, 'tax_minor', s.tax_minor::text,
+            'total_minor', s.total_minor::text, 'shipping_method_id', s.shipping_method_id,
+            'shipping_name', s.shipping_name, 'shipping_price_minor', s.shipping_price_minor::text,
+            'shipping_discount_minor', s.shipping_discount_minor::text, 'shipping_tax_rate', s.shipping_tax_rate,
+            'shipping_tax_minor', s.shipping_tax_minor::text, 'shipping_is_tax_included', s.shipping_is_tax_included,
+            'shipping_charged_minor', s.shipping_charged_minor::text,
+            'shipping_refunded_minor', s.shipping_refunded_minor::text, 'fulfilment', s.fulfilment,
+            'version', s.version) order by s.id)
+     from shop_order s where s.order_id = o.id) as shop_orders`;
 
 export function toOrder(row: OrderRow): Order {
   const { currency } = row;
+  const money = (minorUnits: string): Money => ({ minorUnits: BigInt(minorUnits), currency });
   return {
     id: row.id,
     number: row.number,
@@ -69,24 +127,63 @@ export function toOrder(row: OrderRow): Order {
     status: row.status,
     paymentStatus: row.payment_status,
     ...(row.cancel_reason !== null && { cancelReason: row.cancel_reason }),
-    total: { minorUnits: BigInt(row.total_minor), currency },
-    refunded: { minorUnits: BigInt(row.refunded_minor), currency },
-    lines: row.lines.map((line) => toLine(line, currency)),
+    ...(row.country !== null && { country: row.country }),
+    ...(row.shipping_address !== null && { shippingAddress: row.shipping_address }),
+    ...(row.voucher_id !== null && { voucher: { id: row.voucher_id, code: row.voucher_code ?? '' } }),
+    subtotal: money(row.subtotal_minor),
+    discountTotal: money(row.discount_minor),
+    shippingTotal: money(row.shipping_minor),
+    taxTotal: money(row.tax_minor),
+    total: money(row.total_minor),
+    refunded: money(row.refunded_minor),
+    lines: row.lines.map((line) => toLine(line, money)),
+    shopOrders: row.shop_orders.map((shopOrder) => toShopOrder(shopOrder, money)),
     version: row.version,
     placedAt: row.placed_at,
   };
 }
 
-const toLine = (row: LineRow, currency: string): OrderLine => ({
+const toLine = (row: LineRow, money: (minorUnits: string) => Money): OrderLine => ({
   position: row.position,
   variantId: row.variant_id,
   shopId: row.shop_id,
   sku: row.sku,
   title: row.title,
-  unitPrice: { minorUnits: BigInt(row.unit_price_minor), currency },
+  unitPrice: money(row.unit_price_minor),
   quantity: row.quantity,
-  total: { minorUnits: BigInt(row.total_minor), currency },
+  total: money(row.total_minor),
+  discount: money(row.discount_minor),
+  taxRate: row.tax_rate,
+  tax: money(row.tax_minor),
+  isTaxIncluded: row.is_tax_included,
+  charged: money(row.charged_minor),
   refundedQuantity: row.refunded_quantity,
+  refunded: money(row.refunded_minor),
+});
+
+const toShopOrder = (row: ShopOrderRow, money: (minorUnits: string) => Money): ShopOrder => ({
+  id: row.id,
+  shopId: row.shop_id,
+  subtotal: money(row.subtotal_minor),
+  discountTotal: money(row.discount_minor),
+  shippingTotal: money(row.shipping_charged_minor),
+  taxTotal: money(row.tax_minor),
+  total: money(row.total_minor),
+  ...(row.shipping_method_id !== null && {
+    shipping: {
+      methodId: row.shipping_method_id,
+      name: row.shipping_name ?? '',
+      price: money(row.shipping_price_minor),
+      discount: money(row.shipping_discount_minor),
+      taxRate: row.shipping_tax_rate,
+      tax: money(row.shipping_tax_minor),
+      isTaxIncluded: row.shipping_is_tax_included,
+      charged: money(row.shipping_charged_minor),
+      refunded: money(row.shipping_refunded_minor),
+    },
+  }),
+  fulfilment: row.fulfilment,
+  version: row.version,
 });
 
 export interface SagaRow {
@@ -111,9 +208,20 @@ export interface RefundRow {
   amount_minor: string;
   currency: string;
   status: Refund['status'];
-  lines: RefundLine[];
+  lines: RefundLineRow[];
   requested_at: Date;
 }
+
+/** As JSON, which has no bigint. */
+interface RefundLineRow {
+  position: number;
+  sku: string;
+  quantity: number;
+  amountMinor: string;
+}
+
+export const toRefundLineRows = ({ lines }: Refund): RefundLineRow[] =>
+  lines.map(({ amount, ...line }) => ({ ...line, amountMinor: amount.minorUnits.toString() }));
 
 export const toRefund = (row: RefundRow): Refund => ({
   id: row.id,
@@ -122,6 +230,9 @@ export const toRefund = (row: RefundRow): Refund => ({
   reason: row.reason,
   amount: { minorUnits: BigInt(row.amount_minor), currency: row.currency },
   status: row.status,
-  lines: row.lines,
+  lines: row.lines.map(({ amountMinor, ...line }) => ({
+    ...line,
+    amount: { minorUnits: BigInt(amountMinor), currency: row.currency },
+  })),
   requestedAt: row.requested_at,
 });

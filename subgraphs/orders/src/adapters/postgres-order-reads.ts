@@ -15,6 +15,7 @@ export function createPostgresOrderReads(postgres: Postgres): OrderReads {
 
   return {
     orders: (ids) => select('o.id = any($1)', [ids]),
+    ordersOf: (shopOrderIds) => select('o.id in (select order_id from shop_order where id = any($1))', [shopOrderIds]),
     byReference: (customerId, references) =>
       select('o.customer_id = $1 and o.external_reference = any($2)', [customerId, references]),
     async byKey(customerId, idempotencyKey) {

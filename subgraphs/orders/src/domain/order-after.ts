@@ -19,6 +19,7 @@ function withOutcome(order: Order, { state, outcome }: SagaStep): Order {
         ...order,
         status: 'cancelled',
         ...(state.kind === 'cancelled' && { cancelReason: state.reason }),
+        shopOrders: order.shopOrders.map((each) => ({ ...each, fulfilment: 'cancelled', version: each.version + 1 })),
       };
     default:
       return assertNever(outcome);

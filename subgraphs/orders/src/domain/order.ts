@@ -1,20 +1,37 @@
 import type { Id } from '@agora/subgraph-kit/ids';
-import { sum, type Money } from '@agora/subgraph-kit/money';
+import type { Money } from '@agora/subgraph-kit/money';
 
 export type OrderId = Id<'ord'>;
+export type ShopOrderId = Id<'sor'>;
 export type CustomerId = Id<'usr'>;
 export type CartId = Id<'crt'>;
 export type VariantId = Id<'var'>;
 export type ShopId = Id<'shp'>;
+export type VoucherId = Id<'vch'>;
+export type ShippingMethodId = Id<'shm'>;
+export type AddressId = Id<'adr'>;
 
 export type OrderStatus = 'pending' | 'confirmed' | 'cancelled';
 
 export type PaymentStatus = 'pending' | 'authorised' | 'paid' | 'failed' | 'partiallyRefunded' | 'refunded';
 
-export type CancelReason = 'outOfStock' | 'paymentDeclined' | 'paymentTimedOut' | 'reservationTimedOut';
+export type CancelReason =
+  'outOfStock' | 'voucherRejected' | 'paymentDeclined' | 'paymentTimedOut' | 'reservationTimedOut';
+
+/** An amount that a tax belongs to: the price of goods or of shipping, with what was taken off. */
+export interface Charge {
+  readonly discount: Money;
+  /** In basis points. */
+  readonly taxRate: number;
+  readonly tax: Money;
+  /** Whether prices are shown with the tax in them; otherwise it comes on top. */
+  readonly isTaxIncluded: boolean;
+  /** What the customer pays: the price less the discount, with the tax. */
+  readonly charged: Money;
+}
 
 /** What was bought, as it was when it was bought: later changes of the catalogue do not reach it. */
-export interface OrderLine {
+export interface OrderLine extends Charge {
   readonly position: number;
   readonly variantId: VariantId;
   readonly shopId: ShopId;
@@ -22,12 +39,49 @@ export interface OrderLine {
   readonly title: string;
   readonly unitPrice: Money;
   readonly quantity: number;
+  /** The unit price times the quantity. */
   readonly total: Money;
   /** Units that were refunded, or whose refund is under way. */
   readonly refundedQuantity: number;
+  /** What was given back for them, or is about to be. */
+  readonly refunded: Money;
 }
 
-export interface Order {
+/** How a shop's part reaches the customer, and what that costs. */
+export interface OrderShipping extends Charge {
+  readonly methodId: ShippingMethodId;
+  readonly name: string;
+  readonly price: Money;
+  readonly refunded: Money;
+}
+
+/** `total` is the subtotal less the discounts, with shipping and such tax as is not in the prices. */
+export interface Totals {
+  /** Unit prices times quantities. */
+  readonly subtotal: Money;
+  /** What was taken off, from goods and from shipping. */
+  readonly discountTotal: Money;
+  /** What the customer pays for shipping. */
+  readonly shippingTotal: Money;
+  /** The tax of goods and shipping, in the prices or on top of them. */
+  readonly taxTotal: Money;
+  /** What the customer pays. */
+  readonly total: Money;
+}
+
+export type Fulfilment = 'unfulfilled' | 'shipped' | 'delivered' | 'cancelled';
+
+/** The part of an order that one shop fulfils. Its lines are those of the order with the same shop. */
+export interface ShopOrder extends Totals {
+  readonly id: ShopOrderId;
+  readonly shopId: ShopId;
+  /** Absent where the customer collects the goods. */
+  readonly shipping?: OrderShipping;
+  readonly fulfilment: Fulfilment;
+  readonly version: number;
+}
+
+export interface Order extends Totals {
   readonly id: OrderId;
   /** For people, unique and never reused. */
   readonly number: string;
@@ -39,33 +93,44 @@ export interface Order {
   readonly status: OrderStatus;
   readonly paymentStatus: PaymentStatus;
   readonly cancelReason?: CancelReason;
-  readonly total: Money;
+  /** Whose taxes apply, by ISO 3166-1 alpha-2; absent in orders of before taxes were told. */
+  readonly country?: string;
+  /** Absent where the customer collects the goods. */
+  readonly shippingAddress?: OrderAddress;
+  readonly voucher?: OrderVoucher;
   readonly refunded: Money;
   readonly lines: readonly OrderLine[];
+  readonly shopOrders: readonly ShopOrder[];
   readonly version: number;
   readonly placedAt: Date;
 }
 
-export interface PaymentMethod {
-  readonly kind: 'card' | 'wallet';
+/** Where an order is sent to, as the address was when it was placed. */
+export interface OrderAddress {
+  readonly recipientName: string;
+  readonly company?: string;
+  readonly lines: readonly string[];
+  readonly city: string;
+  readonly region?: string;
+  readonly postalCode?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly phone?: string;
+}
+
+export interface OrderVoucher {
+  readonly id: VoucherId;
+  readonly code: string;
+}
+
+export type PaymentMethod =
   /** The provider's token: no card number reaches us. */
-  readonly token: string;
-}
+  | { readonly kind: 'card' | 'wallet'; readonly token: string }
+  /** The money comes after the order stands. */
+  | { readonly kind: 'bankTransfer' | 'cashOnDelivery' }
+  /** Nothing is to be paid. */
+  | { readonly kind: 'free' };
 
-/** The part of an order that one shop fulfils. */
-export interface ShopOrder {
-  readonly shopId: ShopId;
-  readonly lines: readonly OrderLine[];
-  readonly total: Money;
-}
-
-export function splitByShop({ lines, total }: Pick<Order, 'lines' | 'total'>): ShopOrder[] {
-  return [...Map.groupBy(lines, ({ shopId }) => shopId)].map(([shopId, own]) => ({
-    shopId,
-    lines: own,
-    total: sum(
-      own.map((line) => line.total),
-      total.currency,
-    ),
-  }));
-}
+/** The lines of one shop. */
+export const linesOf = ({ lines }: Pick<Order, 'lines'>, { shopId }: Pick<ShopOrder, 'shopId'>): OrderLine[] =>
+  lines.filter((line) => line.shopId === shopId);

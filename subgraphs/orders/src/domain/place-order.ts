@@ -1,11 +1,25 @@
-import { isEqual, sum, times, type Money } from '@agora/subgraph-kit/money';
-import type { CartId, OrderLine, ShopId, VariantId } from './order.ts';
+import { isEqual, zero, type Money } from '@agora/subgraph-kit/money';
+import type {
+  CartId,
+  OrderAddress,
+  OrderLine,
+  OrderVoucher,
+  PaymentMethod,
+  ShopId,
+  Totals,
+  VariantId,
+} from './order.ts';
+import { price, type PricedLine, type PricedShop } from './pricing.ts';
+import type { ShippingMethod } from './shipping-method.ts';
+import type { TaxClass, TaxRule } from './tax.ts';
 
 /** What the rest of the graph says of a cart at this moment. */
 export interface Quote {
   readonly cartId: CartId;
   readonly cartVersion: number;
   readonly lines: readonly QuotedLine[];
+  readonly voucher?: QuotedVoucher;
+  readonly delivery: Delivery;
 }
 
 export interface QuotedLine {
@@ -15,26 +29,72 @@ export interface QuotedLine {
   readonly title: string;
   readonly quantity: number;
   readonly unitPrice: Money;
+  readonly taxClass: TaxClass;
+  /** What the voucher takes off. */
+  readonly discount?: Money;
   readonly isPurchasable: boolean;
   /** Absent where inventory has not heard of the variant yet: the reservation will tell. */
   readonly available?: number;
 }
 
+export interface QuotedVoucher extends OrderVoucher {
+  readonly isFreeShipping: boolean;
+  /** Why it does not apply now. */
+  readonly problem?: string;
+}
+
+/** How the goods reach the customer. */
+export type Delivery =
+  | { readonly kind: 'collected'; readonly tax: TaxRule }
+  | {
+      readonly kind: 'shipped';
+      readonly address: OrderAddress;
+      readonly tax: TaxRule;
+      readonly method: ShippingMethod;
+    }
+  | { readonly kind: 'addressNotFound' }
+  /** Nothing is sent there, or not in this way. */
+  | { readonly kind: 'shippingUnavailable' };
+
 /** What the customer saw and agreed to. */
 export interface Expectation {
   readonly cartVersion: number;
   readonly total: Money;
+  /** Absent where the customer expects to pay nothing. */
+  readonly paymentMethod?: PaymentMethod;
+}
+
+/** What a cart costs, with its lines as an order would have them. */
+export interface PricedOrder extends Totals {
+  readonly lines: readonly OrderLine[];
+  readonly shops: readonly PricedShop[];
+}
+
+export interface PlacedOrder extends PricedOrder {
+  readonly country: string;
+  readonly shippingAddress?: OrderAddress;
+  readonly voucher?: OrderVoucher;
+  readonly paymentMethod: PaymentMethod;
 }
 
 export type PlaceOrderDecision =
-  | { readonly kind: 'placed'; readonly lines: readonly OrderLine[]; readonly total: Money }
-  | { readonly kind: 'cartEmpty' }
+  | { readonly kind: 'placed'; readonly order: PlacedOrder }
   | { readonly kind: 'cartChanged'; readonly currentVersion: number }
   | { readonly kind: 'priceChanged'; readonly currentTotal: Money }
+  | { readonly kind: 'paymentRequired' }
+  | QuoteProblem;
+
+/** Why what is quoted cannot be ordered now. */
+export type QuoteProblem = Unpriceable | { readonly kind: 'outOfStock'; readonly shortages: readonly Shortage[] };
+
+/** Why it is not even known what it costs. */
+export type Unpriceable =
+  | { readonly kind: 'cartEmpty' }
   | { readonly kind: 'notForSale'; readonly skus: readonly string[] }
   | { readonly kind: 'mixedCurrencies' }
-  | { readonly kind: 'nothingToPay' }
-  | { readonly kind: 'outOfStock'; readonly shortages: readonly Shortage[] };
+  | { readonly kind: 'addressNotFound' }
+  | { readonly kind: 'shippingUnavailable' }
+  | { readonly kind: 'voucherRefused'; readonly reason: string };
 
 export interface Shortage {
   readonly sku: string;
@@ -44,32 +104,76 @@ export interface Shortage {
 
 /** Holds what the customer agreed to against what is true now; the price is the catalogue's, never the caller's. */
 export function placeOrder(quote: Quote, expected: Expectation): PlaceOrderDecision {
-  const [first] = quote.lines;
-  if (first === undefined) return { kind: 'cartEmpty' };
-  if (quote.cartVersion !== expected.cartVersion) return { kind: 'cartChanged', currentVersion: quote.cartVersion };
-  const withdrawn = quote.lines.filter(({ isPurchasable }) => !isPurchasable);
-  if (withdrawn.length > 0) return { kind: 'notForSale', skus: withdrawn.map(({ sku }) => sku) };
-  const { currency } = first.unitPrice;
-  if (quote.lines.some(({ unitPrice }) => unitPrice.currency !== currency)) return { kind: 'mixedCurrencies' };
-
-  const lines = quote.lines.map(toOrderLine);
-  const total = sum(
-    lines.map((line) => line.total),
-    currency,
-  );
-  if (expected.total.currency !== currency || !isEqual(total, expected.total)) {
-    return { kind: 'priceChanged', currentTotal: total };
-  }
-  // A payment of nothing is no payment, and without one there is nothing to confirm an order by.
-  if (total.minorUnits === 0n) return { kind: 'nothingToPay' };
-  const shortages = quote.lines.flatMap(({ sku, quantity, available = quantity }) =>
-    available < quantity ? [{ sku, requested: quantity, available }] : [],
-  );
+  const { lines, delivery, voucher, cartVersion } = quote;
+  if (lines.length === 0) return { kind: 'cartEmpty' };
+  if (cartVersion !== expected.cartVersion) return { kind: 'cartChanged', currentVersion: cartVersion };
+  const [refusal] = obstaclesIn(quote);
+  if (refusal !== undefined) return refusal;
+  const priced = priceOf(quote);
+  if (priced === undefined || !isPriceable(delivery)) return { kind: 'shippingUnavailable' };
+  const { total } = priced;
+  // The same number in another currency is another price.
+  if (!isEqual(total, expected.total)) return { kind: 'priceChanged', currentTotal: total };
+  const shortages = shortagesIn(lines);
   if (shortages.length > 0) return { kind: 'outOfStock', shortages };
-  return { kind: 'placed', lines, total };
+  const paymentMethod: PaymentMethod | undefined = total.minorUnits === 0n ? { kind: 'free' } : expected.paymentMethod;
+  if (paymentMethod === undefined || (paymentMethod.kind === 'free' && total.minorUnits > 0n)) {
+    return { kind: 'paymentRequired' };
+  }
+  return {
+    kind: 'placed',
+    order: {
+      ...priced,
+      country: delivery.tax.country,
+      ...(delivery.kind === 'shipped' && { shippingAddress: delivery.address }),
+      ...(voucher !== undefined && { voucher: { id: voucher.id, code: voucher.code } }),
+      paymentMethod,
+    },
+  };
 }
 
-function toOrderLine(line: QuotedLine, index: number): OrderLine {
+/** Everything that stands in the way of ordering what is quoted. */
+export function problemsIn(quote: Quote): QuoteProblem[] {
+  if (quote.lines.length === 0) return [{ kind: 'cartEmpty' }];
+  const shortages = shortagesIn(quote.lines);
+  return [...obstaclesIn(quote), ...(shortages.length > 0 ? [{ kind: 'outOfStock', shortages } as const] : [])];
+}
+
+/** What it costs; undefined where that cannot be told: an empty cart, several currencies, nowhere to send it to. */
+export function priceOf({ lines, voucher, delivery }: Quote): PricedOrder | undefined {
+  const [currency, another] = currenciesOf(lines);
+  if (currency === undefined || another !== undefined || !isPriceable(delivery)) return undefined;
+  const priced = price(lines, {
+    currency,
+    tax: delivery.tax,
+    ...(delivery.kind === 'shipped' && { shippingMethod: delivery.method }),
+    isFreeShipping: voucher?.isFreeShipping === true && voucher.problem === undefined,
+  });
+  return { ...priced, lines: priced.lines.map(toOrderLine) };
+}
+
+function obstaclesIn({ lines, voucher, delivery }: Quote): Unpriceable[] {
+  const withdrawn = lines.filter(({ isPurchasable }) => !isPurchasable);
+  return [
+    ...(withdrawn.length > 0 ? [{ kind: 'notForSale', skus: withdrawn.map(({ sku }) => sku) } as const] : []),
+    ...(currenciesOf(lines).length > 1 ? [{ kind: 'mixedCurrencies' } as const] : []),
+    ...(isPriceable(delivery) ? [] : [{ kind: delivery.kind } as const]),
+    ...(voucher?.problem === undefined ? [] : [{ kind: 'voucherRefused', reason: voucher.problem } as const]),
+  ];
+}
+
+const isPriceable = (delivery: Delivery): delivery is Extract<Delivery, { tax: TaxRule }> => 'tax' in delivery;
+
+const currenciesOf = (lines: readonly QuotedLine[]): string[] => [
+  ...new Set(lines.map(({ unitPrice }) => unitPrice.currency)),
+];
+
+const shortagesIn = (lines: readonly QuotedLine[]): Shortage[] =>
+  lines.flatMap(({ sku, quantity, available = quantity }) =>
+    available < quantity ? [{ sku, requested: quantity, available }] : [],
+  );
+
+function toOrderLine({ line, total, ...charge }: PricedLine<QuotedLine>, index: number): OrderLine {
   const { variantId, shopId, sku, title, quantity, unitPrice } = line;
   return {
     position: index + 1,
@@ -79,7 +183,9 @@ function toOrderLine(line: QuotedLine, index: number): OrderLine {
     title,
     quantity,
     unitPrice,
-    total: times(unitPrice, quantity),
+    total,
+    ...charge,
     refundedQuantity: 0,
+    refunded: zero(total.currency),
   };
 }

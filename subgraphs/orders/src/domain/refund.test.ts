@@ -1,23 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { CartId, CustomerId, Order, OrderId, ShopId, VariantId } from './order.ts';
+import type { CartId, CustomerId, Order, OrderId, ShopId, ShopOrderId, VariantId } from './order.ts';
+import { priceOf } from './place-order.ts';
+import type { TaxRule } from './tax.ts';
 import { requestRefund, settleRefund, undoRefund, type Refund, type RefundId } from './refund.ts';
 
 const gbp = (minorUnits: bigint) => ({ minorUnits, currency: 'GBP' });
 
+const british: TaxRule = { country: 'GB', isIncluded: true, standard: 2_000, reduced: 500 };
+
+/** Things of 0.99 each, with 0.10 off the second line. */
 function paidOrder(...quantities: number[]): Order {
-  const lines = quantities.map((quantity, index) => ({
-    position: index + 1,
-    variantId: `var_${index}` as VariantId,
-    shopId: 'shp_1' as ShopId,
-    sku: `SKU-${index}`,
-    title: 'Thing',
-    unitPrice: gbp(99n),
-    quantity,
-    total: gbp(99n * BigInt(quantity)),
-    refundedQuantity: 0,
-  }));
+  const priced = priceOf({
+    cartId: 'crt_1' as CartId,
+    cartVersion: 1,
+    lines: quantities.map((quantity, index) => ({
+      variantId: `var_${index}` as VariantId,
+      shopId: 'shp_1' as ShopId,
+      sku: `SKU-${index}`,
+      title: 'Thing',
+      unitPrice: gbp(99n),
+      quantity,
+      taxClass: 'standard',
+      ...(index === 1 && { discount: gbp(10n) }),
+      isPurchasable: true,
+    })),
+    delivery: { kind: 'collected', tax: british },
+  });
+  if (priced === undefined) throw new Error('it cannot be priced');
+  const { shops, ...order } = priced;
   return {
+    ...order,
     id: 'ord_1' as OrderId,
     number: '100001',
     customerId: 'usr_1' as CustomerId,
@@ -25,9 +38,8 @@ function paidOrder(...quantities: number[]): Order {
     paymentMethod: { kind: 'card', token: 'tok_visa' },
     status: 'confirmed',
     paymentStatus: 'paid',
-    total: gbp(lines.reduce((total, line) => total + line.total.minorUnits, 0n)),
     refunded: gbp(0n),
-    lines,
+    shopOrders: shops.map((shop) => ({ ...shop, id: 'sor_1' as ShopOrderId, fulfilment: 'unfulfilled', version: 1 })),
     version: 1,
     placedAt: new Date(0),
   };
@@ -49,7 +61,7 @@ describe('a refund', () => {
     expect(requestRefund(paidOrder(3), { lines: [{ sku: 'SKU-0', quantity: 2 }] })).toMatchObject({
       kind: 'accepted',
       amount: gbp(198n),
-      lines: [{ position: 1, sku: 'SKU-0', quantity: 2 }],
+      lines: [{ position: 1, sku: 'SKU-0', quantity: 2, amount: gbp(198n) }],
     });
   });
 

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { OrderModel, OrderLineModel, ShopOrderModel, OrderRefundModel, OrderEventModel, OrderCheckoutModel, OrderConnectionModel, ShopModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
+import type { OrderModel, OrderLineModel, QuotedShopOrderModel, QuotedShippingMethodModel, ShippingMethodModel, ShippingPriceModel, CheckoutQuoteModel, OrderAddressModel, OrderShippingModel, TaxAmountModel, ShopOrderModel, OrderRefundModel, OrderEventModel, OrderCheckoutModel, OrderConnectionModel, ShopModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -71,6 +71,10 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** The caller's order with this reference of their own; null when there is none. */
   readonly orderByReference?: Maybe<Order>;
+  /** What the caller's cart costs now, with discounts, taxes and shipping: what `checkout` compares. */
+  readonly checkoutQuote: CheckoutQuote;
+  /** The ways to have things sent to a country, by their codes; at most 100. */
+  readonly shippingMethods: ReadonlyArray<ShippingMethod>;
 };
 
 
@@ -83,12 +87,29 @@ export type QueryOrderByReferenceArgs = {
   reference: Scalars['String']['input'];
 };
 
+
+export type QueryCheckoutQuoteArgs = {
+  input: CheckoutQuoteInput;
+};
+
+
+export type QueryShippingMethodsArgs = {
+  country: Scalars['String']['input'];
+  currency: Scalars['CurrencyCode']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Orders what is in a cart. The answer is the pending order; follow it until it is confirmed or cancelled. */
   readonly checkout: CheckoutPayload;
   /** Gives back the money for units of an order. */
   readonly refundOrder: RefundOrderPayload;
+  /** Offers another way to have things sent. */
+  readonly createShippingMethod: CreateShippingMethodPayload;
+  /** Replaces the terms of a shipping method. Orders that were placed keep what they were charged. */
+  readonly updateShippingMethod: UpdateShippingMethodPayload;
+  /** Ends a shipping method for good. Orders that were placed keep it. */
+  readonly archiveShippingMethod: ArchiveShippingMethodPayload;
 };
 
 
@@ -99,6 +120,21 @@ export type MutationCheckoutArgs = {
 
 export type MutationRefundOrderArgs = {
   input: RefundOrderInput;
+};
+
+
+export type MutationCreateShippingMethodArgs = {
+  input: CreateShippingMethodInput;
+};
+
+
+export type MutationUpdateShippingMethodArgs = {
+  input: UpdateShippingMethodInput;
+};
+
+
+export type MutationArchiveShippingMethodArgs = {
+  input: ArchiveShippingMethodInput;
 };
 
 /** What a customer has bought, or tried to. */
@@ -120,7 +156,23 @@ export type Order = {
   readonly cancelReason?: Maybe<OrderCancelReason>;
   /** What must be done elsewhere before the payment goes on: the provider's page for this. */
   readonly paymentActionUrl?: Maybe<Scalars['String']['output']>;
-  /** What it costs in all. */
+  /** How it is paid for. */
+  readonly paymentMethod: OrderPaymentMethod;
+  /** Whose taxes apply, by ISO 3166-1 alpha-2: `DE`. Absent in orders of before taxes were told. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Where it is sent to, as the address was then; null where the customer collects it. */
+  readonly shippingAddress?: Maybe<OrderAddress>;
+  /** Code of the voucher that was used. */
+  readonly voucherCode?: Maybe<Scalars['String']['output']>;
+  /** What the goods cost before anything is taken off: the sum of the lines' totals. */
+  readonly subtotal: Money;
+  /** What was taken off, from goods and from shipping. */
+  readonly discountTotal: Money;
+  /** What the customer pays for shipping. */
+  readonly shippingTotal: Money;
+  /** The tax in it, of goods and of shipping. */
+  readonly taxTotal: Money;
+  /** What it costs in all: what the customer pays. */
   readonly total: Money;
   /** What was given back so far. */
   readonly refundedTotal: Money;
@@ -138,6 +190,53 @@ export type Order = {
   readonly placedAt: Scalars['DateTime']['output'];
   /** Grows with each change. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** How an order is paid for. */
+export type OrderPaymentMethod =
+  /** A card. */
+  | 'CARD'
+  /** A wallet of the customer's. */
+  | 'WALLET'
+  /** A transfer from the customer's bank. The order stands before the money has come. */
+  | 'BANK_TRANSFER'
+  /** The customer pays on receipt. The order stands before the money has come. */
+  | 'CASH_ON_DELIVERY'
+  /** Nothing was to be paid. */
+  | 'FREE';
+
+/** Where an order is sent to, as the address was when it was placed. */
+export type OrderAddress = {
+  readonly __typename?: 'OrderAddress';
+  /** Who receives it. */
+  readonly recipientName: Scalars['String']['output'];
+  /** The recipient's company. */
+  readonly company?: Maybe<Scalars['String']['output']>;
+  /** Street, house and what else leads there, a line each. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** The city, town or village. */
+  readonly city: Scalars['String']['output'];
+  /** State, province or county, where the country uses them. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** The postal code, where the country has them. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** The country by its ISO 3166-1 alpha-2 code: `DE`. */
+  readonly country: Scalars['String']['output'];
+  /** A telephone number for the carrier. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A tax and how it was found. */
+export type TaxAmount = {
+  readonly __typename?: 'TaxAmount';
+  /** Its rate in percent: `20`, `5.5`. */
+  readonly ratePercent: Scalars['Decimal']['output'];
+  /** Its rate in basis points, for arithmetic: `2000` for 20 %. */
+  readonly basisPoints: Scalars['Int']['output'];
+  /** The tax, rounded half to even. */
+  readonly amount: Money;
+  /** Whether it is in the price; otherwise it comes on top. */
+  readonly isIncluded: Scalars['Boolean']['output'];
 };
 
 /** Whether an order stands. */
@@ -168,6 +267,8 @@ export type OrderPaymentStatus =
 export type OrderCancelReason =
   /** Somebody else got the last units. */
   | 'OUT_OF_STOCK'
+  /** The voucher could not be used any more. */
+  | 'VOUCHER_REJECTED'
   /** The provider has refused the payment. */
   | 'PAYMENT_DECLINED'
   /** The payment was not completed in time. */
@@ -192,21 +293,79 @@ export type OrderLine = {
   readonly quantity: Scalars['Int']['output'];
   /** What one unit cost. */
   readonly unitPrice: Money;
-  /** What the line costs. */
+  /** The unit price times the quantity. */
   readonly total: Money;
+  /** What was taken off the line. */
+  readonly discount: Money;
+  /** The tax in what the customer pays for the line. */
+  readonly tax: TaxAmount;
+  /** What the customer pays for the line without the tax. */
+  readonly net: Money;
+  /** What the customer pays for the line with the tax: the same as `charged`. */
+  readonly gross: Money;
+  /** What the customer pays for the line: the total less the discount, and the tax where it comes on top. */
+  readonly charged: Money;
   /** Units that were refunded, or whose refund is under way. */
   readonly refundedQuantity: Scalars['Int']['output'];
+  /** What was given back for them, or is about to be. */
+  readonly refunded: Money;
 };
 
 /** The part of an order that one shop fulfils. */
 export type ShopOrder = {
   readonly __typename?: 'ShopOrder';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The order that it is a part of. */
+  readonly order: Order;
   /** The shop; null when it is out of reach. */
   readonly shop?: Maybe<Shop>;
   /** Its lines. */
   readonly lines: ReadonlyArray<OrderLine>;
-  /** What they cost. */
+  /** How it reaches the customer; null where the customer collects it. */
+  readonly shipping?: Maybe<OrderShipping>;
+  /** How far it has come. */
+  readonly fulfilmentStatus: ShopOrderFulfilmentStatus;
+  /** What its goods cost before anything is taken off. */
+  readonly subtotal: Money;
+  /** What was taken off, from goods and from shipping. */
+  readonly discountTotal: Money;
+  /** The tax in it, of goods and of shipping. */
+  readonly taxTotal: Money;
+  /** What the customer pays to this shop: lines and shipping. */
   readonly total: Money;
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How far a shop's part of an order has come. */
+export type ShopOrderFulfilmentStatus =
+  /** Nothing was sent yet. */
+  | 'UNFULFILLED'
+  /** It is on its way. */
+  | 'SHIPPED'
+  /** It has arrived. */
+  | 'DELIVERED'
+  /** It is not going to be sent. */
+  | 'CANCELLED';
+
+/** How a shop's part of an order reaches the customer, and what that costs. */
+export type OrderShipping = {
+  readonly __typename?: 'OrderShipping';
+  /** The name of the shipping method at the time. */
+  readonly name: Scalars['String']['output'];
+  /** What it costs before anything is taken off. */
+  readonly price: Money;
+  /** What was taken off. */
+  readonly discount: Money;
+  /** The tax in what the customer pays for it. */
+  readonly tax: TaxAmount;
+  /** What the customer pays for it without the tax. */
+  readonly net: Money;
+  /** What the customer pays for it. */
+  readonly charged: Money;
+  /** What was given back of it, or is about to be. */
+  readonly refunded: Money;
 };
 
 /** Money given back, or about to be. */
@@ -254,6 +413,106 @@ export type OrderCheckout = {
   /** When it gives up waiting. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What a cart costs at this moment. It binds nobody: `checkout` compares again. */
+export type CheckoutQuote = {
+  readonly __typename?: 'CheckoutQuote';
+  /** The version of the cart that is quoted; for `expectedVersion`. */
+  readonly cartVersion: Scalars['Int']['output'];
+  /** Whose taxes apply, by ISO 3166-1 alpha-2; null where it is not known where to send it. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The lines as the order would have them; empty where it cannot be told what they cost. */
+  readonly lines: ReadonlyArray<OrderLine>;
+  /** The parts that the order would have, one for each shop. */
+  readonly shopOrders: ReadonlyArray<QuotedShopOrder>;
+  /** The shipping method that is quoted: the chosen one, or else the cheapest. Null where nothing is sent. */
+  readonly shippingMethod?: Maybe<ShippingMethod>;
+  /** The ways in which this cart can be sent to the address, cheapest first. */
+  readonly shippingMethods: ReadonlyArray<QuotedShippingMethod>;
+  /** Code of the voucher that is used. */
+  readonly voucherCode?: Maybe<Scalars['String']['output']>;
+  /** What the goods cost before anything is taken off. Null, as the other totals, where it cannot be told what they cost. */
+  readonly subtotal?: Maybe<Money>;
+  /** What is taken off, from goods and from shipping. */
+  readonly discountTotal?: Maybe<Money>;
+  /** What the customer would pay for shipping. */
+  readonly shippingTotal?: Maybe<Money>;
+  /** The tax in it, of goods and of shipping. */
+  readonly taxTotal?: Maybe<Money>;
+  /** What the customer would pay; for `expectedTotal`. */
+  readonly total?: Maybe<Money>;
+  /** What stands against ordering it now; empty when nothing does. */
+  readonly problems: ReadonlyArray<CheckoutError>;
+};
+
+/** The part of a quoted order that one shop would fulfil. */
+export type QuotedShopOrder = {
+  readonly __typename?: 'QuotedShopOrder';
+  /** The shop; null when it is out of reach. */
+  readonly shop?: Maybe<Shop>;
+  /** How it would reach the customer; null where nothing is sent. */
+  readonly shipping?: Maybe<OrderShipping>;
+  /** What its goods cost before anything is taken off. */
+  readonly subtotal: Money;
+  /** What is taken off, from goods and from shipping. */
+  readonly discountTotal: Money;
+  /** The tax in it, of goods and of shipping. */
+  readonly taxTotal: Money;
+  /** What the customer would pay to this shop. */
+  readonly total: Money;
+};
+
+/** A way to have a cart sent, with what it costs for this cart. */
+export type QuotedShippingMethod = {
+  readonly __typename?: 'QuotedShippingMethod';
+  /** The method. */
+  readonly method: ShippingMethod;
+  /** What it costs before anything is taken off, for the parcels of all shops. */
+  readonly price: Money;
+  /** What the customer would pay for it. */
+  readonly charged: Money;
+};
+
+/** A way to have things sent. */
+export type ShippingMethod = {
+  readonly __typename?: 'ShippingMethod';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** A short name for machines, unique among the methods that are offered: `STANDARD`. */
+  readonly code: Scalars['String']['output'];
+  /** What customers read. */
+  readonly name: Scalars['String']['output'];
+  /** Where it goes to, by ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** What it costs, once for each currency in which it can be paid. */
+  readonly prices: ReadonlyArray<ShippingPrice>;
+  /** At which of a country's rates it is taxed. */
+  readonly taxClass: TaxClass;
+  /** Whether it is not offered any more. */
+  readonly isArchived: Scalars['Boolean']['output'];
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a shipping method costs in one currency, for each shop that sends something. */
+export type ShippingPrice = {
+  readonly __typename?: 'ShippingPrice';
+  /** For a parcel with one unit. */
+  readonly base: Money;
+  /** For each further unit in the parcel. */
+  readonly perAdditionalUnit: Money;
+  /** From this subtotal of the shop's goods on it costs nothing; null where it always costs something. */
+  readonly freeFrom?: Maybe<Money>;
+};
+
+/** How a product is taxed. */
+export type TaxClass =
+  /** At the country's standard rate. */
+  | 'STANDARD'
+  /** At the country's reduced rate, as food and books often are. */
+  | 'REDUCED'
+  /** Not at all. */
+  | 'ZERO';
 
 export type ProductVariant = {
   readonly __typename?: 'ProductVariant';
@@ -308,8 +567,10 @@ export type CheckoutInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The total that the customer has agreed to. Another one now is refused, whichever way it differs. */
   readonly expectedTotal: MoneyInput;
-  /** How to pay. */
-  readonly payment: PaymentMethodInput;
+  /** How to pay; may be absent where the total is zero. */
+  readonly payment?: InputMaybe<PaymentMethodInput>;
+  /** Where to send it, and how; absent to collect it. */
+  readonly shipping?: InputMaybe<CheckoutShippingInput>;
   /** The same key again answers the same order, for ever. 1 to 128 printable ASCII characters. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** A name of the caller's own for the order, unique among the customer's orders for ever. */
@@ -318,18 +579,29 @@ export type CheckoutInput = {
 
 /** How to pay. */
 export type PaymentMethodInput = {
-  /** With what. */
-  readonly kind: PaymentMethodKind;
-  /** The provider's token for it. Card numbers are never sent here. */
-  readonly token: Scalars['String']['input'];
+  /** With what. `FREE` only where the total is zero. */
+  readonly kind: OrderPaymentMethod;
+  /** For cards and wallets: the provider's token for it. Card numbers are never sent here. */
+  readonly token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** With what to pay. */
-export type PaymentMethodKind =
-  /** A card. */
-  | 'CARD'
-  /** A wallet of the customer's. */
-  | 'WALLET';
+/** Where to send an order, and how. */
+export type CheckoutShippingInput = {
+  /** One of the caller's addresses. */
+  readonly addressId: Scalars['ID']['input'];
+  /** One of the methods that `checkoutQuote` names. */
+  readonly methodId: Scalars['ID']['input'];
+};
+
+/** Which cart to quote, and how it is to reach the customer. */
+export type CheckoutQuoteInput = {
+  /** The cart; it must be the caller's own. */
+  readonly cartId: Scalars['ID']['input'];
+  /** One of the caller's addresses; absent to collect the goods. */
+  readonly shippingAddressId?: InputMaybe<Scalars['ID']['input']>;
+  /** How to send it; the cheapest way when absent. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What became of `checkout`. */
 export type CheckoutPayload = {
@@ -343,7 +615,7 @@ export type CheckoutPayload = {
 };
 
 /** Why a checkout was refused. */
-export type CheckoutError = CartEmptyError | CartChangedError | CartAlreadyOrderedError | PriceChangedError | NotForSaleError | OutOfStockError | MixedCurrenciesError | NothingToPayError;
+export type CheckoutError = CartEmptyError | CartChangedError | CartAlreadyOrderedError | PriceChangedError | NotForSaleError | OutOfStockError | MixedCurrenciesError | AddressNotFoundError | ShippingUnavailableError | VoucherRefusedError | PaymentRequiredError;
 
 /** There is nothing in the cart. */
 export type CartEmptyError = UserError & {
@@ -429,9 +701,164 @@ export type MixedCurrenciesError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** The cart costs nothing, and an order needs a payment. */
-export type NothingToPayError = UserError & {
-  readonly __typename?: 'NothingToPayError';
+/** The caller has no such address. */
+export type AddressNotFoundError = UserError & {
+  readonly __typename?: 'AddressNotFoundError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Nothing can be sent to this address, or not in this way, or not for this currency. */
+export type ShippingUnavailableError = UserError & {
+  readonly __typename?: 'ShippingUnavailableError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The voucher on the cart does not apply. Take it off, or change what is in its way. */
+export type VoucherRefusedError = UserError & {
+  readonly __typename?: 'VoucherRefusedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Why not: a value of `VoucherProblem`, as `MINIMUM_SPEND`. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** There is something to pay, and no word of how. */
+export type PaymentRequiredError = UserError & {
+  readonly __typename?: 'PaymentRequiredError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A way to have things sent, to be offered. */
+export type CreateShippingMethodInput = {
+  /** A short name for machines: 1 to 40 of A to Z, 0 to 9, dashes and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** What customers read, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it goes to, by ISO 3166-1 alpha-2: countries whose taxes are known. */
+  readonly countries: ReadonlyArray<Scalars['String']['input']>;
+  /** What it costs, once for each currency; 1 to 20. */
+  readonly prices: ReadonlyArray<ShippingPriceInput>;
+  /** At which rate it is taxed; the standard rate when absent. */
+  readonly taxClass?: InputMaybe<TaxClass>;
+  /** The same key again within 24 hours makes nothing. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a shipping method costs in one currency. None is negative, and all are in the same currency. */
+export type ShippingPriceInput = {
+  /** For a parcel with one unit. */
+  readonly base: MoneyInput;
+  /** For each further unit in the parcel. */
+  readonly perAdditionalUnit: MoneyInput;
+  /** From this subtotal of a shop's goods on it costs nothing. */
+  readonly freeFrom?: InputMaybe<MoneyInput>;
+};
+
+/** The terms of a shipping method from now on. */
+export type UpdateShippingMethodInput = {
+  /** The method. */
+  readonly methodId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What customers read, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where it goes to, by ISO 3166-1 alpha-2: countries whose taxes are known. */
+  readonly countries: ReadonlyArray<Scalars['String']['input']>;
+  /** What it costs, once for each currency; 1 to 20. */
+  readonly prices: ReadonlyArray<ShippingPriceInput>;
+  /** At which rate it is taxed. */
+  readonly taxClass: TaxClass;
+};
+
+/** A shipping method to be ended. */
+export type ArchiveShippingMethodInput = {
+  /** The method. */
+  readonly methodId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `createShippingMethod`. */
+export type CreateShippingMethodPayload = {
+  readonly __typename?: 'CreateShippingMethodPayload';
+  /** The method; null when it was refused. */
+  readonly method?: Maybe<ShippingMethod>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<CreateShippingMethodError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a shipping method was not made. */
+export type CreateShippingMethodError = ShippingTermsError | ShippingCodeTakenError;
+
+/** What became of `updateShippingMethod`. */
+export type UpdateShippingMethodPayload = {
+  readonly __typename?: 'UpdateShippingMethodPayload';
+  /** The method as it is now; null when the change was refused. */
+  readonly method?: Maybe<ShippingMethod>;
+  /** Why the change was refused. */
+  readonly userErrors: ReadonlyArray<UpdateShippingMethodError>;
+};
+
+/** Why a shipping method was not changed. */
+export type UpdateShippingMethodError = ShippingTermsError | ShippingMethodArchivedError | ConflictError;
+
+/** What became of `archiveShippingMethod`. */
+export type ArchiveShippingMethodPayload = {
+  readonly __typename?: 'ArchiveShippingMethodPayload';
+  /** The method as it was last; null when it was not ended. */
+  readonly method?: Maybe<ShippingMethod>;
+  /** Why it was not ended. */
+  readonly userErrors: ReadonlyArray<ArchiveShippingMethodError>;
+};
+
+/** Why a shipping method was not ended. */
+export type ArchiveShippingMethodError = ConflictError;
+
+/** Somebody else has changed the thing since it was read. Read it again and decide anew. */
+export type ConflictError = UserError & {
+  readonly __typename?: 'ConflictError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The version that it has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
+/** The terms of a shipping method contradict each other or the rules. */
+export type ShippingTermsError = UserError & {
+  readonly __typename?: 'ShippingTermsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A method that is offered has this code already. */
+export type ShippingCodeTakenError = UserError & {
+  readonly __typename?: 'ShippingCodeTakenError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The method is not offered any more. */
+export type ShippingMethodArchivedError = UserError & {
+  readonly __typename?: 'ShippingMethodArchivedError';
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The input field at fault. */
@@ -442,7 +869,7 @@ export type NothingToPayError = UserError & {
 export type RefundOrderInput = {
   /** The order. */
   readonly orderId: Scalars['ID']['input'];
-  /** The units, at the price that they were bought for. */
+  /** The units, at what was paid for them. */
   readonly lines: ReadonlyArray<RefundLineInput>;
   /** Why, for the customer and the books; up to 500 characters. */
   readonly reason: Scalars['String']['input'];
@@ -586,6 +1013,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Order: Order;
+  ShopOrder: ShopOrder;
   User: User;
 };
 
@@ -594,6 +1022,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  ShopOrder:
+    ( { __typename: 'ShopOrder' }
+    & GraphQLRecursivePick<FederationTypes['ShopOrder'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -609,8 +1040,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotForSaleError )
     | ( OutOfStockError )
     | ( MixedCurrenciesError )
-    | ( NothingToPayError )
+    | ( AddressNotFoundError )
+    | ( ShippingUnavailableError )
+    | ( VoucherRefusedError )
+    | ( PaymentRequiredError )
   ;
+  CreateShippingMethodError:
+    | ( ShippingTermsError )
+    | ( ShippingCodeTakenError )
+  ;
+  UpdateShippingMethodError:
+    | ( ShippingTermsError )
+    | ( ShippingMethodArchivedError )
+    | ( ConflictError )
+  ;
+  ArchiveShippingMethodError: ( ConflictError );
   RefundOrderError:
     | ( OrderNotPaidError )
     | ( UnknownOrderLineError )
@@ -628,7 +1072,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotForSaleError )
     | ( OutOfStockError )
     | ( MixedCurrenciesError )
-    | ( NothingToPayError )
+    | ( AddressNotFoundError )
+    | ( ShippingUnavailableError )
+    | ( VoucherRefusedError )
+    | ( PaymentRequiredError )
+    | ( ConflictError )
+    | ( ShippingTermsError )
+    | ( ShippingCodeTakenError )
+    | ( ShippingMethodArchivedError )
     | ( OrderNotPaidError )
     | ( UnknownOrderLineError )
     | ( RefundExceedsRemainingError )
@@ -652,15 +1103,26 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  OrderPaymentMethod: OrderPaymentMethod;
+  OrderAddress: ResolverTypeWrapper<OrderAddressModel>;
+  TaxAmount: ResolverTypeWrapper<TaxAmountModel>;
   OrderStatus: OrderStatus;
   OrderPaymentStatus: OrderPaymentStatus;
   OrderCancelReason: OrderCancelReason;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   ShopOrder: ResolverTypeWrapper<ShopOrderModel>;
+  ShopOrderFulfilmentStatus: ShopOrderFulfilmentStatus;
+  OrderShipping: ResolverTypeWrapper<OrderShippingModel>;
   OrderRefund: ResolverTypeWrapper<OrderRefundModel>;
   OrderRefundStatus: OrderRefundStatus;
   OrderEvent: ResolverTypeWrapper<OrderEventModel>;
   OrderCheckout: ResolverTypeWrapper<OrderCheckoutModel>;
+  CheckoutQuote: ResolverTypeWrapper<CheckoutQuoteModel>;
+  QuotedShopOrder: ResolverTypeWrapper<QuotedShopOrderModel>;
+  QuotedShippingMethod: ResolverTypeWrapper<QuotedShippingMethodModel>;
+  ShippingMethod: ResolverTypeWrapper<ShippingMethodModel>;
+  ShippingPrice: ResolverTypeWrapper<ShippingPriceModel>;
+  TaxClass: TaxClass;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
   Shop: ResolverTypeWrapper<ShopModel>;
   User: ResolverTypeWrapper<UserModel>;
@@ -668,7 +1130,8 @@ export type ResolversTypes = {
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   CheckoutInput: CheckoutInput;
   PaymentMethodInput: PaymentMethodInput;
-  PaymentMethodKind: PaymentMethodKind;
+  CheckoutShippingInput: CheckoutShippingInput;
+  CheckoutQuoteInput: CheckoutQuoteInput;
   CheckoutPayload: ResolverTypeWrapper<Omit<CheckoutPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CheckoutError']> }>;
   CheckoutError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutError']>;
   CartEmptyError: ResolverTypeWrapper<CartEmptyError>;
@@ -679,7 +1142,24 @@ export type ResolversTypes = {
   OutOfStockError: ResolverTypeWrapper<OutOfStockError>;
   Shortage: ResolverTypeWrapper<Shortage>;
   MixedCurrenciesError: ResolverTypeWrapper<MixedCurrenciesError>;
-  NothingToPayError: ResolverTypeWrapper<NothingToPayError>;
+  AddressNotFoundError: ResolverTypeWrapper<AddressNotFoundError>;
+  ShippingUnavailableError: ResolverTypeWrapper<ShippingUnavailableError>;
+  VoucherRefusedError: ResolverTypeWrapper<VoucherRefusedError>;
+  PaymentRequiredError: ResolverTypeWrapper<PaymentRequiredError>;
+  CreateShippingMethodInput: CreateShippingMethodInput;
+  ShippingPriceInput: ShippingPriceInput;
+  UpdateShippingMethodInput: UpdateShippingMethodInput;
+  ArchiveShippingMethodInput: ArchiveShippingMethodInput;
+  CreateShippingMethodPayload: ResolverTypeWrapper<Omit<CreateShippingMethodPayload, 'method' | 'userErrors'> & { method?: Maybe<ResolversTypes['ShippingMethod']>, userErrors: ReadonlyArray<ResolversTypes['CreateShippingMethodError']> }>;
+  CreateShippingMethodError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShippingMethodError']>;
+  UpdateShippingMethodPayload: ResolverTypeWrapper<Omit<UpdateShippingMethodPayload, 'method' | 'userErrors'> & { method?: Maybe<ResolversTypes['ShippingMethod']>, userErrors: ReadonlyArray<ResolversTypes['UpdateShippingMethodError']> }>;
+  UpdateShippingMethodError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateShippingMethodError']>;
+  ArchiveShippingMethodPayload: ResolverTypeWrapper<Omit<ArchiveShippingMethodPayload, 'method' | 'userErrors'> & { method?: Maybe<ResolversTypes['ShippingMethod']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveShippingMethodError']> }>;
+  ArchiveShippingMethodError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveShippingMethodError']>;
+  ConflictError: ResolverTypeWrapper<ConflictError>;
+  ShippingTermsError: ResolverTypeWrapper<ShippingTermsError>;
+  ShippingCodeTakenError: ResolverTypeWrapper<ShippingCodeTakenError>;
+  ShippingMethodArchivedError: ResolverTypeWrapper<ShippingMethodArchivedError>;
   RefundOrderInput: RefundOrderInput;
   RefundLineInput: RefundLineInput;
   RefundOrderPayload: ResolverTypeWrapper<Omit<RefundOrderPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversTypes['OrderRefund']>, userErrors: ReadonlyArray<ResolversTypes['RefundOrderError']> }>;
@@ -706,11 +1186,19 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Order: OrderModel;
   Int: Scalars['Int']['output'];
+  OrderAddress: OrderAddressModel;
+  TaxAmount: TaxAmountModel;
   OrderLine: OrderLineModel;
   ShopOrder: ShopOrderModel;
+  OrderShipping: OrderShippingModel;
   OrderRefund: OrderRefundModel;
   OrderEvent: OrderEventModel;
   OrderCheckout: OrderCheckoutModel;
+  CheckoutQuote: CheckoutQuoteModel;
+  QuotedShopOrder: QuotedShopOrderModel;
+  QuotedShippingMethod: QuotedShippingMethodModel;
+  ShippingMethod: ShippingMethodModel;
+  ShippingPrice: ShippingPriceModel;
   ProductVariant: ProductVariantModel;
   Shop: ShopModel;
   User: UserModel;
@@ -718,6 +1206,8 @@ export type ResolversParentTypes = {
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   CheckoutInput: CheckoutInput;
   PaymentMethodInput: PaymentMethodInput;
+  CheckoutShippingInput: CheckoutShippingInput;
+  CheckoutQuoteInput: CheckoutQuoteInput;
   CheckoutPayload: Omit<CheckoutPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CheckoutError']> };
   CheckoutError: ResolversUnionTypes<ResolversParentTypes>['CheckoutError'];
   CartEmptyError: CartEmptyError;
@@ -728,7 +1218,24 @@ export type ResolversParentTypes = {
   OutOfStockError: OutOfStockError;
   Shortage: Shortage;
   MixedCurrenciesError: MixedCurrenciesError;
-  NothingToPayError: NothingToPayError;
+  AddressNotFoundError: AddressNotFoundError;
+  ShippingUnavailableError: ShippingUnavailableError;
+  VoucherRefusedError: VoucherRefusedError;
+  PaymentRequiredError: PaymentRequiredError;
+  CreateShippingMethodInput: CreateShippingMethodInput;
+  ShippingPriceInput: ShippingPriceInput;
+  UpdateShippingMethodInput: UpdateShippingMethodInput;
+  ArchiveShippingMethodInput: ArchiveShippingMethodInput;
+  CreateShippingMethodPayload: Omit<CreateShippingMethodPayload, 'method' | 'userErrors'> & { method?: Maybe<ResolversParentTypes['ShippingMethod']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateShippingMethodError']> };
+  CreateShippingMethodError: ResolversUnionTypes<ResolversParentTypes>['CreateShippingMethodError'];
+  UpdateShippingMethodPayload: Omit<UpdateShippingMethodPayload, 'method' | 'userErrors'> & { method?: Maybe<ResolversParentTypes['ShippingMethod']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateShippingMethodError']> };
+  UpdateShippingMethodError: ResolversUnionTypes<ResolversParentTypes>['UpdateShippingMethodError'];
+  ArchiveShippingMethodPayload: Omit<ArchiveShippingMethodPayload, 'method' | 'userErrors'> & { method?: Maybe<ResolversParentTypes['ShippingMethod']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveShippingMethodError']> };
+  ArchiveShippingMethodError: ResolversUnionTypes<ResolversParentTypes>['ArchiveShippingMethodError'];
+  ConflictError: ConflictError;
+  ShippingTermsError: ShippingTermsError;
+  ShippingCodeTakenError: ShippingCodeTakenError;
+  ShippingMethodArchivedError: ShippingMethodArchivedError;
   RefundOrderInput: RefundOrderInput;
   RefundLineInput: RefundLineInput;
   RefundOrderPayload: Omit<RefundOrderPayload, 'refund' | 'userErrors'> & { refund?: Maybe<ResolversParentTypes['OrderRefund']>, userErrors: ReadonlyArray<ResolversParentTypes['RefundOrderError']> };
@@ -772,17 +1279,22 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'NothingToPayError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByReference?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByReferenceArgs, 'reference'>>;
+  checkoutQuote?: Resolver<ResolversTypes['CheckoutQuote'], ParentType, ContextType, RequireFields<QueryCheckoutQuoteArgs, 'input'>>;
+  shippingMethods?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethod']>, ParentType, ContextType, RequireFields<QueryShippingMethodsArgs, 'country' | 'currency'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkout?: Resolver<ResolversTypes['CheckoutPayload'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'input'>>;
+  createShippingMethod?: Resolver<ResolversTypes['CreateShippingMethodPayload'], ParentType, ContextType, RequireFields<MutationCreateShippingMethodArgs, 'input'>>;
+  updateShippingMethod?: Resolver<ResolversTypes['UpdateShippingMethodPayload'], ParentType, ContextType, RequireFields<MutationUpdateShippingMethodArgs, 'input'>>;
+  archiveShippingMethod?: Resolver<ResolversTypes['ArchiveShippingMethodPayload'], ParentType, ContextType, RequireFields<MutationArchiveShippingMethodArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -795,6 +1307,14 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
   paymentActionUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['OrderPaymentMethod'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['OrderAddress']>, ParentType, ContextType>;
+  voucherCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shippingTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
@@ -806,6 +1326,24 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OrderAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAddress'] = ResolversParentTypes['OrderAddress']> = {
+  recipientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaxAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxAmount'] = ResolversParentTypes['TaxAmount']> = {
+  ratePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -815,13 +1353,38 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['TaxAmount'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder']> = {
+export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder'], FederationReferenceType extends FederationReferenceTypes['ShopOrder'] = FederationReferenceTypes['ShopOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['OrderShipping']>, ParentType, ContextType>;
+  fulfilmentStatus?: Resolver<ResolversTypes['ShopOrderFulfilmentStatus'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderShippingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderShipping'] = ResolversParentTypes['OrderShipping']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['TaxAmount'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type OrderRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
@@ -842,6 +1405,54 @@ export type OrderCheckoutResolvers<ContextType = Context, ParentType extends Res
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needsAttention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CheckoutQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutQuote'] = ResolversParentTypes['CheckoutQuote']> = {
+  cartVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  shopOrders?: Resolver<ReadonlyArray<ResolversTypes['QuotedShopOrder']>, ParentType, ContextType>;
+  shippingMethod?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+  shippingMethods?: Resolver<ReadonlyArray<ResolversTypes['QuotedShippingMethod']>, ParentType, ContextType>;
+  voucherCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  shippingTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
+export type QuotedShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedShopOrder'] = ResolversParentTypes['QuotedShopOrder']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['OrderShipping']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type QuotedShippingMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotedShippingMethod'] = ResolversParentTypes['QuotedShippingMethod']> = {
+  method?: Resolver<ResolversTypes['ShippingMethod'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ShippingMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingMethod'] = ResolversParentTypes['ShippingMethod']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['ShippingPrice']>, ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShippingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingPrice'] = ResolversParentTypes['ShippingPrice']> = {
+  base?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  perAdditionalUnit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  freeFrom?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
@@ -876,7 +1487,7 @@ export type CheckoutPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CheckoutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutError'] = ResolversParentTypes['CheckoutError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'NothingToPayError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError', ParentType, ContextType>;
 };
 
 export type CartEmptyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartEmptyError'] = ResolversParentTypes['CartEmptyError']> = {
@@ -932,7 +1543,79 @@ export type MixedCurrenciesErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NothingToPayErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToPayError'] = ResolversParentTypes['NothingToPayError']> = {
+export type AddressNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressNotFoundError'] = ResolversParentTypes['AddressNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingUnavailableError'] = ResolversParentTypes['ShippingUnavailableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRefusedError'] = ResolversParentTypes['VoucherRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRequiredError'] = ResolversParentTypes['PaymentRequiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateShippingMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShippingMethodPayload'] = ResolversParentTypes['CreateShippingMethodPayload']> = {
+  method?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateShippingMethodError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateShippingMethodErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateShippingMethodError'] = ResolversParentTypes['CreateShippingMethodError']> = {
+  __resolveType: TypeResolveFn<'ShippingTermsError' | 'ShippingCodeTakenError', ParentType, ContextType>;
+};
+
+export type UpdateShippingMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateShippingMethodPayload'] = ResolversParentTypes['UpdateShippingMethodPayload']> = {
+  method?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateShippingMethodError']>, ParentType, ContextType>;
+};
+
+export type UpdateShippingMethodErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateShippingMethodError'] = ResolversParentTypes['UpdateShippingMethodError']> = {
+  __resolveType: TypeResolveFn<'ShippingTermsError' | 'ShippingMethodArchivedError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type ArchiveShippingMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveShippingMethodPayload'] = ResolversParentTypes['ArchiveShippingMethodPayload']> = {
+  method?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ArchiveShippingMethodError']>, ParentType, ContextType>;
+};
+
+export type ArchiveShippingMethodErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveShippingMethodError'] = ResolversParentTypes['ArchiveShippingMethodError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
+export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingTermsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingTermsError'] = ResolversParentTypes['ShippingTermsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingCodeTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingCodeTakenError'] = ResolversParentTypes['ShippingCodeTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShippingMethodArchivedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingMethodArchivedError'] = ResolversParentTypes['ShippingMethodArchivedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -980,11 +1663,19 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderAddress?: OrderAddressResolvers<ContextType>;
+  TaxAmount?: TaxAmountResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   ShopOrder?: ShopOrderResolvers<ContextType>;
+  OrderShipping?: OrderShippingResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
   OrderCheckout?: OrderCheckoutResolvers<ContextType>;
+  CheckoutQuote?: CheckoutQuoteResolvers<ContextType>;
+  QuotedShopOrder?: QuotedShopOrderResolvers<ContextType>;
+  QuotedShippingMethod?: QuotedShippingMethodResolvers<ContextType>;
+  ShippingMethod?: ShippingMethodResolvers<ContextType>;
+  ShippingPrice?: ShippingPriceResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
@@ -1000,7 +1691,20 @@ export type Resolvers<ContextType = Context> = {
   OutOfStockError?: OutOfStockErrorResolvers<ContextType>;
   Shortage?: ShortageResolvers<ContextType>;
   MixedCurrenciesError?: MixedCurrenciesErrorResolvers<ContextType>;
-  NothingToPayError?: NothingToPayErrorResolvers<ContextType>;
+  AddressNotFoundError?: AddressNotFoundErrorResolvers<ContextType>;
+  ShippingUnavailableError?: ShippingUnavailableErrorResolvers<ContextType>;
+  VoucherRefusedError?: VoucherRefusedErrorResolvers<ContextType>;
+  PaymentRequiredError?: PaymentRequiredErrorResolvers<ContextType>;
+  CreateShippingMethodPayload?: CreateShippingMethodPayloadResolvers<ContextType>;
+  CreateShippingMethodError?: CreateShippingMethodErrorResolvers<ContextType>;
+  UpdateShippingMethodPayload?: UpdateShippingMethodPayloadResolvers<ContextType>;
+  UpdateShippingMethodError?: UpdateShippingMethodErrorResolvers<ContextType>;
+  ArchiveShippingMethodPayload?: ArchiveShippingMethodPayloadResolvers<ContextType>;
+  ArchiveShippingMethodError?: ArchiveShippingMethodErrorResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
+  ShippingTermsError?: ShippingTermsErrorResolvers<ContextType>;
+  ShippingCodeTakenError?: ShippingCodeTakenErrorResolvers<ContextType>;
+  ShippingMethodArchivedError?: ShippingMethodArchivedErrorResolvers<ContextType>;
   RefundOrderPayload?: RefundOrderPayloadResolvers<ContextType>;
   RefundOrderError?: RefundOrderErrorResolvers<ContextType>;
   OrderNotPaidError?: OrderNotPaidErrorResolvers<ContextType>;

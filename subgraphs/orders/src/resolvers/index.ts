@@ -1,12 +1,16 @@
 import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
+import { CheckoutQuote } from './checkout-quote.ts';
 import { Mutation } from './mutation.ts';
 import { OrderCheckout } from './order-checkout.ts';
 import { OrderEvent } from './order-event.ts';
 import { OrderLine } from './order-line.ts';
 import { OrderRefund } from './order-refund.ts';
+import { OrderShipping } from './order-shipping.ts';
 import { Order } from './order.ts';
 import { Query } from './query.ts';
+import { QuotedShopOrder } from './quoted-shop-order.ts';
+import { ShippingMethod } from './shipping-method.ts';
 import { ShopOrder } from './shop-order.ts';
 import { User } from './user.ts';
 
@@ -19,7 +23,11 @@ export const resolvers: Resolvers = {
   OrderLine,
   ShopOrder,
   OrderRefund,
+  OrderShipping,
   OrderEvent,
   OrderCheckout,
+  CheckoutQuote,
+  QuotedShopOrder,
+  ShippingMethod,
   User,
 };

@@ -1,8 +1,9 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
-import { splitByShop, type CancelReason, type OrderStatus, type PaymentStatus } from '../domain/order.ts';
+import type { CancelReason, OrderStatus, PaymentMethod, PaymentStatus } from '../domain/order.ts';
 import type {
   OrderCancelReason,
+  OrderPaymentMethod,
   OrderPaymentStatus,
   OrderResolvers,
   OrderStatus as OrderStatusValue,
@@ -26,9 +27,18 @@ const PAYMENT_STATUS: Record<PaymentStatus, OrderPaymentStatus> = {
 
 const CANCEL_REASON: Record<CancelReason, OrderCancelReason> = {
   outOfStock: 'OUT_OF_STOCK',
+  voucherRejected: 'VOUCHER_REJECTED',
   paymentDeclined: 'PAYMENT_DECLINED',
   paymentTimedOut: 'PAYMENT_TIMED_OUT',
   reservationTimedOut: 'RESERVATION_TIMED_OUT',
+};
+
+const PAYMENT_METHOD: Record<PaymentMethod['kind'], OrderPaymentMethod> = {
+  card: 'CARD',
+  wallet: 'WALLET',
+  bankTransfer: 'BANK_TRANSFER',
+  cashOnDelivery: 'CASH_ON_DELIVERY',
+  free: 'FREE',
 };
 
 export const Order: Complete<OrderResolvers, OrderModel> = {
@@ -41,8 +51,10 @@ export const Order: Complete<OrderResolvers, OrderModel> = {
     const saga = status === 'pending' ? await loaders.saga.load(id) : undefined;
     return saga?.state.kind === 'awaitingCustomer' ? saga.state.actionUrl : null;
   },
+  paymentMethod: ({ paymentMethod }) => PAYMENT_METHOD[paymentMethod.kind],
+  voucherCode: ({ voucher }) => voucher?.code ?? null,
   refundedTotal: ({ refunded }) => refunded,
-  shopOrders: splitByShop,
+  shopOrders: (order) => order.shopOrders.map((shopOrder) => ({ ...shopOrder, order })),
   refunds: async ({ id }, _args, { loaders }) => (await loaders.refunds.load(id)) ?? [],
   timeline: async ({ id }, _args, { loaders }) => (await loaders.journal.load(id)) ?? [],
   checkout: ({ id }, _args, { loaders }) => loaders.saga.load(id),

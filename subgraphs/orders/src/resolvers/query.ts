@@ -1,5 +1,8 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
 import { isId, parseId } from '@agora/subgraph-kit/ids';
-import type { QueryResolvers } from '../generated/schema.ts';
+import { priceOf } from '../domain/place-order.ts';
+import type { CheckoutQuoteInput, QueryResolvers } from '../generated/schema.ts';
+import { quoteCart } from '../use-cases/quote-cart.ts';
 
 export const Query: QueryResolvers = {
   order: (_parent, { id }, { loaders }) => loaders.order.load(parseId('ord', id)),
@@ -9,4 +12,24 @@ export const Query: QueryResolvers = {
     const [order] = await reads.byReference(subject, [reference]);
     return order;
   },
+  checkoutQuote: async (_parent, { input }, { viewer, dependencies }) => {
+    const quoted = await quoteCart(dependencies, viewer, toQuoteRequest(input));
+    const priced = priceOf(quoted.quote);
+    return { ...quoted, ...(priced !== undefined && { priced }) };
+  },
+  shippingMethods: (_parent, { country, currency }, { dependencies }) =>
+    dependencies.shippingMethods.offered(country, currency),
 };
+
+function toQuoteRequest({ cartId, shippingAddressId, shippingMethodId }: CheckoutQuoteInput) {
+  if (!shippingAddressId && shippingMethodId) throw badUserInput('A shipping method needs an address.');
+  return {
+    cartId: parseId('crt', cartId),
+    ...(shippingAddressId && {
+      shipping: {
+        addressId: parseId('adr', shippingAddressId),
+        ...(shippingMethodId && { methodId: parseId('shm', shippingMethodId) }),
+      },
+    }),
+  };
+}

@@ -45,11 +45,30 @@ export function checkoutError(refusal: Exclude<PlaceOrderDecision, { kind: 'plac
         message: 'The cart holds prices in several currencies.',
         path: ['input', 'cartId'],
       };
-    case 'nothingToPay':
+    case 'addressNotFound':
       return {
-        __typename: 'NothingToPayError',
-        message: 'The cart costs nothing, and an order needs a payment.',
+        __typename: 'AddressNotFoundError',
+        message: 'There is no such address.',
+        path: ['input', 'shipping', 'addressId'],
+      };
+    case 'shippingUnavailable':
+      return {
+        __typename: 'ShippingUnavailableError',
+        message: 'Nothing can be sent there in this way.',
+        path: ['input', 'shipping', 'methodId'],
+      };
+    case 'voucherRefused':
+      return {
+        __typename: 'VoucherRefusedError',
+        message: 'The voucher on the cart does not apply.',
         path: ['input', 'cartId'],
+        reason: refusal.reason,
+      };
+    case 'paymentRequired':
+      return {
+        __typename: 'PaymentRequiredError',
+        message: 'There is something to pay.',
+        path: ['input', 'payment'],
       };
     default:
       return assertNever(refusal);
@@ -84,3 +103,21 @@ export function refundError(refusal: Exclude<RefundOrderResult, { kind: 'request
       return assertNever(refusal);
   }
 }
+
+export const shippingTermsError = (fault: string) => ({
+  __typename: 'ShippingTermsError' as const,
+  message: fault,
+  path: ['input'],
+});
+
+export const shippingCodeTakenError = () => ({
+  __typename: 'ShippingCodeTakenError' as const,
+  message: 'A shipping method with this code is offered already.',
+  path: ['input', 'code'],
+});
+
+export const shippingMethodArchivedError = () => ({
+  __typename: 'ShippingMethodArchivedError' as const,
+  message: 'The shipping method is not offered any more.',
+  path: ['input', 'methodId'],
+});

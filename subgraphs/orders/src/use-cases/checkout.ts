@@ -1,20 +1,23 @@
-import { notFound } from '@agora/subgraph-kit/errors';
 import { checkKey, fingerprintOf, keyReused } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { Money } from '@agora/subgraph-kit/money';
+import { zero, type Money } from '@agora/subgraph-kit/money';
 import { checkVisibleAscii } from '@agora/subgraph-kit/visible-text';
 import type { CartId, CustomerId, Order, OrderId, PaymentMethod } from '../domain/order.ts';
-import { placeOrder, type PlaceOrderDecision } from '../domain/place-order.ts';
+import { placeOrder, type PlacedOrder, type PlaceOrderDecision } from '../domain/place-order.ts';
 import { firstStep, timeLimitMs } from '../domain/saga.ts';
 import { AlreadyPlaced, type OrderRequest } from '../ports/order-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { commandMessage, orderPlaced } from './order-messages.ts';
+import { quoteCart, type ShippingChoice } from './quote-cart.ts';
 
 export interface Checkout {
   readonly cartId: CartId;
   readonly expectedVersion: number;
   readonly expectedTotal: Money;
-  readonly paymentMethod: PaymentMethod;
+  /** Absent where the customer expects to pay nothing. */
+  readonly paymentMethod?: PaymentMethod;
+  /** Absent where the customer collects the goods. */
+  readonly shipping?: ShippingChoice;
   readonly idempotencyKey: string;
   readonly externalReference?: string;
 }
@@ -36,18 +39,24 @@ export async function checkout(dependencies: Dependencies, viewer: Viewer, comma
   const { idempotencyKey, ...asked } = command;
   checkKey(idempotencyKey);
   if (asked.externalReference !== undefined) checkVisibleAscii('A reference', asked.externalReference);
-  checkVisibleAscii('A payment token', asked.paymentMethod.token, MAX_TOKEN_LENGTH);
+  const { paymentMethod } = asked;
+  if (paymentMethod !== undefined && 'token' in paymentMethod) {
+    checkVisibleAscii('A payment token', paymentMethod.token, MAX_TOKEN_LENGTH);
+  }
   const request: OrderRequest = { customerId, idempotencyKey, fingerprint: fingerprintOf(asked) };
   const known = await findPlaced(dependencies, request, command.externalReference);
   if (known !== undefined) return { kind: 'placed', orderId: known, replayed: true };
 
-  const quote = await dependencies.quotes.quote(viewer, command.cartId);
-  if (quote === undefined) throw notFound('The cart');
-  const decision = placeOrder(quote, { cartVersion: command.expectedVersion, total: command.expectedTotal });
+  const { quote } = await quoteCart(dependencies, viewer, command);
+  const decision = placeOrder(quote, {
+    cartVersion: command.expectedVersion,
+    total: command.expectedTotal,
+    ...(paymentMethod !== undefined && { paymentMethod }),
+  });
   // Another request may have ordered this cart in the meantime; then it is empty or changed because of that.
   if (decision.kind !== 'placed') return (await answerOfEarlier(dependencies, request, command)) ?? decision;
   try {
-    const order = await start(dependencies, customerId, command, decision, request);
+    const order = await start(dependencies, customerId, command, decision.order, request);
     return { kind: 'placed', orderId: order.id, replayed: false };
   } catch (error) {
     const earlier = error instanceof AlreadyPlaced ? await answerOfEarlier(dependencies, request, command) : undefined;
@@ -86,7 +95,7 @@ function start(
   { store, clock, newId }: Dependencies,
   customerId: CustomerId,
   command: Checkout,
-  { lines, total }: Extract<PlaceOrderDecision, { kind: 'placed' }>,
+  { shops, ...placed }: PlacedOrder,
   request: OrderRequest,
 ): Promise<Order> {
   return store.transaction(async (transaction) => {
@@ -97,12 +106,11 @@ function start(
       customerId,
       cart: { id: command.cartId, version: command.expectedVersion },
       ...(command.externalReference !== undefined && { externalReference: command.externalReference }),
-      paymentMethod: command.paymentMethod,
+      ...placed,
       status: 'pending',
       paymentStatus: 'pending',
-      total,
-      refunded: { minorUnits: 0n, currency: total.currency },
-      lines,
+      refunded: zero(placed.total.currency),
+      shopOrders: shops.map((shop) => ({ ...shop, id: newId('sor'), fulfilment: 'unfulfilled', version: 1 })),
       version: 1,
       placedAt: now,
     };

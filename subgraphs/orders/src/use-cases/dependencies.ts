@@ -3,12 +3,18 @@ import type { IdSource } from '@agora/subgraph-kit/ids';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { OrderStore } from '../ports/order-store.ts';
 import type { Quotes } from '../ports/quotes.ts';
+import type { ShippingMethodStore } from '../ports/shipping-method-store.ts';
+import type { TaxRules } from '../ports/tax-rules.ts';
 
 /** What use cases of orders work with. */
 export interface Dependencies {
   readonly store: OrderStore;
   readonly reads: OrderReads;
   readonly quotes: Quotes;
+  readonly shippingMethods: ShippingMethodStore;
+  readonly taxRules: TaxRules;
+  /** Whose taxes apply to what is collected. */
+  readonly defaultTaxCountry: string;
   readonly clock: Clock;
   readonly newId: IdSource;
 }

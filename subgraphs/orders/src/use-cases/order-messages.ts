@@ -1,7 +1,7 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { moneyToJson } from '@agora/subgraph-kit/money';
-import { splitByShop, type Order } from '../domain/order.ts';
+import type { Order, PaymentMethod } from '../domain/order.ts';
 import { RESERVATION_MS, type SagaCommand, type SagaOutcome } from '../domain/saga.ts';
 
 /** A saga's command as the message that another domain gets. */
@@ -30,7 +30,8 @@ export function commandMessage(order: Order, command: SagaCommand, now: Date): N
           orderId,
           customerId: order.customerId,
           amount: moneyToJson(order.total),
-          method: order.paymentMethod,
+          method: billable(order.paymentMethod),
+          ...(order.shippingAddress !== undefined && { country: order.shippingAddress.country }),
         },
       };
     case 'capturePayment':
@@ -65,15 +66,15 @@ export function outcomeEvent(order: Order, outcome: SagaOutcome): NewEvent {
         data: {
           ...identityOf(order),
           total: moneyToJson(order.total),
-          lines: order.lines.map(({ variantId, sku, title, quantity, shopId, total }) => ({
+          lines: order.lines.map(({ variantId, sku, title, quantity, shopId, charged }) => ({
             variantId,
             sku,
             title,
             quantity,
             shopId,
-            total: moneyToJson(total),
+            total: moneyToJson(charged),
           })),
-          shops: splitByShop(order).map(({ shopId, total }) => ({ shopId, total: moneyToJson(total) })),
+          shops: order.shopOrders.map(({ shopId, total }) => ({ shopId, total: moneyToJson(total) })),
         },
       };
     case 'confirmed':
@@ -96,6 +97,11 @@ export function outcomeEvent(order: Order, outcome: SagaOutcome): NewEvent {
     default:
       return assertNever(outcome);
   }
+}
+
+function billable(method: PaymentMethod): Exclude<PaymentMethod, { kind: 'free' }> {
+  if (method.kind === 'free') throw new RangeError('nothing is to be paid');
+  return method;
 }
 
 const about = ({ id, version }: Order) => ({ subject: id, aggregateVersion: version });

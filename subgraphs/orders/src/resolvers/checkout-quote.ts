@@ -1,0 +1,21 @@
+import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { problemsIn } from '../domain/place-order.ts';
+import type { CheckoutQuoteResolvers } from '../generated/schema.ts';
+import type { CheckoutQuoteModel } from './models.ts';
+import { checkoutError } from './user-errors.ts';
+
+export const CheckoutQuote: Complete<CheckoutQuoteResolvers, CheckoutQuoteModel> = {
+  cartVersion: ({ quote }) => quote.cartVersion,
+  country: ({ quote: { delivery } }) => ('tax' in delivery ? delivery.tax.country : null),
+  lines: ({ priced }) => priced?.lines ?? [],
+  shopOrders: ({ priced }) => priced?.shops ?? [],
+  shippingMethod: ({ quote: { delivery } }) => (delivery.kind === 'shipped' ? delivery.method : null),
+  shippingMethods: ({ methods }) => methods,
+  voucherCode: ({ quote: { voucher } }) => voucher?.code ?? null,
+  subtotal: ({ priced }) => priced?.subtotal ?? null,
+  discountTotal: ({ priced }) => priced?.discountTotal ?? null,
+  shippingTotal: ({ priced }) => priced?.shippingTotal ?? null,
+  taxTotal: ({ priced }) => priced?.taxTotal ?? null,
+  total: ({ priced }) => priced?.total ?? null,
+  problems: ({ quote }) => problemsIn(quote).map(checkoutError),
+};
