@@ -1,6 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VoucherModel, UserModel } from '../resolvers/models.ts';
+import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
+import type { VoucherModel, VoucherScopeModel, VoucherRedemptionModel, CartModel, CartDiscountModel, CartLineDiscountModel, ProductVariantModel, OrderModel, ShopModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,7 +16,32 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A whole number of up to 64 bits, as a string, because JSON numbers lose precision beyond 2^53. */
+  BigInt: { input: bigint; output: bigint; }
+  /** A decimal number as a string: `12.50`. */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in the currency's main unit, for display: `12.50`. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The amount in the currency's minor unit, for arithmetic: `1250`. */
+  readonly minorUnits: Scalars['BigInt']['output'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/** An amount of money that a caller names. */
+export type MoneyInput = {
+  /** The amount in the currency's minor unit: `1250` for 12.50 EUR. */
+  readonly minorUnits: Scalars['BigInt']['input'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -50,10 +76,25 @@ export type ConflictError = UserError & {
   readonly currentVersion: Scalars['Int']['output'];
 };
 
+/** Too many wrong codes were tried lately; for now even the right one is refused. */
+export type TooManyVoucherAttemptsError = UserError & {
+  readonly __typename?: 'TooManyVoucherAttemptsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** After how many seconds to try again. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
-  /** The caller's voucher with this id; null when there is none, or it is another's. */
+  /** The voucher with this id; null when there is none that the caller looks after. */
   readonly voucher?: Maybe<Voucher>;
+  /** The voucher with this code; null when there is none that the caller looks after. */
+  readonly voucherByCode?: Maybe<Voucher>;
+  /** All vouchers, newest first. */
+  readonly vouchers: VoucherConnection;
 };
 
 
@@ -61,14 +102,32 @@ export type QueryVoucherArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryVoucherByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryVouchersArgs = {
+  where?: InputMaybe<VoucherWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Makes a voucher of the caller's own. */
+  /** Makes a voucher: of a shop by its members, of the whole marketplace by its administrators. */
   readonly createVoucher: CreateVoucherPayload;
-  /** Gives one of the caller's vouchers another title. */
-  readonly renameVoucher: RenameVoucherPayload;
-  /** Deletes one of the caller's vouchers for good. */
-  readonly deleteVoucher: DeleteVoucherPayload;
+  /** Changes the terms of a voucher. Orders that were placed keep their discounts. */
+  readonly updateVoucher: UpdateVoucherPayload;
+  /** Ends a voucher for good. Orders that were placed keep their discounts. */
+  readonly deactivateVoucher: DeactivateVoucherPayload;
+  /** Puts a voucher on the caller's cart, in the place of one that is there. Its use counts when the cart is ordered. */
+  readonly applyVoucher: ApplyVoucherPayload;
+  /** Takes the voucher off the caller's cart. None that is there is no error: it is gone either way. */
+  readonly removeVoucher: RemoveVoucherPayload;
 };
 
 
@@ -77,43 +136,95 @@ export type MutationCreateVoucherArgs = {
 };
 
 
-export type MutationRenameVoucherArgs = {
-  input: RenameVoucherInput;
+export type MutationUpdateVoucherArgs = {
+  input: UpdateVoucherInput;
 };
 
 
-export type MutationDeleteVoucherArgs = {
-  input: DeleteVoucherInput;
+export type MutationDeactivateVoucherArgs = {
+  input: DeactivateVoucherInput;
 };
 
-/** A voucher. It is its owner's alone to see and to change. */
+
+export type MutationApplyVoucherArgs = {
+  input: ApplyVoucherInput;
+};
+
+
+export type MutationRemoveVoucherArgs = {
+  input: RemoveVoucherInput;
+};
+
+/** A code that makes an order cheaper. A shop's is for what the shop sells, the marketplace's for what all sell. */
 export type Voucher = {
   readonly __typename?: 'Voucher';
   /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Whose it is. */
-  readonly owner: User;
-  /** What its owner calls it. */
-  readonly title: Scalars['String']['output'];
-  /** Grows with each change; for `expectedVersion`. */
+  /** What customers type, in upper case; never changes. */
+  readonly code: Scalars['String']['output'];
+  /** What it gives. */
+  readonly kind: VoucherKind;
+  /** For `PERCENT`: the share of the price that it saves, in hundredths of a percent. */
+  readonly basisPoints?: Maybe<Scalars['Int']['output']>;
+  /** For `FIXED`: what it saves, one amount for each currency in which it can be used; empty otherwise. */
+  readonly amounts: ReadonlyArray<Money>;
+  /** For `PERCENT`: it saves no more than this. */
+  readonly maximumDiscount?: Maybe<Money>;
+  /** What the lines that it is for must cost together, at least. */
+  readonly minimumSpend?: Maybe<Money>;
+  /** From when on it can be used. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Until when it can be used; null for as long as it is active. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was not ended by hand. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** The shop whose voucher it is; null for the marketplace's. */
+  readonly shop?: Maybe<Shop>;
+  /** What it is for. */
+  readonly scope: VoucherScope;
+  /** How often one customer can use it; null for any number. */
+  readonly usageLimitPerCustomer?: Maybe<Scalars['Int']['output']>;
+  /** How often it can be used in all; null for any number, and for all but those who look after it. */
+  readonly usageLimit?: Maybe<Scalars['Int']['output']>;
+  /** How many uses are set aside or made; null for all but those who look after it. */
+  readonly timesUsed?: Maybe<Scalars['Int']['output']>;
+  /** The orders that have used it, newest first; null for all but those who look after it. */
+  readonly redemptions?: Maybe<VoucherRedemptionConnection>;
+  /** Grows with each change of its terms; for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-export type User = {
-  readonly __typename?: 'User';
-  readonly id: Scalars['ID']['output'];
-  /** The person's vouchers, newest first; null for all but the person. */
-  readonly vouchers?: Maybe<VoucherConnection>;
-};
 
-
-export type UserVouchersArgs = {
+/** A code that makes an order cheaper. A shop's is for what the shop sells, the marketplace's for what all sell. */
+export type VoucherRedemptionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a voucher gives. */
+export type VoucherKind =
+  /** A share of the price. */
+  | 'PERCENT'
+  /** A fixed amount. */
+  | 'FIXED'
+  /** The shipping costs nothing. */
+  | 'FREE_SHIPPING';
+
+/** What a voucher is for: the lines of a cart that fit every list that is not empty. */
+export type VoucherScope = {
+  readonly __typename?: 'VoucherScope';
+  /** Ids of shops. */
+  readonly shopIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of products. */
+  readonly productIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Categories with all that is below them: names from the root, as `Home > Decorations`. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the only customers who can use it; empty for everybody, null for all but those who look after it. */
+  readonly customerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
 /** A page of vouchers. */
@@ -136,36 +247,251 @@ export type VoucherEdge = {
   readonly node: Voucher;
 };
 
+/** A page of redemptions. */
+export type VoucherRedemptionConnection = {
+  readonly __typename?: 'VoucherRedemptionConnection';
+  /** The redemptions of this page with their cursors. */
+  readonly edges: ReadonlyArray<VoucherRedemptionEdge>;
+  /** The redemptions of this page. */
+  readonly nodes: ReadonlyArray<VoucherRedemption>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A redemption in a page. */
+export type VoucherRedemptionEdge = {
+  readonly __typename?: 'VoucherRedemptionEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The redemption. */
+  readonly node: VoucherRedemption;
+};
+
+/** A use of a voucher that an order has made. */
+export type VoucherRedemption = {
+  readonly __typename?: 'VoucherRedemption';
+  /** The order; null when it is out of reach. */
+  readonly order?: Maybe<Order>;
+  /** What it has saved, by what the customer had agreed to. */
+  readonly discount: Money;
+  /** Who has used it; null for all but administrators. */
+  readonly customerId?: Maybe<Scalars['ID']['output']>;
+  /** When the order was paid or confirmed. */
+  readonly redeemedAt: Scalars['DateTime']['output'];
+};
+
+/** Which vouchers to list. All that is given must hold. */
+export type VoucherWhere = {
+  /** Vouchers of this shop. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Vouchers that were ended by hand, or were not. */
+  readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Cart = {
+  readonly __typename?: 'Cart';
+  readonly id: Scalars['ID']['output'];
+  /** What is in it, in the order in which it was put in; by default at most 2,000 lines. */
+  readonly lines: ReadonlyArray<CartLine>;
+  /** What the voucher on the cart saves at the prices of now; null without one, and when that cannot be told. */
+  readonly discount?: Maybe<CartDiscount>;
+};
+
+/** Some units of one variant in a cart. */
+export type CartLine = {
+  readonly __typename?: 'CartLine';
+  /** The variant; null when it is out of reach. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** What the line costs now; null when the catalogue has no price for it. */
+  readonly total?: Maybe<Money>;
+};
+
+export type ProductVariant = {
+  readonly __typename?: 'ProductVariant';
+  readonly id: Scalars['ID']['output'];
+  /** The product of which it is a variant. */
+  readonly product: Product;
+};
+
+export type Product = {
+  readonly __typename?: 'Product';
+  readonly id: Scalars['ID']['output'];
+  /** The shop that sells it; null when it is out of reach. */
+  readonly shop?: Maybe<Shop>;
+  /** Where it stands in the catalogue. */
+  readonly category?: Maybe<Category>;
+};
+
+export type Category = {
+  readonly __typename?: 'Category';
+  readonly id: Scalars['ID']['output'];
+  /** Names from the root: `Home > Decorations`. */
+  readonly path: Scalars['String']['output'];
+};
+
+export type Order = {
+  readonly __typename?: 'Order';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Shop = {
+  readonly __typename?: 'Shop';
+  readonly id: Scalars['ID']['output'];
+  /** The shop's own vouchers, newest first; null for all but its members and administrators. */
+  readonly vouchers?: Maybe<VoucherConnection>;
+};
+
+
+export type ShopVouchersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a voucher does for a cart. */
+export type CartDiscount = {
+  readonly __typename?: 'CartDiscount';
+  /** The code, in upper case. */
+  readonly code: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher?: Maybe<Voucher>;
+  /** What it saves in all; zero when it does not apply now, null when no line has a price. */
+  readonly total?: Maybe<Money>;
+  /** The lines that it is for, with what it saves on each; empty when it does not apply now. */
+  readonly lines: ReadonlyArray<CartLineDiscount>;
+  /** Whether the shops whose lines it is for ship for nothing. */
+  readonly isFreeShipping: Scalars['Boolean']['output'];
+  /** Why it does not apply now; null when it does. */
+  readonly problem?: Maybe<VoucherProblem>;
+};
+
+/** What a voucher saves on a line of a cart. */
+export type CartLineDiscount = {
+  readonly __typename?: 'CartLineDiscount';
+  /** The line's variant; null when it is out of reach. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** What it saves: zero up to what the line costs. */
+  readonly amount: Money;
+};
+
+/** Why a voucher does not apply to a cart now. */
+export type VoucherProblem =
+  /** It cannot be used yet. */
+  | 'NOT_STARTED'
+  /** Its time is over, or it was ended by hand. */
+  | 'ENDED'
+  /** What it is for costs too little. */
+  | 'MINIMUM_SPEND'
+  /** All its uses are set aside or made. */
+  | 'LIMIT_REACHED'
+  /** The customer has used it as often as one may. */
+  | 'ALREADY_USED'
+  /** Nothing in the cart is what it is for. */
+  | 'NOT_FOR_THESE_PRODUCTS'
+  /** It is for other customers. */
+  | 'NOT_FOR_YOU'
+  /** It is not for the currency of the cart, or the lines that it is for have several. */
+  | 'WRONG_CURRENCY'
+  /** A line that it is for has no price now. */
+  | 'PRICE_UNKNOWN';
+
 /** A voucher to be made. */
 export type CreateVoucherInput = {
-  /** What to call it, 1 to 200 characters. */
-  readonly title: Scalars['String']['input'];
+  /** What customers will type: 3 to 40 of A to Z, 0 to 9 and dashes. Upper and lower case are the same. */
+  readonly code: Scalars['String']['input'];
+  /** The shop whose voucher it is; absent for one of the marketplace, which only administrators make. */
+  readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it gives. */
+  readonly value: VoucherValueInput;
+  /** What the lines that it is for must cost together, at least. */
+  readonly minimumSpend?: InputMaybe<MoneyInput>;
+  /** From when on it can be used; at once when absent. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it can be used. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is for; everything when absent. A shop's is always for that shop alone. */
+  readonly scope?: InputMaybe<VoucherScopeInput>;
+  /** How often it can be used in all, 1 to 1,000,000,000; any number when absent. */
+  readonly usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How often one customer can use it, 1 to 1,000,000; any number when absent. A guest is a customer for one session. */
+  readonly usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
   /** The same key again within 24 hours makes nothing. 1 to 128 printable ASCII characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Another title for a voucher. */
-export type RenameVoucherInput = {
-  /** The voucher. */
-  readonly voucherId: Scalars['ID']['input'];
-  /** The version that the caller has seen. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** What to call it, 1 to 200 characters. */
-  readonly title: Scalars['String']['input'];
+/** What a voucher gives. */
+export type VoucherValueInput = {
+  /** What kind of thing. */
+  readonly kind: VoucherKind;
+  /** For `PERCENT`, and needed there: the share in hundredths of a percent, 1 to 10,000. */
+  readonly basisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** For `PERCENT`: it saves no more than this, and can be used in this currency only. */
+  readonly maximumDiscount?: InputMaybe<MoneyInput>;
+  /** For `FIXED`, and needed there: one amount for each currency in which it can be used, 1 to 50. */
+  readonly amounts?: InputMaybe<ReadonlyArray<MoneyInput>>;
 };
 
-/** A voucher to be deleted. */
-export type DeleteVoucherInput = {
+/** What a voucher is for: the lines of a cart that fit every list that is given. Each has at most 1,000 entries. */
+export type VoucherScopeInput = {
+  /** Ids of shops. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of products. */
+  readonly productIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Categories with all that is below them: names from the root, as `Home > Decorations`. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids of the only customers who can use it. */
+  readonly customerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What to change of a voucher; what is absent stays, and null takes a limit away. */
+export type UpdateVoucherInput = {
   /** The voucher. */
   readonly voucherId: Scalars['ID']['input'];
   /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What it gives. */
+  readonly value?: InputMaybe<VoucherValueInput>;
+  /** What the lines that it is for must cost together, at least. */
+  readonly minimumSpend?: InputMaybe<MoneyInput>;
+  /** From when on it can be used. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it can be used. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is for, in the place of all that it was for. */
+  readonly scope?: InputMaybe<VoucherScopeInput>;
+  /** How often it can be used in all. Below what was used already it ends the use of the voucher. */
+  readonly usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How often one customer can use it. */
+  readonly usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A voucher to be ended. */
+export type DeactivateVoucherInput = {
+  /** The voucher. */
+  readonly voucherId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** Which voucher to put on which cart. */
+export type ApplyVoucherInput = {
+  /** The caller's cart. */
+  readonly cartId: Scalars['ID']['input'];
+  /** The code, in upper or lower case. */
+  readonly code: Scalars['String']['input'];
+};
+
+/** From which cart to take the voucher. */
+export type RemoveVoucherInput = {
+  /** The caller's cart. */
+  readonly cartId: Scalars['ID']['input'];
 };
 
 /** What became of `createVoucher`. */
 export type CreateVoucherPayload = {
   readonly __typename?: 'CreateVoucherPayload';
-  /** The voucher; null when none was made, or when it was deleted since. */
+  /** The voucher; null when none was made. */
   readonly voucher?: Maybe<Voucher>;
   /** Why none was made. */
   readonly userErrors: ReadonlyArray<CreateVoucherError>;
@@ -174,41 +500,160 @@ export type CreateVoucherPayload = {
 };
 
 /** Why no voucher was made. */
-export type CreateVoucherError = VoucherTitleError;
+export type CreateVoucherError = VoucherCodeTakenError;
 
-/** What became of `renameVoucher`. */
-export type RenameVoucherPayload = {
-  readonly __typename?: 'RenameVoucherPayload';
-  /** The voucher as it is now; null when the change was refused. */
-  readonly voucher?: Maybe<Voucher>;
-  /** Why it was refused. */
-  readonly userErrors: ReadonlyArray<RenameVoucherError>;
-};
-
-/** Why a voucher was not renamed. */
-export type RenameVoucherError = ConflictError | VoucherTitleError;
-
-/** What became of `deleteVoucher`. */
-export type DeleteVoucherPayload = {
-  readonly __typename?: 'DeleteVoucherPayload';
-  /** The voucher as it was last; null when it was not deleted. */
-  readonly voucher?: Maybe<Voucher>;
-  /** Why it was not deleted. */
-  readonly userErrors: ReadonlyArray<DeleteVoucherError>;
-};
-
-/** Why a voucher was not deleted. */
-export type DeleteVoucherError = ConflictError;
-
-/** A title is empty or too long. */
-export type VoucherTitleError = UserError & {
-  readonly __typename?: 'VoucherTitleError';
+/** Another voucher has this code. */
+export type VoucherCodeTakenError = UserError & {
+  readonly __typename?: 'VoucherCodeTakenError';
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The input field at fault. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How many characters a title may have. */
-  readonly maxLength: Scalars['Int']['output'];
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+};
+
+/** What became of `updateVoucher`. */
+export type UpdateVoucherPayload = {
+  readonly __typename?: 'UpdateVoucherPayload';
+  /** The voucher as it is now; null when the change was refused. */
+  readonly voucher?: Maybe<Voucher>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdateVoucherError>;
+};
+
+/** Why a voucher was not changed. */
+export type UpdateVoucherError = ConflictError | VoucherDeactivatedError;
+
+/** The voucher was ended for good. */
+export type VoucherDeactivatedError = UserError & {
+  readonly __typename?: 'VoucherDeactivatedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What became of `deactivateVoucher`. */
+export type DeactivateVoucherPayload = {
+  readonly __typename?: 'DeactivateVoucherPayload';
+  /** The voucher as it is now; null when it was not ended. */
+  readonly voucher?: Maybe<Voucher>;
+  /** Why it was not ended. */
+  readonly userErrors: ReadonlyArray<DeactivateVoucherError>;
+};
+
+/** Why a voucher was not ended. */
+export type DeactivateVoucherError = ConflictError;
+
+/** What became of `applyVoucher`. */
+export type ApplyVoucherPayload = {
+  readonly __typename?: 'ApplyVoucherPayload';
+  /** The cart with its discount; null when the voucher was refused. */
+  readonly cart?: Maybe<Cart>;
+  /** Why it was refused; a voucher that was on the cart stays there. */
+  readonly userErrors: ReadonlyArray<ApplyVoucherError>;
+};
+
+/** Why a voucher was not put on a cart. */
+export type ApplyVoucherError = UnknownVoucherError | VoucherNotStartedError | VoucherEndedError | VoucherMinimumSpendError | VoucherLimitReachedError | VoucherAlreadyUsedError | VoucherNotForTheseProductsError | VoucherNotForYouError | VoucherWrongCurrencyError | TooManyVoucherAttemptsError;
+
+/** What became of `removeVoucher`. */
+export type RemoveVoucherPayload = {
+  readonly __typename?: 'RemoveVoucherPayload';
+  /** The cart as it is now; null when the caller has no such cart. */
+  readonly cart?: Maybe<Cart>;
+};
+
+/** No voucher has this code. */
+export type UnknownVoucherError = UserError & {
+  readonly __typename?: 'UnknownVoucherError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The voucher cannot be used yet. */
+export type VoucherNotStartedError = UserError & {
+  readonly __typename?: 'VoucherNotStartedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** From when on it can be used. */
+  readonly startsAt: Scalars['DateTime']['output'];
+};
+
+/** The voucher's time is over, or it was ended by hand. */
+export type VoucherEndedError = UserError & {
+  readonly __typename?: 'VoucherEndedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Until when it could be used; null when it was ended by hand. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the voucher is for costs too little. */
+export type VoucherMinimumSpendError = UserError & {
+  readonly __typename?: 'VoucherMinimumSpendError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What the lines that it is for must cost together, at least. */
+  readonly minimumSpend: Money;
+  /** How much is missing. */
+  readonly missing: Money;
+};
+
+/** All uses of the voucher are set aside or made. */
+export type VoucherLimitReachedError = UserError & {
+  readonly __typename?: 'VoucherLimitReachedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The caller has used the voucher as often as one may. */
+export type VoucherAlreadyUsedError = UserError & {
+  readonly __typename?: 'VoucherAlreadyUsedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How often one customer can use it. */
+  readonly usageLimitPerCustomer: Scalars['Int']['output'];
+};
+
+/** Nothing in the cart is what the voucher is for. */
+export type VoucherNotForTheseProductsError = UserError & {
+  readonly __typename?: 'VoucherNotForTheseProductsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The voucher is for other customers. */
+export type VoucherNotForYouError = UserError & {
+  readonly __typename?: 'VoucherNotForYouError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The voucher is not for the currency of the cart, or the lines that it is for have several. */
+export type VoucherWrongCurrencyError = UserError & {
+  readonly __typename?: 'VoucherWrongCurrencyError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -292,7 +737,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Voucher: Voucher;
-  User: User;
+  Cart: Cart;
+  Shop: Shop;
 };
 
 /** Mapping of federation reference types */
@@ -300,83 +746,185 @@ export type FederationReferenceTypes = {
   Voucher:
     ( { __typename: 'Voucher' }
     & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
-  User:
-    ( { __typename: 'User' }
-    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Cart:
+    ( { __typename: 'Cart' }
+    & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Cart'], {"lines":{"variant":{"id":true,"product":{"id":true,"shop":{"id":true},"category":{"path":true}}},"total":{"minorUnits":true,"currency":true}}}> ) );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreateVoucherError: ( VoucherTitleError );
-  RenameVoucherError:
+  CreateVoucherError: ( VoucherCodeTakenError );
+  UpdateVoucherError:
     | ( ConflictError )
-    | ( VoucherTitleError )
+    | ( VoucherDeactivatedError )
   ;
-  DeleteVoucherError: ( ConflictError );
+  DeactivateVoucherError: ( ConflictError );
+  ApplyVoucherError:
+    | ( UnknownVoucherError )
+    | ( VoucherNotStartedError )
+    | ( VoucherEndedError )
+    | ( Omit<VoucherMinimumSpendError, 'minimumSpend' | 'missing'> & { minimumSpend: _RefType['Money'], missing: _RefType['Money'] } )
+    | ( VoucherLimitReachedError )
+    | ( VoucherAlreadyUsedError )
+    | ( VoucherNotForTheseProductsError )
+    | ( VoucherNotForYouError )
+    | ( VoucherWrongCurrencyError )
+    | ( TooManyVoucherAttemptsError )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( ConflictError )
-    | ( VoucherTitleError )
+    | ( TooManyVoucherAttemptsError )
+    | ( VoucherCodeTakenError )
+    | ( VoucherDeactivatedError )
+    | ( UnknownVoucherError )
+    | ( VoucherNotStartedError )
+    | ( VoucherEndedError )
+    | ( Omit<VoucherMinimumSpendError, 'minimumSpend' | 'missing'> & { minimumSpend: _RefType['Money'], missing: _RefType['Money'] } )
+    | ( VoucherLimitReachedError )
+    | ( VoucherAlreadyUsedError )
+    | ( VoucherNotForTheseProductsError )
+    | ( VoucherNotForYouError )
+    | ( VoucherWrongCurrencyError )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TooManyVoucherAttemptsError: ResolverTypeWrapper<TooManyVoucherAttemptsError>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Voucher: ResolverTypeWrapper<VoucherModel>;
-  User: ResolverTypeWrapper<UserModel>;
+  VoucherKind: VoucherKind;
+  VoucherScope: ResolverTypeWrapper<VoucherScopeModel>;
   VoucherConnection: ResolverTypeWrapper<Omit<VoucherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoucherEdge']>, nodes: ReadonlyArray<ResolversTypes['Voucher']> }>;
   VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
+  VoucherRedemptionConnection: ResolverTypeWrapper<Omit<VoucherRedemptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoucherRedemptionEdge']>, nodes: ReadonlyArray<ResolversTypes['VoucherRedemption']> }>;
+  VoucherRedemptionEdge: ResolverTypeWrapper<Omit<VoucherRedemptionEdge, 'node'> & { node: ResolversTypes['VoucherRedemption'] }>;
+  VoucherRedemption: ResolverTypeWrapper<VoucherRedemptionModel>;
+  VoucherWhere: VoucherWhere;
+  Cart: ResolverTypeWrapper<CartModel>;
+  CartLine: ResolverTypeWrapper<Omit<CartLine, 'variant' | 'total'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, total?: Maybe<ResolversTypes['Money']> }>;
+  ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
+  Product: ResolverTypeWrapper<Omit<Product, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
+  Category: ResolverTypeWrapper<Category>;
+  Order: ResolverTypeWrapper<OrderModel>;
+  Shop: ResolverTypeWrapper<ShopModel>;
+  CartDiscount: ResolverTypeWrapper<CartDiscountModel>;
+  CartLineDiscount: ResolverTypeWrapper<CartLineDiscountModel>;
+  VoucherProblem: VoucherProblem;
   CreateVoucherInput: CreateVoucherInput;
-  RenameVoucherInput: RenameVoucherInput;
-  DeleteVoucherInput: DeleteVoucherInput;
+  VoucherValueInput: VoucherValueInput;
+  VoucherScopeInput: VoucherScopeInput;
+  UpdateVoucherInput: UpdateVoucherInput;
+  DeactivateVoucherInput: DeactivateVoucherInput;
+  ApplyVoucherInput: ApplyVoucherInput;
+  RemoveVoucherInput: RemoveVoucherInput;
   CreateVoucherPayload: ResolverTypeWrapper<Omit<CreateVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversTypes['Voucher']>, userErrors: ReadonlyArray<ResolversTypes['CreateVoucherError']> }>;
   CreateVoucherError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateVoucherError']>;
-  RenameVoucherPayload: ResolverTypeWrapper<Omit<RenameVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversTypes['Voucher']>, userErrors: ReadonlyArray<ResolversTypes['RenameVoucherError']> }>;
-  RenameVoucherError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameVoucherError']>;
-  DeleteVoucherPayload: ResolverTypeWrapper<Omit<DeleteVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversTypes['Voucher']>, userErrors: ReadonlyArray<ResolversTypes['DeleteVoucherError']> }>;
-  DeleteVoucherError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteVoucherError']>;
-  VoucherTitleError: ResolverTypeWrapper<VoucherTitleError>;
+  VoucherCodeTakenError: ResolverTypeWrapper<VoucherCodeTakenError>;
+  UpdateVoucherPayload: ResolverTypeWrapper<Omit<UpdateVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversTypes['Voucher']>, userErrors: ReadonlyArray<ResolversTypes['UpdateVoucherError']> }>;
+  UpdateVoucherError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateVoucherError']>;
+  VoucherDeactivatedError: ResolverTypeWrapper<VoucherDeactivatedError>;
+  DeactivateVoucherPayload: ResolverTypeWrapper<Omit<DeactivateVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversTypes['Voucher']>, userErrors: ReadonlyArray<ResolversTypes['DeactivateVoucherError']> }>;
+  DeactivateVoucherError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeactivateVoucherError']>;
+  ApplyVoucherPayload: ResolverTypeWrapper<Omit<ApplyVoucherPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['ApplyVoucherError']> }>;
+  ApplyVoucherError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyVoucherError']>;
+  RemoveVoucherPayload: ResolverTypeWrapper<Omit<RemoveVoucherPayload, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  UnknownVoucherError: ResolverTypeWrapper<UnknownVoucherError>;
+  VoucherNotStartedError: ResolverTypeWrapper<VoucherNotStartedError>;
+  VoucherEndedError: ResolverTypeWrapper<VoucherEndedError>;
+  VoucherMinimumSpendError: ResolverTypeWrapper<Omit<VoucherMinimumSpendError, 'minimumSpend' | 'missing'> & { minimumSpend: ResolversTypes['Money'], missing: ResolversTypes['Money'] }>;
+  VoucherLimitReachedError: ResolverTypeWrapper<VoucherLimitReachedError>;
+  VoucherAlreadyUsedError: ResolverTypeWrapper<VoucherAlreadyUsedError>;
+  VoucherNotForTheseProductsError: ResolverTypeWrapper<VoucherNotForTheseProductsError>;
+  VoucherNotForYouError: ResolverTypeWrapper<VoucherNotForYouError>;
+  VoucherWrongCurrencyError: ResolverTypeWrapper<VoucherWrongCurrencyError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: MoneyModel;
+  MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ConflictError: ConflictError;
   Int: Scalars['Int']['output'];
+  TooManyVoucherAttemptsError: TooManyVoucherAttemptsError;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Voucher: VoucherModel;
-  User: UserModel;
+  VoucherScope: VoucherScopeModel;
   VoucherConnection: Omit<VoucherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoucherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Voucher']> };
   VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
+  VoucherRedemptionConnection: Omit<VoucherRedemptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoucherRedemptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VoucherRedemption']> };
+  VoucherRedemptionEdge: Omit<VoucherRedemptionEdge, 'node'> & { node: ResolversParentTypes['VoucherRedemption'] };
+  VoucherRedemption: VoucherRedemptionModel;
+  VoucherWhere: VoucherWhere;
+  Cart: CartModel;
+  CartLine: Omit<CartLine, 'variant' | 'total'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, total?: Maybe<ResolversParentTypes['Money']> };
+  ProductVariant: ProductVariantModel;
+  Product: Omit<Product, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
+  Category: Category;
+  Order: OrderModel;
+  Shop: ShopModel;
+  CartDiscount: CartDiscountModel;
+  CartLineDiscount: CartLineDiscountModel;
   CreateVoucherInput: CreateVoucherInput;
-  RenameVoucherInput: RenameVoucherInput;
-  DeleteVoucherInput: DeleteVoucherInput;
+  VoucherValueInput: VoucherValueInput;
+  VoucherScopeInput: VoucherScopeInput;
+  UpdateVoucherInput: UpdateVoucherInput;
+  DeactivateVoucherInput: DeactivateVoucherInput;
+  ApplyVoucherInput: ApplyVoucherInput;
+  RemoveVoucherInput: RemoveVoucherInput;
   CreateVoucherPayload: Omit<CreateVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversParentTypes['Voucher']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateVoucherError']> };
   CreateVoucherError: ResolversUnionTypes<ResolversParentTypes>['CreateVoucherError'];
-  RenameVoucherPayload: Omit<RenameVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversParentTypes['Voucher']>, userErrors: ReadonlyArray<ResolversParentTypes['RenameVoucherError']> };
-  RenameVoucherError: ResolversUnionTypes<ResolversParentTypes>['RenameVoucherError'];
-  DeleteVoucherPayload: Omit<DeleteVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversParentTypes['Voucher']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteVoucherError']> };
-  DeleteVoucherError: ResolversUnionTypes<ResolversParentTypes>['DeleteVoucherError'];
-  VoucherTitleError: VoucherTitleError;
+  VoucherCodeTakenError: VoucherCodeTakenError;
+  UpdateVoucherPayload: Omit<UpdateVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversParentTypes['Voucher']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateVoucherError']> };
+  UpdateVoucherError: ResolversUnionTypes<ResolversParentTypes>['UpdateVoucherError'];
+  VoucherDeactivatedError: VoucherDeactivatedError;
+  DeactivateVoucherPayload: Omit<DeactivateVoucherPayload, 'voucher' | 'userErrors'> & { voucher?: Maybe<ResolversParentTypes['Voucher']>, userErrors: ReadonlyArray<ResolversParentTypes['DeactivateVoucherError']> };
+  DeactivateVoucherError: ResolversUnionTypes<ResolversParentTypes>['DeactivateVoucherError'];
+  ApplyVoucherPayload: Omit<ApplyVoucherPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['ApplyVoucherError']> };
+  ApplyVoucherError: ResolversUnionTypes<ResolversParentTypes>['ApplyVoucherError'];
+  RemoveVoucherPayload: Omit<RemoveVoucherPayload, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  UnknownVoucherError: UnknownVoucherError;
+  VoucherNotStartedError: VoucherNotStartedError;
+  VoucherEndedError: VoucherEndedError;
+  VoucherMinimumSpendError: Omit<VoucherMinimumSpendError, 'minimumSpend' | 'missing'> & { minimumSpend: ResolversParentTypes['Money'], missing: ResolversParentTypes['Money'] };
+  VoucherLimitReachedError: VoucherLimitReachedError;
+  VoucherAlreadyUsedError: VoucherAlreadyUsedError;
+  VoucherNotForTheseProductsError: VoucherNotForTheseProductsError;
+  VoucherNotForYouError: VoucherNotForYouError;
+  VoucherWrongCurrencyError: VoucherWrongCurrencyError;
 };
 
 export type PublicDirectiveArgs = { };
@@ -387,6 +935,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -395,7 +961,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'VoucherTitleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'TooManyVoucherAttemptsError' | 'VoucherCodeTakenError' | 'VoucherDeactivatedError' | 'UnknownVoucherError' | 'VoucherNotStartedError' | 'VoucherEndedError' | 'VoucherMinimumSpendError' | 'VoucherLimitReachedError' | 'VoucherAlreadyUsedError' | 'VoucherNotForTheseProductsError' | 'VoucherNotForYouError' | 'VoucherWrongCurrencyError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -405,29 +971,54 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyVoucherAttemptsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyVoucherAttemptsError'] = ResolversParentTypes['TooManyVoucherAttemptsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
+  voucherByCode?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherByCodeArgs, 'code'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, Partial<QueryVouchersArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createVoucher?: Resolver<ResolversTypes['CreateVoucherPayload'], ParentType, ContextType, RequireFields<MutationCreateVoucherArgs, 'input'>>;
-  renameVoucher?: Resolver<ResolversTypes['RenameVoucherPayload'], ParentType, ContextType, RequireFields<MutationRenameVoucherArgs, 'input'>>;
-  deleteVoucher?: Resolver<ResolversTypes['DeleteVoucherPayload'], ParentType, ContextType, RequireFields<MutationDeleteVoucherArgs, 'input'>>;
+  updateVoucher?: Resolver<ResolversTypes['UpdateVoucherPayload'], ParentType, ContextType, RequireFields<MutationUpdateVoucherArgs, 'input'>>;
+  deactivateVoucher?: Resolver<ResolversTypes['DeactivateVoucherPayload'], ParentType, ContextType, RequireFields<MutationDeactivateVoucherArgs, 'input'>>;
+  applyVoucher?: Resolver<ResolversTypes['ApplyVoucherPayload'], ParentType, ContextType, RequireFields<MutationApplyVoucherArgs, 'input'>>;
+  removeVoucher?: Resolver<ResolversTypes['RemoveVoucherPayload'], ParentType, ContextType, RequireFields<MutationRemoveVoucherArgs, 'input'>>;
 };
 
 export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  maximumDiscount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimumSpend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['VoucherScope'], ParentType, ContextType>;
+  usageLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timesUsed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  redemptions?: Resolver<Maybe<ResolversTypes['VoucherRedemptionConnection']>, ParentType, ContextType, Partial<VoucherRedemptionsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<UserVouchersArgs>>;
+export type VoucherScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherScope'] = ResolversParentTypes['VoucherScope']> = {
+  shopIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  productIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  customerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
 export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = {
@@ -441,6 +1032,66 @@ export type VoucherEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
+export type VoucherRedemptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRedemptionConnection'] = ResolversParentTypes['VoucherRedemptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherRedemptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VoucherRedemption']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoucherRedemptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRedemptionEdge'] = ResolversParentTypes['VoucherRedemptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoucherRedemption'], ParentType, ContextType>;
+};
+
+export type VoucherRedemptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRedemption'] = ResolversParentTypes['VoucherRedemption']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  redeemedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['CartDiscount']>, ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<ShopVouchersArgs>>;
+};
+
+export type CartDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartDiscount'] = ResolversParentTypes['CartDiscount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CartLineDiscount']>, ParentType, ContextType>;
+  isFreeShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['VoucherProblem']>, ParentType, ContextType>;
+};
+
+export type CartLineDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLineDiscount'] = ResolversParentTypes['CartLineDiscount']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type CreateVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVoucherPayload'] = ResolversParentTypes['CreateVoucherPayload']> = {
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateVoucherError']>, ParentType, ContextType>;
@@ -448,52 +1099,159 @@ export type CreateVoucherPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type CreateVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVoucherError'] = ResolversParentTypes['CreateVoucherError']> = {
-  __resolveType: TypeResolveFn<'VoucherTitleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'VoucherCodeTakenError', ParentType, ContextType>;
 };
 
-export type RenameVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameVoucherPayload'] = ResolversParentTypes['RenameVoucherPayload']> = {
+export type VoucherCodeTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherCodeTakenError'] = ResolversParentTypes['VoucherCodeTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateVoucherPayload'] = ResolversParentTypes['UpdateVoucherPayload']> = {
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RenameVoucherError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateVoucherError']>, ParentType, ContextType>;
 };
 
-export type RenameVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameVoucherError'] = ResolversParentTypes['RenameVoucherError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'VoucherTitleError', ParentType, ContextType>;
+export type UpdateVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateVoucherError'] = ResolversParentTypes['UpdateVoucherError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'VoucherDeactivatedError', ParentType, ContextType>;
 };
 
-export type DeleteVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVoucherPayload'] = ResolversParentTypes['DeleteVoucherPayload']> = {
+export type VoucherDeactivatedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherDeactivatedError'] = ResolversParentTypes['VoucherDeactivatedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeactivateVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateVoucherPayload'] = ResolversParentTypes['DeactivateVoucherPayload']> = {
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DeleteVoucherError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DeactivateVoucherError']>, ParentType, ContextType>;
 };
 
-export type DeleteVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteVoucherError'] = ResolversParentTypes['DeleteVoucherError']> = {
+export type DeactivateVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateVoucherError'] = ResolversParentTypes['DeactivateVoucherError']> = {
   __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
-export type VoucherTitleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherTitleError'] = ResolversParentTypes['VoucherTitleError']> = {
+export type ApplyVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyVoucherPayload'] = ResolversParentTypes['ApplyVoucherPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ApplyVoucherError']>, ParentType, ContextType>;
+};
+
+export type ApplyVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyVoucherError'] = ResolversParentTypes['ApplyVoucherError']> = {
+  __resolveType: TypeResolveFn<'UnknownVoucherError' | 'VoucherNotStartedError' | 'VoucherEndedError' | 'VoucherMinimumSpendError' | 'VoucherLimitReachedError' | 'VoucherAlreadyUsedError' | 'VoucherNotForTheseProductsError' | 'VoucherNotForYouError' | 'VoucherWrongCurrencyError' | 'TooManyVoucherAttemptsError', ParentType, ContextType>;
+};
+
+export type RemoveVoucherPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveVoucherPayload'] = ResolversParentTypes['RemoveVoucherPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+};
+
+export type UnknownVoucherErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownVoucherError'] = ResolversParentTypes['UnknownVoucherError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherNotStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherNotStartedError'] = ResolversParentTypes['VoucherNotStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEndedError'] = ResolversParentTypes['VoucherEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherMinimumSpendErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherMinimumSpendError'] = ResolversParentTypes['VoucherMinimumSpendError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  minimumSpend?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherLimitReachedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherLimitReachedError'] = ResolversParentTypes['VoucherLimitReachedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherAlreadyUsedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherAlreadyUsedError'] = ResolversParentTypes['VoucherAlreadyUsedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  usageLimitPerCustomer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherNotForTheseProductsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherNotForTheseProductsError'] = ResolversParentTypes['VoucherNotForTheseProductsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherNotForYouErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherNotForYouError'] = ResolversParentTypes['VoucherNotForYouError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherWrongCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherWrongCurrencyError'] = ResolversParentTypes['VoucherWrongCurrencyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  TooManyVoucherAttemptsError?: TooManyVoucherAttemptsErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
+  VoucherScope?: VoucherScopeResolvers<ContextType>;
   VoucherConnection?: VoucherConnectionResolvers<ContextType>;
   VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherRedemptionConnection?: VoucherRedemptionConnectionResolvers<ContextType>;
+  VoucherRedemptionEdge?: VoucherRedemptionEdgeResolvers<ContextType>;
+  VoucherRedemption?: VoucherRedemptionResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  CartDiscount?: CartDiscountResolvers<ContextType>;
+  CartLineDiscount?: CartLineDiscountResolvers<ContextType>;
   CreateVoucherPayload?: CreateVoucherPayloadResolvers<ContextType>;
   CreateVoucherError?: CreateVoucherErrorResolvers<ContextType>;
-  RenameVoucherPayload?: RenameVoucherPayloadResolvers<ContextType>;
-  RenameVoucherError?: RenameVoucherErrorResolvers<ContextType>;
-  DeleteVoucherPayload?: DeleteVoucherPayloadResolvers<ContextType>;
-  DeleteVoucherError?: DeleteVoucherErrorResolvers<ContextType>;
-  VoucherTitleError?: VoucherTitleErrorResolvers<ContextType>;
+  VoucherCodeTakenError?: VoucherCodeTakenErrorResolvers<ContextType>;
+  UpdateVoucherPayload?: UpdateVoucherPayloadResolvers<ContextType>;
+  UpdateVoucherError?: UpdateVoucherErrorResolvers<ContextType>;
+  VoucherDeactivatedError?: VoucherDeactivatedErrorResolvers<ContextType>;
+  DeactivateVoucherPayload?: DeactivateVoucherPayloadResolvers<ContextType>;
+  DeactivateVoucherError?: DeactivateVoucherErrorResolvers<ContextType>;
+  ApplyVoucherPayload?: ApplyVoucherPayloadResolvers<ContextType>;
+  ApplyVoucherError?: ApplyVoucherErrorResolvers<ContextType>;
+  RemoveVoucherPayload?: RemoveVoucherPayloadResolvers<ContextType>;
+  UnknownVoucherError?: UnknownVoucherErrorResolvers<ContextType>;
+  VoucherNotStartedError?: VoucherNotStartedErrorResolvers<ContextType>;
+  VoucherEndedError?: VoucherEndedErrorResolvers<ContextType>;
+  VoucherMinimumSpendError?: VoucherMinimumSpendErrorResolvers<ContextType>;
+  VoucherLimitReachedError?: VoucherLimitReachedErrorResolvers<ContextType>;
+  VoucherAlreadyUsedError?: VoucherAlreadyUsedErrorResolvers<ContextType>;
+  VoucherNotForTheseProductsError?: VoucherNotForTheseProductsErrorResolvers<ContextType>;
+  VoucherNotForYouError?: VoucherNotForYouErrorResolvers<ContextType>;
+  VoucherWrongCurrencyError?: VoucherWrongCurrencyErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,22 +1,53 @@
-import type { Page } from '@agora/subgraph-kit/graphql/pagination';
-import type { IdempotentRequest, Replayable } from '@agora/subgraph-kit/idempotency';
-import type { Voucher, VoucherId, OwnerId } from '../domain/voucher.ts';
+import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
+import type { Grant, OrderId, Use } from '../domain/use.ts';
+import type { Voucher, VoucherId } from '../domain/voucher.ts';
 
-/** Where the vouchers are. Every method throws SUBGRAPH_UNAVAILABLE when the store does not answer. */
+/** Writes of vouchers and of their uses. Every method throws SUBGRAPH_UNAVAILABLE when the store does not answer. */
 export interface VoucherStore {
-  find(id: VoucherId): Promise<Voucher | undefined>;
-  /** By id, in one operation; what does not exist is missing. */
-  findMany(ids: readonly VoucherId[]): Promise<ReadonlyMap<VoucherId, Voucher>>;
-  /** Up to `page.size + 1` vouchers, newest first, in the order in which the page is read. */
-  list(ownerId: OwnerId, page: Page): Promise<readonly Voucher[]>;
+  transaction<Result>(work: (transaction: VoucherTransaction) => Promise<Result>): Promise<Result>;
+  /** Puts a voucher on a cart, in the place of one that is there. */
+  putOnCart(cart: { readonly cartId: string; readonly ownerId: string; readonly voucherId: VoucherId }): Promise<void>;
+  /** Takes whatever voucher is there off a cart that the owner has put it on. */
+  takeOffCart(cart: { readonly cartId: string; readonly ownerId: string }): Promise<void>;
   /**
-   * Keeps a new voucher, once for each request.
-   * @returns its id; for a repeated request the id of the first one's.
-   * @throws BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS
+   * Forgets up to `limit` vouchers on carts that were put there before `before`, and as many counts of wrong codes
+   * whose time is over; answers whether there may be more.
    */
-  add(voucher: Voucher, request: IdempotentRequest): Promise<Replayable<VoucherId>>;
-  /** Replaces the voucher, whose version is one more than it was. `conflict`: another change came first. */
-  save(voucher: Voucher): Promise<'saved' | 'conflict'>;
-  /** Removes what is at this version. `conflict`: another change came first. */
-  remove(voucher: Voucher): Promise<'removed' | 'conflict'>;
+  forgetOld(before: Date, limit: number): Promise<boolean>;
+}
+
+/**
+ * Locks are taken in one order everywhere: first uses, then vouchers by id. Whoever counts a customer's uses of a voucher
+ * has locked the voucher.
+ */
+export interface VoucherTransaction extends UnitOfWork {
+  /** Kept from others until the transaction ends, like every use that counts against it. */
+  lockVoucher(id: VoucherId): Promise<Voucher | undefined>;
+  /** @throws CodeTaken */
+  addVoucher(voucher: Voucher): Promise<void>;
+  /** Writes its terms; how often it was used stays. */
+  saveVoucher(voucher: Voucher): Promise<void>;
+
+  /** The order's use. The order is kept from others until the transaction ends, also while it has none. */
+  lockUse(orderId: OrderId): Promise<Use | undefined>;
+  /** Reserved uses whose time has come, except those that somebody works on at this moment. */
+  lockDueUses(limit: number): Promise<readonly Use[]>;
+  addUse(use: Use): Promise<void>;
+  /** Writes the states of uses. */
+  saveUses(uses: readonly Use[]): Promise<void>;
+
+  /** How many uses of the voucher the customer has that count. */
+  usesOf(voucherId: VoucherId, customerId: string): Promise<number>;
+  /** One use more of the voucher, which is locked, by the customer. */
+  countUse(grant: Pick<Grant, 'voucherId' | 'customerId'>): Promise<void>;
+  /** As many uses less; locks the vouchers. */
+  uncountUses(grants: readonly Pick<Grant, 'voucherId' | 'customerId'>[]): Promise<void>;
+
+  /** The order's voucher leaves the cart, if it was there before the order asked for it. */
+  leaveCart(cartId: string, orderId: OrderId): Promise<void>;
+}
+
+/** Another voucher has this code. */
+export class CodeTaken extends Error {
+  override readonly name = 'CodeTaken';
 }

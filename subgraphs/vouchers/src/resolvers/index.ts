@@ -1,14 +1,25 @@
-import { scalars } from '@agora/subgraph-kit/graphql/scalars';
+import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
+import { CartDiscount } from './cart-discount.ts';
+import { CartLineDiscount } from './cart-line-discount.ts';
+import { Cart } from './cart.ts';
 import { Mutation } from './mutation.ts';
-import { Voucher } from './voucher.ts';
 import { Query } from './query.ts';
-import { User } from './user.ts';
+import { Shop } from './shop.ts';
+import { VoucherRedemption } from './voucher-redemption.ts';
+import { VoucherScope } from './voucher-scope.ts';
+import { Voucher } from './voucher.ts';
 
 export const resolvers: Resolvers = {
-  DateTime: scalars.DateTime,
+  ...scalars,
+  Money: moneyResolvers,
   Query,
   Mutation,
   Voucher,
-  User,
+  VoucherScope,
+  VoucherRedemption,
+  Cart,
+  CartDiscount,
+  CartLineDiscount,
+  Shop,
 };

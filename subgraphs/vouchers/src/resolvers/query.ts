@@ -1,6 +1,20 @@
+import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
 import { parseId } from '@agora/subgraph-kit/ids';
+import { canonicalCode } from '../domain/voucher.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 
 export const Query: QueryResolvers = {
   voucher: (_parent, { id }, { loaders }) => loaders.voucher.load(parseId('vch', id)),
+  voucherByCode: (_parent, { code }, { loaders }) => loaders.voucherByCode.load(canonicalCode(code)),
+  vouchers: async (_parent, { where, ...args }, { reads }) => {
+    const page = parsePage(args);
+    const vouchers = await reads.list(
+      {
+        ...(where?.shopId && { shopId: parseId('shp', where.shopId) }),
+        ...(typeof where?.isActive === 'boolean' && { isActive: where.isActive }),
+      },
+      page,
+    );
+    return toConnection(vouchers, page, ({ id }) => [id]);
+  },
 };
