@@ -1,50 +1,106 @@
-import { predictableId } from '@agora/testkit/predictable-ids';
 import { describe, expect, it } from '@jest/globals';
-import { deleteAddress, newAddress, renameAddress, type Address } from './address.ts';
+import fc from 'fast-check';
+import { normalise, type WrittenAddress } from './address.ts';
+import type { Country } from './country.ts';
 
-const described = {
-  id: predictableId('adr', 1),
-  ownerId: predictableId('usr', 1),
-  title: 'First',
-  createdAt: new Date('2026-01-01T00:00:00.000Z'),
+const COUNTRY: Country = {
+  code: 'XX',
+  isPostalCodeRequired: true,
+  postalCodeExample: 'A1 B2',
+  canonicalPostalCode: (code) => (/^[a-z\d ]+$/i.test(code) ? code.toUpperCase() : undefined),
 };
-const address: Address = { ...described, version: 3 };
-const UNUSABLE = ['', '  ', 'x'.repeat(201)];
+const WITHOUT_CODES: Country = { ...COUNTRY, isPostalCodeRequired: false };
+const WRITTEN: WrittenAddress = { recipientName: 'Ada', lines: ['1 High Street'], city: 'Bath', postalCode: 'a1 b2' };
 
-describe('a new address', () => {
-  it('begins at version 1, with its title without blanks around it', () => {
-    expect(newAddress({ ...described, title: ' First ' })).toEqual({
-      kind: 'created',
-      address: { ...described, version: 1 },
+function detailsOf(written: WrittenAddress, country = COUNTRY) {
+  const result = normalise(written, country);
+  if (result.kind !== 'usable') throw new Error(result.kind);
+  return result.details;
+}
+
+describe('an address', () => {
+  it('is kept in one form, however its blanks are typed', () => {
+    const typed = {
+      recipientName: '  Ada\t Lovelace ',
+      company: ' ',
+      lines: [' 1  High\nStreet', '  ', 'Floor 2'],
+      city: 'Bath\u00a0',
+      region: ' Somerset',
+      postalCode: ' a1   b2 ',
+      phone: '+44 (1225) 123-456',
+    };
+    expect(detailsOf(typed)).toEqual({
+      recipientName: 'Ada Lovelace',
+      lines: ['1 High Street', 'Floor 2'],
+      city: 'Bath',
+      region: 'Somerset',
+      postalCode: 'A1 B2',
+      country: 'XX',
+      phone: '+441225123456',
     });
   });
 
-  it.each(UNUSABLE)('is not made with the title %j', (title) => {
-    expect(newAddress({ ...described, title })).toEqual({ kind: 'unusableTitle', maxLength: 200 });
+  it('that is normalised already stays as it is', () => {
+    const blank = fc.constantFrom(' ', '  ', '\t', '\n', '\u00a0', '\u2000', '\u3000');
+    const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
+    const text = fc.array(fc.oneof(word, blank), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+    const written = fc.record({
+      recipientName: text,
+      company: fc.option(text),
+      lines: fc.array(text, { minLength: 1, maxLength: 5 }),
+      city: text,
+      region: fc.option(text),
+      postalCode: fc.stringMatching(/^ ?[a-z]{1,3}[ \t]{0,2}\d{1,3} ?$/),
+    });
+    let usable = 0;
+    fc.assert(
+      fc.property(written, (typed) => {
+        let details;
+        try {
+          details = detailsOf(typed);
+        } catch {
+          return; // Too long, or of characters that nobody can see: refused, and so never kept.
+        }
+        usable++;
+        expect(detailsOf(details)).toEqual(details);
+        for (const kept of [details.recipientName, details.city, ...details.lines]) {
+          expect(kept).toBe(kept.trim());
+          expect(kept).not.toMatch(/\s\s|[^\S ]/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(usable).toBeGreaterThan(100);
   });
-});
 
-describe('renaming', () => {
-  it('gives another title, in the next version', () => {
-    expect(renameAddress(address, { expectedVersion: 3, title: ' Second ' })).toEqual({
-      kind: 'renamed',
-      address: { ...address, title: 'Second', version: 4 },
+  it.each([undefined, null, '', '  ', '!'])('has a postal code where its country asks for one: %j', (postalCode) => {
+    expect(normalise({ ...WRITTEN, postalCode }, COUNTRY)).toEqual({
+      kind: 'unusablePostalCode',
+      country: 'XX',
+      example: 'A1 B2',
     });
   });
 
-  it('is refused for another version than the current one', () => {
-    const decision = renameAddress(address, { expectedVersion: 2, title: 'Second' });
-    expect(decision).toEqual({ kind: 'conflict', currentVersion: 3 });
+  it('needs none in a country without, but no nonsense either', () => {
+    expect(detailsOf({ ...WRITTEN, postalCode: ' ' }, WITHOUT_CODES)).not.toHaveProperty('postalCode');
+    expect(normalise({ ...WRITTEN, postalCode: '!' }, WITHOUT_CODES).kind).toBe('unusablePostalCode');
   });
 
-  it.each(UNUSABLE)('is refused for the title %j', (title) => {
-    expect(renameAddress(address, { expectedVersion: 3, title }).kind).toBe('unusableTitle');
-  });
-});
-
-describe('deleting', () => {
-  it('is refused for another version than the current one', () => {
-    expect(deleteAddress(address, { expectedVersion: 3 })).toEqual({ kind: 'deleted', address });
-    expect(deleteAddress(address, { expectedVersion: 4 })).toEqual({ kind: 'conflict', currentVersion: 3 });
+  it.each<Partial<WrittenAddress>>([
+    { recipientName: ' ' },
+    { recipientName: 'x'.repeat(101) },
+    { recipientName: 'A\u202eda' },
+    { lines: [] },
+    { lines: ['', ' '] },
+    { lines: ['1', '2', '3', '4', '5'] },
+    { lines: ['A\u0000'] },
+    { city: '' },
+    { company: 'x'.repeat(101) },
+    { phone: '030 123456' },
+    { phone: '+49 30' },
+  ])('is not kept with %j', (change) => {
+    expect(() => normalise({ ...WRITTEN, ...change }, COUNTRY)).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+    );
   });
 });

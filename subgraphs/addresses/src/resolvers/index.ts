@@ -1,7 +1,8 @@
 import { scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
-import { Mutation } from './mutation.ts';
+import { AddressCountry } from './address-country.ts';
 import { Address } from './address.ts';
+import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 import { User } from './user.ts';
 
@@ -10,5 +11,6 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Address,
+  AddressCountry,
   User,
 };

@@ -1,6 +1,7 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { deleteAddress as decide, type AddressId } from '../domain/address.ts';
-import { owned } from './access.ts';
+import { removeAddress, type Changed, type Conflict } from '../domain/address-book.ts';
+import type { AddressId } from '../domain/address.ts';
+import { changeBook } from './change-book.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export interface DeleteAddress {
@@ -9,14 +10,9 @@ export interface DeleteAddress {
 }
 
 /** @throws NOT_FOUND */
-export async function deleteAddress(
+export const deleteAddress = (
   dependencies: Dependencies,
   viewer: Viewer,
-  command: DeleteAddress,
-): Promise<ReturnType<typeof decide>> {
-  const { store } = dependencies;
-  const decision = decide(owned(viewer, await store.find(command.addressId)), command);
-  if (decision.kind !== 'deleted' || (await store.remove(decision.address)) === 'removed') return decision;
-  // Another change came in between, so this finds the version that it has left.
-  return deleteAddress(dependencies, viewer, command);
-}
+  { addressId: id, expectedVersion }: DeleteAddress,
+): Promise<Changed<'removed'> | Conflict> =>
+  changeBook(dependencies, viewer, (book) => removeAddress(book, { id, expectedVersion }));
