@@ -3,6 +3,7 @@ import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/lo
 import type { Category, CategoryId } from './domain/category.ts';
 import type { Product, ProductId, ShopId, VariantId } from './domain/product.ts';
 import type { CatalogueReads, PastPrice } from './ports/catalogue-reads.ts';
+import type { ProductSearch } from './ports/product-search.ts';
 import type { ShopStatus } from './ports/catalogue-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
@@ -10,6 +11,7 @@ export interface Context extends RequestContext {
   /** For use cases. */
   readonly dependencies: Dependencies;
   readonly reads: CatalogueReads;
+  readonly search: ProductSearch;
   readonly loaders: Loaders;
 }
 
@@ -18,6 +20,8 @@ export interface Loaders {
   readonly productBySlug: Loader<string, Product>;
   readonly productOfVariant: Loader<VariantId, Product>;
   readonly category: Loader<CategoryId, Category>;
+  readonly categoryByPath: Loader<string, Category>;
+  readonly subcategories: Loader<CategoryId, readonly Category[]>;
   readonly shopStatus: Loader<ShopId, ShopStatus>;
   /** Prices that held and hold, in one currency or in all. */
   readonly priceHistory: (currency: string | undefined) => Loader<VariantId, readonly PastPrice[]>;
@@ -39,6 +43,8 @@ export function createLoaders(reads: CatalogueReads): Loaders {
         ),
     ),
     category: createLoader(async (ids) => byKey(await reads.categories(ids), ({ id }) => id)),
+    categoryByPath: createLoader(async (paths) => byKey(await reads.categoriesByPath(paths), ({ path }) => path)),
+    subcategories: createLoader((ids) => reads.subcategories(ids)),
     shopStatus: createLoader((ids) => reads.shopStatuses(ids)),
     priceHistory: (currency) => {
       const loader =

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
 import { createPostgresCatalogueReads } from './adapters/postgres-catalogue-reads.ts';
 import { createPostgresCatalogueStore } from './adapters/postgres-catalogue-store.ts';
+import { createPostgresProductSearch } from './adapters/postgres-product-search.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -12,10 +13,11 @@ export const products = defineSubgraph<Context>({
     const postgres = await runtime.postgres();
     const store = createPostgresCatalogueStore(postgres, runtime.newId);
     const reads = createPostgresCatalogueReads(postgres);
+    const search = createPostgresProductSearch(postgres);
     const dependencies = { store, clock: runtime.clock, newId: runtime.newId };
     return {
       resolvers,
-      context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads) }),
+      context: (request) => ({ ...request, dependencies, reads, search, loaders: createLoaders(reads) }),
       consumers: createConsumers(dependencies),
     };
   },

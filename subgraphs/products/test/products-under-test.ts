@@ -1,9 +1,11 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
 import { openTables, type Tables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
+import { expect } from '@jest/globals';
 import { products } from '../src/subgraph.ts';
 
 export const SHOP = predictableId('shp', 1);
@@ -47,6 +49,8 @@ export interface ProductsUnderTest {
   create(input?: Input, as?: Viewer): Promise<CreateAnswer>;
   /** Adds a product with one variant at 10.00 GBP. */
   place(input?: Input): Promise<{ readonly id: string; readonly variantId: string }>;
+  /** Lets the shop sell. */
+  open(shopId?: string): Promise<void>;
   importRows(rows: readonly Input[], input?: Input, as?: Viewer): Promise<ImportAnswer>;
   /** What the document's one mutation answers. */
   mutate(document: string, input: Input, as?: Viewer): Promise<UserErrors>;
@@ -87,6 +91,12 @@ export async function startProducts(): Promise<ProductsUnderTest> {
       const { product } = await catalogue.create(input);
       if (product === null) throw new Error('the product was refused');
       return { id: product.id, variantId: product.variants[0]?.id ?? '' };
+    },
+    async open(shopId = SHOP) {
+      await subgraph.publish({ type: 'shop.verified', subject: shopId, data: { shopId } });
+      await eventually(async () => {
+        expect(await rows(`select from shop where id = $1 and status = 'active'`, [shopId])).toHaveLength(1);
+      });
     },
     importRows: async (importRows, input = {}, as = member) =>
       (await ask(

@@ -16,6 +16,7 @@ const ROWS = Array.from({ length: 23 }, (_each, index) => ({
 
 beforeAll(async () => {
   catalogue = await startProducts();
+  await catalogue.open();
   await catalogue.importRows(ROWS);
   await catalogue.importRows([
     { row: 1, sku: 'MUG-1', title: 'Mug', description: 'For tea.', category: 'Drinks Ware', price: gbp(700) },

@@ -3,6 +3,7 @@ import { violates, type Postgres, type PostgresTransaction } from '@agora/subgra
 import { pathsTo, parseCategoryPath, SEPARATOR, type CategoryId } from '../domain/category.ts';
 import type { Product, ProductId } from '../domain/product.ts';
 import { SkuTaken, type CatalogueStore, type CatalogueTransaction } from '../ports/catalogue-store.ts';
+import { project } from './postgres-product-search-projection.ts';
 import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
 
 export function createPostgresCatalogueStore(postgres: Postgres, newId: IdSource): CatalogueStore {
@@ -12,18 +13,23 @@ export function createPostgresCatalogueStore(postgres: Postgres, newId: IdSource
 }
 
 function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction {
-  const lock = async (condition: string, parameters: readonly unknown[]): Promise<Product[]> => {
+  const lockIds = async (condition: string, parameters: readonly unknown[]): Promise<ProductId[]> => {
     // Always in the order of ids: two imports that share products must not wait for each other.
     const locked = await sql.query<{ id: ProductId }>(
       `select p.id from product p where ${condition} order by p.id for update`,
       parameters,
     );
+    return locked.map(({ id }) => id);
+  };
+  const lock = async (condition: string, parameters: readonly unknown[]): Promise<Product[]> => {
+    const ids = await lockIds(condition, parameters);
     // Read in a statement of its own: one that waits for a lock sees the newest product, but the variants of before.
-    const rows = await sql.query<ProductRow>(`select ${PRODUCT_COLUMNS} from product p where p.id = any($1)`, [
-      locked.map(({ id }) => id),
-    ]);
+    const rows = await sql.query<ProductRow>(`select ${PRODUCT_COLUMNS} from product p where p.id = any($1)`, [ids]);
     return rows.map(toProduct);
   };
+  // Locked as for a change: of two that tell of one product at once, the later one sees what the earlier one has written.
+  const projectAnew = async (condition: string, parameters: readonly unknown[]): Promise<void> =>
+    project(sql, await lockIds(condition, parameters));
 
   return {
     ...sql,
@@ -36,34 +42,17 @@ function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction
       ]);
       return new Map(products.flatMap((product) => product.variants.map(({ sku }) => [sku, product] as const)));
     },
-    async ensureCategories(paths) {
-      const wanted = [...new Set(paths.flatMap((path) => pathsTo(parseCategoryPath(path))))].sort();
-      for (const path of wanted) {
-        const names = parseCategoryPath(path);
-        await sql.query(
-          `insert into category (id, parent_id, name, path)
-           values ($1, (select id from category where path = $2), $3, $4) on conflict (path) do nothing`,
-          [newId('cat'), names.slice(0, -1).join(SEPARATOR), names.at(-1), path],
-        );
-      }
-      const rows = await sql.query<{ id: CategoryId; path: string }>(
-        'select id, path from category where path = any($1)',
-        [wanted],
-      );
-      const byPath = new Map(rows.map(({ id, path }) => [path, id]));
-      return new Map(
-        paths.flatMap((path) => {
-          const id = byPath.get(parseCategoryPath(path).join(SEPARATOR));
-          return id === undefined ? [] : [[path, id] as const];
-        }),
-      );
-    },
+    ensureCategories: (paths) => ensureCategories(sql, newId, paths),
     async save(products, changedBy) {
       if (products.length === 0) return;
       await saveProducts(sql, products);
       await saveVariants(sql, products);
       await rememberPrices(sql, products, changedBy);
       await savePrices(sql, products);
+      await project(
+        sql,
+        products.map(({ id }) => id),
+      );
     },
     async setShopStatus(shopId, status) {
       await sql.query(
@@ -71,30 +60,84 @@ function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction
         [shopId, status],
       );
     },
+    async setAvailable(variantId, available) {
+      const [known] = await sql.query<{ available: string }>(
+        'select available from variant_stock where variant_id = $1 for update',
+        [variantId],
+      );
+      await sql.query(
+        `insert into variant_stock (variant_id, available) values ($1, $2)
+         on conflict (variant_id) do update set available = excluded.available`,
+        [variantId, available],
+      );
+      // Only from none to some and back does what people find change.
+      if (Number(known?.available ?? 0) > 0 !== available > 0) {
+        await projectAnew('p.id = (select product_id from variant where id = $1)', [variantId]);
+      }
+    },
+    async setRating(productId, { reviewCount, ratingSum }) {
+      await sql.query(
+        `insert into product_rating (product_id, review_count, rating_sum) values ($1, $2, $3)
+         on conflict (product_id) do update set review_count = excluded.review_count, rating_sum = excluded.rating_sum`,
+        [productId, reviewCount, ratingSum],
+      );
+      await projectAnew('p.id = $1', [productId]);
+    },
   };
+}
+
+async function ensureCategories(
+  sql: PostgresTransaction,
+  newId: IdSource,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, CategoryId>> {
+  const wanted = [...new Set(paths.flatMap((path) => pathsTo(parseCategoryPath(path))))].sort();
+  const find = async () =>
+    new Map(
+      (
+        await sql.query<{ id: CategoryId; path: string }>('select id, path from category where path = any($1)', [
+          wanted,
+        ])
+      ).map(({ id, path }) => [path, id]),
+    );
+  let byPath = await find();
+  const missing = wanted.filter((path) => !byPath.has(path));
+  for (const path of missing) {
+    const names = parseCategoryPath(path);
+    await sql.query(
+      `insert into category (id, parent_id, name, path, ancestry)
+       select $1, parent.id, $3, $4, coalesce(parent.ancestry, '{}') || $1::text
+         from (select) as one left join category parent on parent.path = $2
+       on conflict (path) do nothing`,
+      [newId('cat'), names.slice(0, -1).join(SEPARATOR), names.at(-1), path],
+    );
+  }
+  if (missing.length > 0) byPath = await find();
+  return new Map(
+    paths.flatMap((path) => {
+      const id = byPath.get(parseCategoryPath(path).join(SEPARATOR));
+      return id === undefined ? [] : [[path, id] as const];
+    }),
+  );
 }
 
 async function saveProducts(sql: PostgresTransaction, products: readonly Product[]): Promise<void> {
   const rows = products.map((product) => ({
     ...product,
-    skus: product.variants.map(({ sku }) => sku).join(' '),
-    lowestPrice: lowestPrice(product).toString(),
-    currency: product.variants[0]?.prices[0].currency,
     variants: undefined,
   }));
   await sql.query(
     `insert into product (id, shop_id, slug, title, description, category_id, tax_class, status, version, created_at,
-                          updated_at, search_text, lowest_price, currency)
+                          updated_at)
      select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r."taxClass", r.status, r.version,
-            r."createdAt", r."updatedAt", concat_ws(' ', c.path, r.skus, r.description), r."lowestPrice", r.currency
+            r."createdAt", r."updatedAt"
        from jsonb_to_recordset($1) as r (id text, "shopId" text, slug text, title text, description text,
-              "categoryId" text, "taxClass" text, status text, version int, "createdAt" timestamptz, "updatedAt" timestamptz,
-              skus text, "lowestPrice" bigint, currency text)
-       left join category c on c.id = r."categoryId"
+              "categoryId" text, "taxClass" text, status text, version int, "createdAt" timestamptz,
+              "updatedAt" timestamptz)
      on conflict (id) do update set
        title = excluded.title, description = excluded.description, category_id = excluded.category_id,
-       tax_class = excluded.tax_class, status = excluded.status, version = excluded.version, updated_at = excluded.updated_at,
-       search_text = excluded.search_text, lowest_price = excluded.lowest_price, currency = excluded.currency`,
+       tax_class = excluded.tax_class, status = excluded.status, version = excluded.version,
+       updated_at = excluded.updated_at`,
     [JSON.stringify(rows)],
   );
 }
@@ -195,6 +238,3 @@ const priceRecords = (products: readonly Product[]): string =>
       ),
     ),
   );
-
-const lowestPrice = ({ variants }: Product): bigint =>
-  variants.map(({ prices }) => prices[0].minorUnits).reduce((lowest, price) => (price < lowest ? price : lowest));

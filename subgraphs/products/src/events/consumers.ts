@@ -1,6 +1,8 @@
 import type { Handlers } from '@agora/subgraph-kit/events/handlers';
-import type { ShopId } from '../domain/product.ts';
+import type { ProductId, ShopId, VariantId } from '../domain/product.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import { recordAvailability } from '../use-cases/record-availability.ts';
+import { recordRating } from '../use-cases/record-rating.ts';
 import { recordShop } from '../use-cases/record-shop.ts';
 
 export const createConsumers = (dependencies: Dependencies): Handlers => ({
@@ -10,4 +12,8 @@ export const createConsumers = (dependencies: Dependencies): Handlers => ({
     recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'active' }, delivery),
   'shop.suspended': ({ data }, delivery) =>
     recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'suspended' }, delivery),
+  'inventory.adjusted': ({ data: { variantId, available } }, delivery) =>
+    recordAvailability(dependencies, { variantId: variantId as VariantId, available }, delivery),
+  'review.rating-changed': ({ data: { productId, reviewCount, ratingSum } }, delivery) =>
+    recordRating(dependencies, productId as ProductId, { reviewCount, ratingSum }, delivery),
 });

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { ProductModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel } from '../resolvers/models.ts';
+import type { ProductModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,7 +82,7 @@ export type Query = {
   readonly product?: Maybe<Product>;
   /** The product with this slug; null when there is none that the caller may see. */
   readonly productBySlug?: Maybe<Product>;
-  /** Products that may be bought, or with `status` those of the caller's own shops. */
+  /** Products that may be bought. Who works for a shop sees its products, too, while it is not active or they are archived. */
   readonly products: ProductConnection;
   /** The variants with these ids, in the same order; null where there is none. At most 500. */
   readonly productVariants: ReadonlyArray<Maybe<ProductVariant>>;
@@ -90,6 +90,8 @@ export type Query = {
   readonly productVariantsBySku: ReadonlyArray<ProductVariant>;
   /** All categories, parents before their children. */
   readonly categories: ReadonlyArray<Category>;
+  /** The category at this path, as `Home > Decorations`; null when there is none. */
+  readonly categoryByPath?: Maybe<Category>;
 };
 
 
@@ -121,6 +123,11 @@ export type QueryProductVariantsArgs = {
 export type QueryProductVariantsBySkuArgs = {
   skus: ReadonlyArray<Scalars['String']['input']>;
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCategoryByPathArgs = {
+  path: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -284,6 +291,21 @@ export type Category = {
   readonly path: Scalars['String']['output'];
   /** The category above it. */
   readonly parent?: Maybe<Category>;
+  /** The categories right below it, by name. */
+  readonly children: ReadonlyArray<Category>;
+  /** Products in it or below it that may be bought, as `Query.products` lists them. */
+  readonly products: ProductConnection;
+};
+
+
+/** A place in the catalogue's tree. */
+export type CategoryProductsArgs = {
+  where?: InputMaybe<ProductWhere>;
+  orderBy?: InputMaybe<ProductOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Shop = {
@@ -302,6 +324,63 @@ export type ProductConnection = {
   readonly pageInfo: PageInfo;
   /** How many products there are in all, counted up to 10,000. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** How many products of the whole list there are of each kind. Each part leaves out the filter by that very kind, so that it says what another choice would give. */
+  readonly facets?: Maybe<ProductFacets>;
+};
+
+/** How many products of a list there are of each kind. */
+export type ProductFacets = {
+  readonly __typename?: 'ProductFacets';
+  /** By category, in it or below it; the 100 most frequent, most frequent first. */
+  readonly categories: ReadonlyArray<CategoryFacet>;
+  /** By shop; the 100 most frequent, most frequent first. */
+  readonly shops: ReadonlyArray<ShopFacet>;
+  /** By price, cheapest first, without empty ranges. A product counts in each range that one of its variants falls into. Null when the filter names no currency. */
+  readonly priceRanges?: Maybe<ReadonlyArray<PriceRangeFacet>>;
+  /** By the mean of their reviews, from 5 to 1: rated so or better. */
+  readonly ratings: ReadonlyArray<RatingFacet>;
+  /** How many have a variant in stock. */
+  readonly inStock: Scalars['Int']['output'];
+  /** How many have none. */
+  readonly outOfStock: Scalars['Int']['output'];
+};
+
+/** How many products of a list stand in a category. */
+export type CategoryFacet = {
+  readonly __typename?: 'CategoryFacet';
+  /** The category. */
+  readonly category?: Maybe<Category>;
+  /** How many products. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many products of a list a shop sells. */
+export type ShopFacet = {
+  readonly __typename?: 'ShopFacet';
+  /** The shop; null when it is out of reach. */
+  readonly shop?: Maybe<Shop>;
+  /** How many products. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many products of a list cost so much. Its ends can be used as `minPrice` and `maxPrice`. */
+export type PriceRangeFacet = {
+  readonly __typename?: 'PriceRangeFacet';
+  /** From this price on. */
+  readonly min: Money;
+  /** Up to this price; null for no end. */
+  readonly max?: Maybe<Money>;
+  /** How many products. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many products of a list are rated so or better. */
+export type RatingFacet = {
+  readonly __typename?: 'RatingFacet';
+  /** The mean of the reviews is this or better. */
+  readonly minRating: Scalars['Int']['output'];
+  /** How many products. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A product in a page. */
@@ -319,12 +398,20 @@ export type ProductWhere = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Products of this shop. */
   readonly shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Products of these shops, at most 100. */
+  readonly shopIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Products in this category or below it. */
   readonly categoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Products with a variant at this price or more, in the same currency. */
+  /** Products that are sold in this currency; order and facets by price go by their prices in it. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Products with a variant at this price or more, in the price's currency. */
   readonly minPrice?: InputMaybe<MoneyInput>;
-  /** Products with a variant at this price or less, in the same currency. */
+  /** Products with a variant at this price or less, in the price's currency. With both, one variant fits both. */
   readonly maxPrice?: InputMaybe<MoneyInput>;
+  /** Products with a variant in stock, or without one. */
+  readonly inStock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Products whose reviews have a mean of this or better: 1 to 5. */
+  readonly minRating?: InputMaybe<Scalars['Int']['input']>;
   /** Products in this state. Other than `ACTIVE` it shows those of the caller's own shops only. */
   readonly status?: InputMaybe<ProductStatus>;
 };
@@ -341,7 +428,7 @@ export type ProductOrder = {
 export type ProductOrderField =
   /** How well they fit the search text, best first; the direction does not matter. */
   | 'RELEVANCE'
-  /** The lowest price of a variant. */
+  /** The lowest price of a variant: in the currency that the filter names, else the base price. */
   | 'PRICE'
   /** The title. */
   | 'TITLE'
@@ -758,6 +845,11 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<CategoryModel>;
   Shop: ResolverTypeWrapper<ShopModel>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
+  ProductFacets: ResolverTypeWrapper<ProductFacetsModel>;
+  CategoryFacet: ResolverTypeWrapper<CategoryFacetModel>;
+  ShopFacet: ResolverTypeWrapper<ShopFacetModel>;
+  PriceRangeFacet: ResolverTypeWrapper<Omit<PriceRangeFacet, 'min' | 'max'> & { min: ResolversTypes['Money'], max?: Maybe<ResolversTypes['Money']> }>;
+  RatingFacet: ResolverTypeWrapper<RatingFacet>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductWhere: ProductWhere;
   ProductOrder: ProductOrder;
@@ -816,6 +908,11 @@ export type ResolversParentTypes = {
   Category: CategoryModel;
   Shop: ShopModel;
   ProductConnection: ProductConnectionModel;
+  ProductFacets: ProductFacetsModel;
+  CategoryFacet: CategoryFacetModel;
+  ShopFacet: ShopFacetModel;
+  PriceRangeFacet: Omit<PriceRangeFacet, 'min' | 'max'> & { min: ResolversParentTypes['Money'], max?: Maybe<ResolversParentTypes['Money']> };
+  RatingFacet: RatingFacet;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductWhere: ProductWhere;
   ProductOrder: ProductOrder;
@@ -897,6 +994,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   productVariants?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProductVariant']>>, ParentType, ContextType, RequireFields<QueryProductVariantsArgs, 'ids'>>;
   productVariantsBySku?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<QueryProductVariantsBySkuArgs, 'skus'>>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  categoryByPath?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryByPathArgs, 'path'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -956,6 +1054,8 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
 };
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -967,6 +1067,37 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['ProductFacets']>, ParentType, ContextType>;
+};
+
+export type ProductFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductFacets'] = ResolversParentTypes['ProductFacets']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CategoryFacet']>, ParentType, ContextType>;
+  shops?: Resolver<ReadonlyArray<ResolversTypes['ShopFacet']>, ParentType, ContextType>;
+  priceRanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriceRangeFacet']>>, ParentType, ContextType>;
+  ratings?: Resolver<ReadonlyArray<ResolversTypes['RatingFacet']>, ParentType, ContextType>;
+  inStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CategoryFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryFacet'] = ResolversParentTypes['CategoryFacet']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShopFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopFacet'] = ResolversParentTypes['ShopFacet']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceRangeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRangeFacet'] = ResolversParentTypes['PriceRangeFacet']> = {
+  min?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingFacet'] = ResolversParentTypes['RatingFacet']> = {
+  minRating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
@@ -1075,6 +1206,11 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductFacets?: ProductFacetsResolvers<ContextType>;
+  CategoryFacet?: CategoryFacetResolvers<ContextType>;
+  ShopFacet?: ShopFacetResolvers<ContextType>;
+  PriceRangeFacet?: PriceRangeFacetResolvers<ContextType>;
+  RatingFacet?: RatingFacetResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateProductError?: CreateProductErrorResolvers<ContextType>;

@@ -22,6 +22,15 @@ export interface CatalogueTransaction extends UnitOfWork {
    */
   save(products: readonly Product[], changedBy: string): Promise<void>;
   setShopStatus(shopId: ShopId, status: ShopStatus): Promise<void>;
+  /** @param available units that may be sold. */
+  setAvailable(variantId: VariantId, available: number): Promise<void>;
+  setRating(productId: ProductId, rating: Rating): Promise<void>;
+}
+
+/** What the published reviews of a product say together. */
+export interface Rating {
+  readonly reviewCount: number;
+  readonly ratingSum: number;
 }
 
 export type ShopStatus = 'registered' | 'active' | 'suspended';

@@ -5,6 +5,7 @@ import { Mutation } from './mutation.ts';
 import { Product } from './product.ts';
 import { ProductVariant } from './product-variant.ts';
 import { ProductConnection } from './product-connection.ts';
+import { CategoryFacet, ProductFacets, ShopFacet } from './product-facets.ts';
 import { Query } from './query.ts';
 
 export const resolvers: Resolvers = {
@@ -15,5 +16,8 @@ export const resolvers: Resolvers = {
   Product,
   ProductVariant,
   ProductConnection,
+  ProductFacets,
+  CategoryFacet,
+  ShopFacet,
   Category,
 };

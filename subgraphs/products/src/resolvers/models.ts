@@ -1,7 +1,8 @@
 import type { Category } from '../domain/category.ts';
 import type { Product, ShopId, Variant } from '../domain/product.ts';
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
-import type { PastPrice, ProductFilter } from '../ports/catalogue-reads.ts';
+import type { PastPrice } from '../ports/catalogue-reads.ts';
+import type { Facets, ProductFilter } from '../ports/product-search.ts';
 
 export type ProductModel = Product;
 
@@ -20,6 +21,10 @@ export type PriceChangeModel = Omit<PastPrice, 'variantId'>;
 export interface ProductConnectionModel extends Connection<Product> {
   readonly filter: ProductFilter;
 }
+
+export type ProductFacetsModel = Facets;
+export type CategoryFacetModel = Facets['categories'][number];
+export type ShopFacetModel = Facets['shops'][number];
 
 export const toVariantModels = (product: Product): ProductVariantModel[] =>
   product.variants.map((variant) => ({ ...variant, product }));

@@ -5,5 +5,6 @@ import type { ProductConnectionModel } from './models.ts';
 const COUNT_LIMIT = 10_000;
 
 export const ProductConnection: Complete<ProductConnectionResolvers, ProductConnectionModel> = {
-  totalCount: ({ filter }, _args, { reads }) => reads.count(filter, COUNT_LIMIT),
+  totalCount: ({ filter }, _args, { search }) => search.count(filter, COUNT_LIMIT),
+  facets: ({ filter }, _args, { search }) => search.facets(filter),
 };

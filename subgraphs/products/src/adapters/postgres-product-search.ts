@@ -1,0 +1,178 @@
+import type { Page } from '@agora/subgraph-kit/graphql/pagination';
+import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
+import type { CategoryId } from '../domain/category.ts';
+import { rangeAt, rangeStarts } from '../domain/price-ranges.ts';
+import type { ShopId } from '../domain/product.ts';
+import type { Facets, ProductFilter, ProductSearch, ProductSort } from '../ports/product-search.ts';
+import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
+
+const MAX_RATING = 5;
+const MOST_FREQUENT = 100;
+
+export function createPostgresProductSearch(postgres: Postgres): ProductSearch {
+  return {
+    async list(filter, sort, page) {
+      const { from, common, own, parameters } = conditionsOf(filter);
+      const order = orderOf(sort, page, parameters);
+      const rows = await postgres.query<ProductRow & { sort_key: string | number }>(
+        `select ${PRODUCT_COLUMNS}, found.sort_key
+           from (select s.product_id, ${order.key} as sort_key, row_number() over (order by ${order.by}) as place
+                   from ${from} where ${[...common, ...Object.values(own), ...order.where].join(' and ')}
+                  order by ${order.by} limit ${page.size + 1}) found
+           join product p on p.id = found.product_id order by found.place`,
+        parameters,
+      );
+      return rows.map((row) => ({ ...toProduct(row), sortKey: row.sort_key }));
+    },
+    async count(filter, limit) {
+      const { from, common, own, parameters } = conditionsOf(filter);
+      const rows = await postgres.query<{ count: number }>(
+        `select count(*)::int as count
+           from (select from ${from} where ${[...common, ...Object.values(own)].join(' and ')} limit ${limit}) counted`,
+        parameters,
+      );
+      return rows[0]?.count ?? 0;
+    },
+    async facets(filter) {
+      const { from, common, own, parameters } = conditionsOf(filter);
+      const starts = filter.currency === undefined ? [] : rangeStarts(filter.currency);
+      const startsAt = parameters.push(starts);
+      const rows = await postgres.query<{ facet: keyof Conditions['own']; value: string; count: number }>(
+        `with matching as materialized (
+           select s.shop_id, s.category_ids, s.prices, s.is_in_stock, s.review_count, s.rating_sum,
+                  ${NAMES.map((name) => `${own[name] ?? 'true'} as fits_${name}`).join(', ')}
+             from ${from} where ${common.join(' and ')}
+         )
+         select 'category' as facet, c.id as value, count(*)::int as count
+           from matching m, unnest(m.category_ids) as c (id) where ${othersThan('category')} group by c.id
+         union all
+         select 'shop', m.shop_id, count(*)::int from matching m where ${othersThan('shop')} group by m.shop_id
+         union all
+         select 'price', r.range::text, count(*)::int
+           from matching m
+          cross join lateral (select distinct width_bucket(price, $${startsAt}::bigint[]) as range
+                                from unnest(m.prices) as price) r
+          where cardinality($${startsAt}::bigint[]) > 0 and ${othersThan('price')} group by r.range
+         union all
+         select 'rating', r.rating::text, count(*)::int
+           from matching m join generate_series(1, ${MAX_RATING}) as r (rating)
+             on m.review_count > 0 and m.rating_sum >= r.rating * m.review_count
+          where ${othersThan('rating')} group by r.rating
+         union all
+         select 'stock', m.is_in_stock::text, count(*)::int from matching m where ${othersThan('stock')} group by m.is_in_stock`,
+        parameters,
+      );
+      return toFacets(rows, filter.currency);
+    },
+  };
+}
+
+const NAMES = ['category', 'shop', 'price', 'rating', 'stock'] as const;
+type Name = (typeof NAMES)[number];
+
+const othersThan = (name: Name): string =>
+  NAMES.filter((other) => other !== name)
+    .map((other) => `m.fits_${other}`)
+    .join(' and ');
+
+function toFacets(
+  rows: readonly { readonly facet: Name; readonly value: string; readonly count: number }[],
+  currency: string | undefined,
+): Facets {
+  const counts = (name: Name) => rows.filter(({ facet }) => facet === name);
+  const countOf = (name: Name, wanted: string): number =>
+    counts(name).find(({ value }) => value === wanted)?.count ?? 0;
+  const mostFrequent = (name: Name) =>
+    counts(name)
+      .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+      .slice(0, MOST_FREQUENT);
+  return {
+    categories: mostFrequent('category').map(({ value, count }) => ({ categoryId: value as CategoryId, count })),
+    shops: mostFrequent('shop').map(({ value, count }) => ({ shopId: value as ShopId, count })),
+    ...(currency !== undefined && {
+      priceRanges: counts('price')
+        // PostgreSQL counts ranges from 1.
+        .map(({ value, count }) => ({ index: Number(value) - 1, count }))
+        .toSorted((a, b) => a.index - b.index)
+        .map(({ index, count }) => ({ ...rangeAt(index, currency), count })),
+    }),
+    ratings: Array.from({ length: MAX_RATING }, (_each, index) => MAX_RATING - index).map((minRating) => ({
+      minRating,
+      count: countOf('rating', String(minRating)),
+    })),
+    inStock: countOf('stock', 'true'),
+    outOfStock: countOf('stock', 'false'),
+  };
+}
+
+interface Conditions {
+  readonly from: string;
+  /** What every facet counts by, too. */
+  readonly common: readonly string[];
+  /** What all facets but the one of this name count by. */
+  readonly own: Partial<Record<Name, string>>;
+  readonly parameters: unknown[];
+}
+
+function conditionsOf(filter: ProductFilter): Conditions {
+  const parameters: unknown[] = [filter.search ?? '', filter.currency ?? 'BASE', filter.status];
+  const parameter = (value: unknown): string => `$${parameters.push(value)}`;
+  const common = [
+    `s.generation = (select live from projection where name = 'product-search')`,
+    's.price_list = $2',
+    's.status = $3',
+  ];
+  if (filter.search !== undefined) common.push('s.search @@ query');
+  if (filter.own !== 'all') {
+    const isOwn = `s.shop_id = any(${parameter(filter.own)})`;
+    const isOpen = `s.shop_id in (select id from shop where status = 'active')`;
+    common.push(filter.status === 'active' ? `(${isOpen} or ${isOwn})` : isOwn);
+  }
+  const own: Conditions['own'] = {
+    ...(filter.categoryId !== undefined && { category: `s.category_ids @> array[${parameter(filter.categoryId)}]` }),
+    ...(filter.shopIds !== undefined && { shop: `s.shop_id = any(${parameter(filter.shopIds)})` }),
+    ...(filter.price !== undefined && { price: priceCondition(filter.price, parameter) }),
+    ...(filter.minRating !== undefined && {
+      rating: `(s.review_count > 0 and s.rating_sum >= ${parameter(filter.minRating)}::int * s.review_count)`,
+    }),
+    ...(filter.isInStock !== undefined && { stock: `s.is_in_stock = ${parameter(filter.isInStock)}` }),
+  };
+  return { from: `product_search s, websearch_to_tsquery('english', $1) query`, common, own, parameters };
+}
+
+function priceCondition(
+  { min, max }: NonNullable<ProductFilter['price']>,
+  parameter: (value: unknown) => string,
+): string {
+  const bounds = [
+    ...(min === undefined ? [] : [`price >= ${parameter(min)}::bigint`]),
+    ...(max === undefined ? [] : [`price <= ${parameter(max)}::bigint`]),
+  ];
+  return `exists (select from unnest(s.prices) as price where ${['true', ...bounds].join(' and ')})`;
+}
+
+const SORT_KEYS: Record<ProductSort['by'], { key: string; type: string }> = {
+  // Rounded, so that a page's cursor compares equal to the row that it came from.
+  relevance: { key: 'round(ts_rank(s.search, query)::numeric, 6)::float8', type: 'float8' },
+  price: { key: 's.lowest_price', type: 'bigint' },
+  title: { key: 's.title', type: 'text' },
+  createdAt: { key: 's.created_at::text', type: 'timestamptz' },
+};
+
+function orderOf(
+  { by, isDescending }: ProductSort,
+  page: Page,
+  parameters: unknown[],
+): { key: string; by: string; where: readonly string[] } {
+  const { key, type } = SORT_KEYS[by];
+  const column = by === 'createdAt' ? 's.created_at' : key;
+  const isDownward = isDescending !== (page.direction === 'backward');
+  const direction = isDownward ? 'desc' : 'asc';
+  const where: string[] = [];
+  if (page.from !== undefined) {
+    const [value, id] = page.from;
+    const position = parameters.push(value, id);
+    where.push(`(${column}, s.product_id) ${isDownward ? '<' : '>'} ($${position - 1}::${type}, $${position})`);
+  }
+  return { key, by: `${column} ${direction}, s.product_id ${direction}`, where };
+}
