@@ -1,10 +1,10 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
 import type { Order } from './order.ts';
-import type { SagaInput, SagaStep } from './saga.ts';
+import { planOf, type SagaInput, type SagaStep } from './saga.ts';
 
 /** The order after a step of its checkout: the status follows the outcome, the payment status what payments said. */
 export function orderAfter(order: Order, input: SagaInput, step: SagaStep): Order {
-  return { ...withOutcome(order, step), ...paymentAfter(input), version: order.version + 1 };
+  return { ...withOutcome(order, step), ...paymentAfter(order, input, step), version: order.version + 1 };
 }
 
 function withOutcome(order: Order, { state, outcome }: SagaStep): Order {
@@ -26,10 +26,13 @@ function withOutcome(order: Order, { state, outcome }: SagaStep): Order {
   }
 }
 
-function paymentAfter({ kind }: SagaInput): Partial<Pick<Order, 'paymentStatus'>> {
+function paymentAfter(order: Order, { kind }: SagaInput, { outcome }: SagaStep): Partial<Pick<Order, 'paymentStatus'>> {
+  // Where nothing is to be paid, it is paid without a word from payments.
+  if (outcome === 'paid') return { paymentStatus: 'paid' };
   switch (kind) {
+    // Of money that comes later nothing is set aside.
     case 'authorised':
-      return { paymentStatus: 'authorised' };
+      return planOf(order).payment === 'later' ? {} : { paymentStatus: 'authorised' };
     case 'captured':
       return { paymentStatus: 'paid' };
     case 'paymentFailed':
@@ -37,7 +40,12 @@ function paymentAfter({ kind }: SagaInput): Partial<Pick<Order, 'paymentStatus'>
     case 'reserved':
     case 'rejected':
     case 'released':
+    case 'voucherReserved':
+    case 'voucherRejected':
+    case 'voucherReleased':
+    case 'voucherRedeemed':
     case 'actionRequired':
+    case 'held':
     case 'voided':
     case 'committed':
     case 'deadlinePassed':

@@ -1,16 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { firstStep, nextStep, timeLimitMs, type SagaCommand, type SagaInput, type SagaState } from './saga.ts';
+import type { VoucherId } from './order.ts';
+import {
+  firstStep,
+  nextStep,
+  planOf,
+  timeLimitMs,
+  type SagaCommand,
+  type SagaInput,
+  type SagaPlan,
+  type SagaState,
+} from './saga.ts';
 
 const actionUrl = 'https://provider.example/confirm';
 
+interface Played {
+  readonly state: SagaState;
+  readonly commands: readonly SagaCommand['kind'][];
+  readonly outcomes: readonly string[];
+}
+
 /** Runs a checkout through `inputs` and answers where it ends, what it asked for and what came true. */
-function play(...inputs: SagaInput[]): { state: SagaState; commands: SagaCommand['kind'][]; outcomes: string[] } {
+function play(plan: SagaPlan, ...inputs: SagaInput[]): Played {
   const commands = firstStep.commands.map(({ kind }) => kind);
   const outcomes: string[] = [];
   let { state } = firstStep;
   for (const input of inputs) {
-    const step = nextStep(state, input);
+    const step = nextStep(plan, state, input);
     if (step === undefined) continue;
     ({ state } = step);
     commands.push(...step.commands.map(({ kind }) => kind));
@@ -19,18 +35,30 @@ function play(...inputs: SagaInput[]): { state: SagaState; commands: SagaCommand
   return { state, commands, outcomes };
 }
 
+const plain: SagaPlan = { hasVoucher: false, payment: 'first' };
+const withVoucher: SagaPlan = { hasVoucher: true, payment: 'first' };
+const paidLater: SagaPlan = { hasVoucher: false, payment: 'later' };
+const paidLaterWithVoucher: SagaPlan = { hasVoucher: true, payment: 'later' };
+const free: SagaPlan = { hasVoucher: true, payment: 'none' };
+
 const reserved: SagaInput = { kind: 'reserved' };
+const voucherReserved: SagaInput = { kind: 'voucherReserved' };
+const voucherRejected: SagaInput = { kind: 'voucherRejected' };
+const voucherReleased: SagaInput = { kind: 'voucherReleased' };
+const voucherRedeemed: SagaInput = { kind: 'voucherRedeemed' };
 const authorised: SagaInput = { kind: 'authorised' };
+const held: SagaInput = { kind: 'held' };
 const captured: SagaInput = { kind: 'captured' };
 const committed: SagaInput = { kind: 'committed' };
 const voided: SagaInput = { kind: 'voided' };
 const released: SagaInput = { kind: 'released' };
 const deadlinePassed: SagaInput = { kind: 'deadlinePassed' };
 const declined: SagaInput = { kind: 'paymentFailed', step: 'authorise' };
+const actionRequired: SagaInput = { kind: 'actionRequired', actionUrl };
 
 describe('a checkout', () => {
   it('reserves, authorises, captures and is confirmed when the stock is committed', () => {
-    expect(play(reserved, authorised, captured, committed)).toEqual({
+    expect(play(plain, reserved, authorised, captured, committed)).toEqual({
       state: { kind: 'completed' },
       commands: ['reserveStock', 'holdStock', 'authorisePayment', 'capturePayment'],
       outcomes: ['paid', 'confirmed'],
@@ -38,7 +66,7 @@ describe('a checkout', () => {
   });
 
   it('is cancelled when there is not enough stock', () => {
-    expect(play({ kind: 'rejected' })).toEqual({
+    expect(play(plain, { kind: 'rejected' })).toEqual({
       state: { kind: 'cancelled', reason: 'outOfStock' },
       commands: ['reserveStock'],
       outcomes: ['cancelled'],
@@ -46,39 +74,144 @@ describe('a checkout', () => {
   });
 
   it('gives the stock back when the card is declined, and is cancelled only then', () => {
-    expect(play(reserved, declined).outcomes).toEqual([]);
-    expect(play(reserved, declined, released)).toMatchObject({
+    expect(play(plain, reserved, declined).outcomes).toEqual([]);
+    expect(play(plain, reserved, declined, released)).toMatchObject({
       state: { kind: 'cancelled', reason: 'paymentDeclined' },
       outcomes: ['cancelled'],
     });
   });
 
   it('waits for the customer where the provider asks for an action', () => {
-    expect(play(reserved, { kind: 'actionRequired', actionUrl }).state).toEqual({
-      kind: 'awaitingCustomer',
-      actionUrl,
-    });
-    expect(play(reserved, { kind: 'actionRequired', actionUrl }, authorised).state).toEqual({ kind: 'capturing' });
+    expect(play(plain, reserved, actionRequired).state).toEqual({ kind: 'awaitingCustomer', actionUrl });
+    expect(play(plain, reserved, actionRequired, authorised).state).toEqual({ kind: 'capturing' });
+  });
+
+  it('waits a day for a person where the payment is held, and then goes on as if it had not been', () => {
+    const { state } = play(plain, reserved, held);
+    expect(state).toEqual({ kind: 'awaitingReview' });
+    expect(timeLimitMs(state)).toBe(24 * 60 * 60_000);
+    expect(play(plain, reserved, held, authorised).state).toEqual({ kind: 'capturing' });
+    expect(play(plain, reserved, held, actionRequired).state).toEqual({ kind: 'awaitingCustomer', actionUrl });
+    expect(play(plain, reserved, held, declined).state).toEqual({ kind: 'releasing', reason: 'paymentDeclined' });
+    expect(play(plain, reserved, held, deadlinePassed).state).toEqual({ kind: 'voiding', reason: 'paymentTimedOut' });
   });
 
   it('undoes in the reverse order: the payment first, then the reservation', () => {
-    const { commands, state } = play(reserved, deadlinePassed, voided, released);
+    const { commands, state } = play(plain, reserved, deadlinePassed, voided, released);
     expect(commands.slice(-2)).toEqual(['voidPayment', 'releaseStock']);
     expect(state).toEqual({ kind: 'cancelled', reason: 'paymentTimedOut' });
   });
 
   it('never guesses whether a capture happened: a person looks, and a late reply still counts', () => {
-    const inDoubt = play(reserved, authorised, deadlinePassed);
+    const inDoubt = play(plain, reserved, authorised, deadlinePassed);
     expect(inDoubt.state.kind).toBe('needsAttention');
     expect(inDoubt.commands).not.toContain('voidPayment');
-    expect(play(reserved, authorised, deadlinePassed, captured, committed).state).toEqual({ kind: 'completed' });
+    expect(play(plain, reserved, authorised, deadlinePassed, captured, committed).state).toEqual({ kind: 'completed' });
   });
 
   it('asks for a person when the stock of a paid order is lost', () => {
-    expect(play(reserved, authorised, captured, released).state).toMatchObject({
+    expect(play(plain, reserved, authorised, captured, released).state).toMatchObject({
       kind: 'needsAttention',
       during: { kind: 'committing' },
     });
+  });
+});
+
+describe('a checkout with a voucher', () => {
+  it('sets its use aside after the stock, holds both before it pays, and waits for both afterwards', () => {
+    expect(play(withVoucher, reserved).outcomes).toEqual([]);
+    expect(play(withVoucher, reserved, voucherReserved, authorised, captured, committed, voucherRedeemed)).toEqual({
+      state: { kind: 'completed' },
+      commands: ['reserveStock', 'reserveVoucher', 'holdStock', 'holdVoucher', 'authorisePayment', 'capturePayment'],
+      outcomes: ['paid', 'confirmed'],
+    });
+  });
+
+  it.each([
+    ['the stock first', committed, voucherRedeemed],
+    ['the voucher first', voucherRedeemed, committed],
+  ])('is confirmed when both are committed, %s', (_order, first, second) => {
+    const paid = [reserved, voucherReserved, authorised, captured];
+    const { state, outcomes } = play(withVoucher, ...paid, first);
+    expect(outcomes).toEqual(['paid']);
+    expect(nextStep(withVoucher, state, first)).toBeUndefined();
+    expect(play(withVoucher, ...paid, first, second).outcomes).toEqual(['paid', 'confirmed']);
+  });
+
+  it('is cancelled when the voucher is refused, after the stock is free', () => {
+    expect(play(withVoucher, reserved, voucherRejected, released)).toEqual({
+      state: { kind: 'cancelled', reason: 'voucherRejected' },
+      commands: ['reserveStock', 'reserveVoucher', 'releaseStock'],
+      outcomes: ['cancelled'],
+    });
+  });
+
+  it('undoes in the reverse order: payment, voucher, stock', () => {
+    const { commands, state } = play(
+      withVoucher,
+      reserved,
+      voucherReserved,
+      deadlinePassed,
+      voided,
+      voucherReleased,
+      released,
+    );
+    expect(commands.slice(-3)).toEqual(['voidPayment', 'releaseVoucher', 'releaseStock']);
+    expect(state).toEqual({ kind: 'cancelled', reason: 'paymentTimedOut' });
+  });
+
+  it('releases a use that it does not know to be set aside', () => {
+    expect(play(withVoucher, reserved, deadlinePassed).commands.at(-1)).toBe('releaseVoucher');
+  });
+
+  it('takes no money for a use that is gone, and asks for a person where it was taken', () => {
+    const begun = [reserved, voucherReserved];
+    expect(play(withVoucher, ...begun, voucherReleased).state).toEqual({ kind: 'voiding', reason: 'voucherRejected' });
+    expect(play(withVoucher, ...begun, authorised, captured, voucherReleased).state.kind).toBe('needsAttention');
+  });
+});
+
+describe('a checkout whose money comes later', () => {
+  it('is confirmed before, rests until then, and is paid when it comes', () => {
+    const waiting = play(paidLater, reserved, authorised, committed);
+    expect(waiting).toEqual({
+      state: { kind: 'awaitingMoney' },
+      commands: ['reserveStock', 'holdStock', 'authorisePayment'],
+      outcomes: ['confirmed'],
+    });
+    expect(timeLimitMs(waiting.state)).toBeUndefined();
+    expect(play(paidLater, reserved, authorised, committed, captured)).toMatchObject({
+      state: { kind: 'completed' },
+      outcomes: ['confirmed', 'paid'],
+    });
+  });
+
+  it('is paid, too, when the money is faster than the stock', () => {
+    expect(play(paidLater, reserved, authorised, captured, committed)).toMatchObject({
+      state: { kind: 'completed' },
+      outcomes: ['confirmed', 'paid'],
+    });
+  });
+});
+
+describe('a checkout that costs nothing', () => {
+  it('asks nothing of payments and is paid as soon as everything is set aside', () => {
+    expect(play(free, reserved, voucherReserved, committed, voucherRedeemed)).toEqual({
+      state: { kind: 'completed' },
+      commands: ['reserveStock', 'reserveVoucher', 'holdStock', 'holdVoucher'],
+      outcomes: ['paid', 'confirmed'],
+    });
+  });
+});
+
+describe('the plan of a checkout', () => {
+  it('follows from the order', () => {
+    const voucher = { id: 'vch_1' as VoucherId, code: 'TEN' };
+    expect(planOf({ paymentMethod: { kind: 'card', token: 'tok' } })).toEqual(plain);
+    expect(planOf({ voucher, paymentMethod: { kind: 'wallet', token: 'tok' } })).toEqual(withVoucher);
+    expect(planOf({ paymentMethod: { kind: 'bankTransfer' } })).toEqual(paidLater);
+    expect(planOf({ voucher, paymentMethod: { kind: 'cashOnDelivery' } })).toEqual(paidLaterWithVoucher);
+    expect(planOf({ voucher, paymentMethod: { kind: 'free' } })).toEqual(free);
   });
 });
 
@@ -86,8 +219,13 @@ const reply = fc.constantFrom<SagaInput>(
   reserved,
   { kind: 'rejected' },
   released,
+  voucherReserved,
+  voucherRejected,
+  voucherReleased,
+  voucherRedeemed,
   authorised,
-  { kind: 'actionRequired', actionUrl },
+  actionRequired,
+  held,
   declined,
   { kind: 'paymentFailed', step: 'capture' },
   captured,
@@ -96,56 +234,121 @@ const reply = fc.constantFrom<SagaInput>(
   deadlinePassed,
 );
 
+/** What the neighbours would answer to what was asked last, so that histories get far. */
+const HELPFUL: Partial<Record<SagaState['kind'], SagaInput>> = {
+  reserving: reserved,
+  reservingVoucher: voucherReserved,
+  authorising: authorised,
+  awaitingReview: authorised,
+  awaitingCustomer: authorised,
+  capturing: captured,
+  awaitingMoney: captured,
+  voiding: voided,
+  releasingVoucher: voucherReleased,
+  releasing: released,
+};
+
 describe('whatever a checkout hears, in whatever order and however often', () => {
-  const histories = fc.array(reply, { maxLength: 30 });
+  const plans = fc.constantFrom(plain, withVoucher, paidLater, paidLaterWithVoucher, free);
+  const noise = fc.array(fc.option(reply, { nil: undefined }), { maxLength: 30 });
+  const runs = { numRuns: 2_000 };
+
+  /** Random replies, and in between (`undefined`) the one that is waited for. */
+  const history = (plan: SagaPlan, given: readonly (SagaInput | undefined)[]): SagaInput[] => {
+    const inputs: SagaInput[] = [];
+    for (const each of given) {
+      const { state } = play(plan, ...inputs);
+      const isStockCommitted = state.kind === 'committing' && state.isStockCommitted;
+      inputs.push(each ?? HELPFUL[state.kind] ?? (isStockCommitted ? voucherRedeemed : committed));
+    }
+    return inputs;
+  };
+  const always = (check: (plan: SagaPlan, played: Played, inputs: readonly SagaInput[]) => void): void => {
+    fc.assert(
+      fc.property(plans, noise, (plan, given) => {
+        const inputs = history(plan, given);
+        check(plan, play(plan, ...inputs), inputs);
+      }),
+      runs,
+    );
+  };
   const count = (values: readonly string[], value: string): number => values.filter((each) => each === value).length;
 
-  it('captures at most once and ends at most once', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { commands, outcomes } = play(...history);
-        expect(count(commands, 'capturePayment')).toBeLessThanOrEqual(1);
-        expect(count(outcomes, 'paid')).toBeLessThanOrEqual(1);
-        expect(count(outcomes, 'confirmed') + count(outcomes, 'cancelled')).toBeLessThanOrEqual(1);
-      }),
-    );
+  it('asks for each thing at most once and ends at most once', () => {
+    always((_plan, { commands, outcomes }) => {
+      expect(new Set(commands).size).toBe(commands.length);
+      expect(count(outcomes, 'paid')).toBeLessThanOrEqual(1);
+      expect(count(outcomes, 'confirmed') + count(outcomes, 'cancelled')).toBeLessThanOrEqual(1);
+    });
   });
 
-  it('is never cancelled once it was paid', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { outcomes } = play(...history);
-        expect(outcomes.includes('paid') && outcomes.includes('cancelled')).toBe(false);
-      }),
-    );
+  it('is never cancelled once it was paid or confirmed', () => {
+    always((_plan, { outcomes }) => {
+      const isStanding = outcomes.includes('paid') || outcomes.includes('confirmed');
+      expect(isStanding && outcomes.includes('cancelled')).toBe(false);
+    });
   });
 
-  it('has released what it reserved before it is cancelled, unless nothing was reserved', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { state, commands } = play(...history);
-        if (state.kind !== 'cancelled' || state.reason === 'outOfStock') return;
-        expect(commands).toContain('releaseStock');
-      }),
-    );
+  it('has released what it reserved before it is cancelled, the last first, unless nothing was reserved', () => {
+    always((_plan, { state, commands }) => {
+      if (state.kind !== 'cancelled' || state.reason === 'outOfStock') return;
+      expect(commands.at(-1)).toBe('releaseStock');
+      if (commands.includes('holdVoucher')) expect(commands.at(-2)).toBe('releaseVoucher');
+    });
   });
 
-  it('rests for good or has a deadline, so that none is forgotten', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { state } = play(...history);
-        const isAtRest = state.kind === 'completed' || state.kind === 'cancelled' || state.kind === 'needsAttention';
-        expect(timeLimitMs(state) === undefined).toBe(isAtRest);
-      }),
-    );
+  it('holds all that it has reserved before it asks for a payment', () => {
+    always((plan, { commands }) => {
+      const payment = commands.indexOf('authorisePayment');
+      if (payment === -1) return;
+      expect(commands.indexOf('holdStock')).toBeLessThan(payment);
+      if (plan.hasVoucher) expect(commands.slice(0, payment)).toContain('holdVoucher');
+    });
   });
 
-  it('takes every deadline to an end or to a person', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const { state } = play(...history, deadlinePassed, deadlinePassed, deadlinePassed);
-        expect(['completed', 'cancelled', 'needsAttention']).toContain(state.kind);
-      }),
+  it('is complete only with the stock committed, the voucher redeemed, the order confirmed and the money there', () => {
+    always((plan, { state, outcomes }, inputs) => {
+      if (state.kind !== 'completed') return;
+      expect(new Set(outcomes)).toEqual(new Set(['paid', 'confirmed']));
+      expect(inputs).toContain(committed);
+      if (plan.hasVoucher) expect(inputs).toContain(voucherRedeemed);
+      if (plan.payment !== 'none') expect(inputs).toContain(captured);
+    });
+  });
+
+  it('asks nothing of vouchers without one, and nothing of payments where nothing is to be paid', () => {
+    always((plan, { commands }) => {
+      const asked = commands.join();
+      if (!plan.hasVoucher) expect(asked).not.toContain('Voucher');
+      if (plan.payment === 'none') expect(asked).not.toContain('Payment');
+      if (plan.payment === 'later') expect(asked).not.toContain('capturePayment');
+    });
+  });
+
+  it('rests or has a deadline, so that none is forgotten', () => {
+    const AT_REST = ['completed', 'cancelled', 'needsAttention', 'awaitingMoney'];
+    always((_plan, { state }) => {
+      expect(timeLimitMs(state) === undefined).toBe(AT_REST.includes(state.kind));
+    });
+  });
+
+  it('takes every deadline to an end, to a person, or to where the money may take its time', () => {
+    always((plan, _played, inputs) => {
+      const late = Array.from({ length: 4 }, () => deadlinePassed);
+      const { state } = play(plan, ...inputs, ...late);
+      expect(['completed', 'cancelled', 'needsAttention', 'awaitingMoney']).toContain(state.kind);
+    });
+  });
+
+  it('gets everywhere in these histories', () => {
+    const reached = new Set<string>();
+    always((_plan, { state }) => reached.add(state.kind));
+    expect([...reached].toSorted()).toEqual(
+      [
+        ...['authorising', 'awaitingCustomer', 'awaitingMoney', 'awaitingReview', 'cancelled', 'capturing'],
+        ...['committing', 'completed', 'needsAttention', 'releasing', 'releasingVoucher', 'reserving'],
+        ...['reservingVoucher', 'voiding'],
+      ].toSorted(),
     );
   });
 });

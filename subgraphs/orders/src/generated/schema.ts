@@ -243,7 +243,7 @@ export type TaxAmount = {
 export type OrderStatus =
   /** Its checkout is under way. */
   | 'PENDING'
-  /** It is paid for and its stock is set aside for it. */
+  /** Its stock is set aside for it, and it is paid for, or will be as was agreed. */
   | 'CONFIRMED'
   /** It came to nothing; no money was kept and no stock. */
   | 'CANCELLED';

@@ -1,7 +1,7 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { OrderId } from '../domain/order.ts';
 import { orderAfter } from '../domain/order-after.ts';
-import { nextStep, timeLimitMs, type SagaInput } from '../domain/saga.ts';
+import { nextStep, planOf, timeLimitMs, type SagaInput } from '../domain/saga.ts';
 import type { OrderTransaction, Saga } from '../ports/order-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { commandMessage, outcomeEvent } from './order-messages.ts';
@@ -36,10 +36,10 @@ export function timeOutSagas({ store, clock }: SagaDependencies): Promise<number
 
 // What the step asks of others is written with the step itself: a crash leaves both or neither.
 async function take(transaction: OrderTransaction, saga: Saga, input: SagaInput, now: Date): Promise<void> {
-  const step = nextStep(saga.state, input);
-  if (step === undefined) return;
   const order = await transaction.lock(saga.orderId);
   if (order === undefined) throw new RangeError(`saga ${saga.orderId} has no order`);
+  const step = nextStep(planOf(order), saga.state, input);
+  if (step === undefined) return;
   const limit = timeLimitMs(step.state);
   await transaction.saveSaga(
     {

@@ -1,7 +1,7 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { moneyToJson } from '@agora/subgraph-kit/money';
-import type { Order, PaymentMethod } from '../domain/order.ts';
+import type { Order, OrderVoucher, PaymentMethod } from '../domain/order.ts';
 import { RESERVATION_MS, type SagaCommand, type SagaOutcome } from '../domain/saga.ts';
 
 /** A saga's command as the message that another domain gets. */
@@ -22,6 +22,22 @@ export function commandMessage(order: Order, command: SagaCommand, now: Date): N
       return { type: 'inventory.hold', subject: orderId, data: { orderId } };
     case 'releaseStock':
       return { type: 'inventory.release', subject: orderId, data: { orderId, reason: command.reason } };
+    case 'reserveVoucher':
+      return {
+        type: 'voucher.reserve',
+        subject: orderId,
+        data: {
+          orderId,
+          voucherId: voucherOf(order).id,
+          customerId: order.customerId,
+          discount: moneyToJson(order.discountTotal),
+          expiresAt: new Date(now.getTime() + RESERVATION_MS).toISOString(),
+        },
+      };
+    case 'holdVoucher':
+      return { type: 'voucher.hold', subject: orderId, data: { orderId } };
+    case 'releaseVoucher':
+      return { type: 'voucher.release', subject: orderId, data: { orderId, reason: command.reason } };
     case 'authorisePayment':
       return {
         type: 'payment.authorise',
@@ -97,6 +113,11 @@ export function outcomeEvent(order: Order, outcome: SagaOutcome): NewEvent {
     default:
       return assertNever(outcome);
   }
+}
+
+function voucherOf({ id, voucher }: Order): OrderVoucher {
+  if (voucher === undefined) throw new RangeError(`order ${id} has no voucher`);
+  return voucher;
 }
 
 function billable(method: PaymentMethod): Exclude<PaymentMethod, { kind: 'free' }> {
