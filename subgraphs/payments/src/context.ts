@@ -1,10 +1,14 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { OrderId, Payment, PaymentId } from './domain/payment.ts';
-import type { PaymentReads } from './ports/payment-reads.ts';
-import { maySee } from './use-cases/access.ts';
+import type { ShopId } from './domain/payout.ts';
+import type { Transfer } from './domain/transfer.ts';
+import type { ListedPayout, PaymentReads, ShopBalance } from './ports/payment-reads.ts';
+import { maySee, maySeePayouts } from './use-cases/access.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { recordedUntil } from './use-cases/run-payouts.ts';
 
 export interface Context extends RequestContext {
   /** For use cases. */
@@ -13,18 +17,56 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
 }
 
-/** Another's payment is loaded as if there were none. */
+/** Another's payment or shop is loaded as if there were none. */
 export interface Loaders {
   readonly payment: Loader<PaymentId, Payment>;
   readonly paymentOfOrder: Loader<OrderId, Payment>;
+  readonly payouts: (page: Page) => Loader<ShopId, readonly ListedPayout[]>;
+  readonly transfers: (page: Page) => Loader<ShopId, readonly Transfer[]>;
+  readonly balances: Loader<ShopId, readonly ShopBalance[]>;
 }
 
-export function createLoaders(reads: PaymentReads, viewer: Viewer): Loaders {
+export function createLoaders(reads: PaymentReads, viewer: Viewer, dependencies: Dependencies): Loaders {
   const visible = (payments: readonly Payment[]): Payment[] => payments.filter((payment) => maySee(viewer, payment));
+  /** Of shops that the viewer may see: each has an entry, if an empty one. */
+  const ofShops = <Row>(
+    load: (shopIds: readonly ShopId[]) => Promise<readonly Row[]>,
+    shopOf: (row: Row) => ShopId,
+  ): Loader<ShopId, readonly Row[]> =>
+    createLoader(async (ids) => {
+      const seen = ids.filter((id) => maySeePayouts(viewer, id));
+      if (seen.length === 0) return new Map<ShopId, readonly Row[]>();
+      const rows = Map.groupBy(await load(seen), shopOf);
+      return new Map<ShopId, readonly Row[]>(seen.map((id) => [id, rows.get(id) ?? []]));
+    });
+  const byPage = <Row>(
+    load: (shopIds: readonly ShopId[], page: Page) => Promise<readonly Row[]>,
+    shopOf: (row: Row) => ShopId,
+  ) => {
+    const loaders = new Map<string, Loader<ShopId, readonly Row[]>>();
+    return (page: Page) => {
+      const key = JSON.stringify(page);
+      const loader = loaders.get(key) ?? ofShops((shopIds) => load(shopIds, page), shopOf);
+      loaders.set(key, loader);
+      return loader;
+    };
+  };
   return {
     payment: createLoader(async (ids) => byKey(visible(await reads.payments(ids)), ({ id }) => id)),
     paymentOfOrder: createLoader(async (ids) =>
       byKey(visible(await reads.paymentsOfOrders(ids)), ({ orderId }) => orderId),
+    ),
+    payouts: byPage(
+      (shopIds, page) => reads.payouts(shopIds, page),
+      ({ shopId }) => shopId,
+    ),
+    transfers: byPage(
+      (shopIds, page) => reads.transfers(shopIds, page),
+      ({ shopId }) => shopId,
+    ),
+    balances: ofShops(
+      (shopIds) => reads.balances(shopIds, recordedUntil(dependencies)),
+      ({ shopId }) => shopId,
     ),
   };
 }

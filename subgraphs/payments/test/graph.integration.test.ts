@@ -33,10 +33,23 @@ const CONFIRM = `mutation ($input: ConfirmPaymentInput!) {
     userErrors { __typename ... on UserError { message path } ... on PaymentNotConfirmableError { status } }
   }
 }`;
-const PAYOUTS = `query ($shopId: ID!, $first: Int, $after: String, $last: Int, $before: String) {
-  payouts(shopId: $shopId, first: $first, after: $after, last: $last, before: $before) {
-    nodes { order { id } shop { id } gross { minorUnits } commission { minorUnits } net { minorUnits } reversedNet { minorUnits } }
-    pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
+const PAYOUTS = `query ($representations: [_Any!]!, $first: Int, $after: String, $last: Int, $before: String) {
+  _entities(representations: $representations) {
+    ... on Shop {
+      payouts(first: $first, after: $after, last: $last, before: $before) {
+        nodes { order { id } shop { id } gross { minorUnits } commission { minorUnits } net { minorUnits } reversedNet { minorUnits } }
+        pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
+      }
+    }
+  }
+}`;
+const ACCOUNTS = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Shop {
+      payouts { nodes { order { id } } }
+      transfers { nodes { id amount { minorUnits } shop { id } } }
+      balance { owed { minorUnits currency } due { minorUnits } }
+    }
   }
 }`;
 const RECONCILIATION = `{
@@ -54,6 +67,15 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.stop());
 
+interface PayoutPage {
+  nodes: { order: { id: string } }[];
+  pageInfo: Record<string, unknown>;
+}
+
+const owed = (minorUnits: number) => ({
+  owed: { minorUnits: String(minorUnits), currency: 'EUR' },
+  due: { minorUnits: '0' },
+});
 const money = (minorUnits: number) => ({ minorUnits: String(minorUnits), currency: 'EUR' });
 
 const answered = (orderId: string, type: string) =>
@@ -251,11 +273,12 @@ describe('payouts', () => {
       });
       await answered(orderId, 'payout.recorded');
     }
+    const representations = [{ __typename: 'Shop', id: shopId }];
     const member = viewer({ scopes: ['payouts:read'], shopIds: [shopId] });
     const page = async (variables: object) => {
-      const { data, errors } = await subgraph.ask(member, PAYOUTS, { shopId, ...variables });
+      const { data, errors } = await subgraph.ask(member, PAYOUTS, { representations, ...variables });
       expect(errors).toBeUndefined();
-      return (data as { payouts: { nodes: { order: { id: string } }[]; pageInfo: Record<string, unknown> } }).payouts;
+      return (data as unknown as { _entities: [{ payouts: PayoutPage }] })._entities[0].payouts;
     };
     const first = await page({ first: 2 });
     expect(first.nodes[0]).toEqual({
@@ -273,11 +296,36 @@ describe('payouts', () => {
     expect(back.nodes.map(({ order }) => order.id)).toEqual(orders.slice(0, 2));
 
     const outsider = viewer({ scopes: ['payouts:read'] });
-    expect((await subgraph.ask(outsider, PAYOUTS, { shopId })).data).toEqual({ payouts: null });
+    const nothing = { _entities: [{ payouts: null, transfers: null, balance: null }] };
+    expect((await subgraph.ask(outsider, ACCOUNTS, { representations })).data).toEqual(nothing);
     const unscoped = viewer({ shopIds: [shopId] });
-    expect((await subgraph.ask(unscoped, PAYOUTS, { shopId })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    const wrong = await subgraph.ask(member, PAYOUTS, { shopId, first: 101 });
+    const refused = await subgraph.ask(unscoped, ACCOUNTS, { representations });
+    expect(refused.data).toEqual(nothing);
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const wrong = await subgraph.ask(member, PAYOUTS, { representations, first: 101 });
     expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+
+    const kept = {
+      ...nothing,
+      _entities: [{ payouts: expect.anything(), transfers: { nodes: [] }, balance: [owed(13_500)] }],
+    };
+    expect((await subgraph.ask(accountant, ACCOUNTS, { representations })).data).toEqual(kept);
+  });
+
+  it('transfers and balances of 50 shops are one query each', async () => {
+    const shopIds = Array.from({ length: 50 }, () => newId('shp'));
+    const member = viewer({ scopes: ['payouts:read'], shopIds });
+    const representations = shopIds.map((id) => ({ __typename: 'Shop', id }));
+    const operations = await subgraph.countStoreOperations(async () => {
+      const { data, errors } = await subgraph.ask(member, ACCOUNTS, { representations });
+      expect(errors).toBeUndefined();
+      expect((data as { _entities: unknown[] })._entities[49]).toEqual({
+        payouts: { nodes: [] },
+        transfers: { nodes: [] },
+        balance: [],
+      });
+    });
+    expect(operations).toBe(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { AppError } from '@agora/subgraph-kit/errors';
 import { newId, type Id } from '@agora/subgraph-kit/ids';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { bookPostponedPayouts } from '../src/use-cases/book-payouts.ts';
 import { reconcilePayments } from '../src/use-cases/reconcile-payments.ts';
 import { eur, newDelivery, openPayments, type PaymentsUnderTest } from './payments-under-test.ts';
 
@@ -116,14 +117,56 @@ describe('payouts', () => {
     ]);
   });
 
-  it('are not booked for a shop that is not known yet, nor for other sums than were captured', async () => {
+  it('wait for a shop that is not known yet, and are booked once when it is', async () => {
+    const orderId = await captured(5_000);
+    const [late, known] = [newId('shp'), newId('shp')];
+    await payments.commission(known, 0);
+    await payments.paid(orderId, { [late]: 4_000, [known]: 1_000 });
+    await payments.refund(orderId, 1_000, { shops: { [late]: 1_000 } });
+    await bookPostponedPayouts(payments.dependencies);
+    expect(await payments.balance(`customer_funds:${orderId}`)).toBe(-4_000n);
+    await payments.commission(late, 1_000);
+    await Promise.all([bookPostponedPayouts(payments.dependencies), bookPostponedPayouts(payments.dependencies)]);
+    await bookPostponedPayouts(payments.dependencies);
+    expect(await payments.balance(`customer_funds:${orderId}`)).toBe(0n);
+    expect(await payments.balance(`shop_payable:${late}`)).toBe(-2_700n);
+    expect(await payments.balance(`shop_payable:${known}`)).toBe(-1_000n);
+  });
+
+  it('are not booked for other sums than were captured', async () => {
     const orderId = await captured(5_000);
     const shopId = newId('shp');
-    await expect(payments.paid(orderId, { [shopId]: 5_000 })).rejects.toThrow('not known yet');
     await payments.commission(shopId, 1_000);
     await expect(payments.paid(orderId, { [shopId]: 4_999 })).rejects.toThrow('something else');
     await payments.paid(orderId, { [shopId]: 5_000 });
     expect(await payments.balance(`shop_payable:${shopId}`)).toBe(-4_500n);
+  });
+
+  it('have nothing to book for an order that was free, nor for a shop whose part of it was', async () => {
+    await payments.paid(newId('ord'), { [newId('shp')]: 0 });
+    const orderId = await captured(5_000);
+    const [paid, free] = [newId('shp'), newId('shp')];
+    await payments.commission(paid, 0);
+    await payments.paid(orderId, { [paid]: 5_000, [free]: 0 });
+    expect(await payments.balance(`shop_payable:${paid}`)).toBe(-5_000n);
+  });
+
+  it('of one shop alone give back what was its sale, and those of the others stay', async () => {
+    const [first, second] = [newId('shp'), newId('shp')];
+    await payments.commission(first, 1_000);
+    await payments.commission(second, 2_000);
+    const orderId = await captured(10_000);
+    await payments.paid(orderId, { [first]: 6_000, [second]: 4_000 });
+    await payments.refund(orderId, 3_000, { shops: { [second]: 3_000 } });
+    expect(await payments.balance(`shop_payable:${first}`)).toBe(-5_400n);
+    expect(await payments.balance(`shop_payable:${second}`)).toBe(-800n);
+    await payments.refund(orderId, 500, { shops: { [first]: 400 } });
+    expect((await payments.told(orderId)).at(-1)).toMatchObject({
+      type: 'payment.refund-failed',
+      data: { reason: "The shops' parts of a refund add up to it." },
+    });
+    await payments.refund(orderId, 7_000, { shops: { [first]: 6_000, [second]: 1_000 } });
+    for (const shopId of [first, second]) expect(await payments.balance(`shop_payable:${shopId}`)).toBe(0n);
   });
 });
 

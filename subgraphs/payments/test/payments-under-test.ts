@@ -6,7 +6,7 @@ import { createLogger } from '@agora/subgraph-kit/log';
 import { migrate } from '@agora/subgraph-kit/postgres/migrate';
 import { createPool } from '@agora/subgraph-kit/postgres/pool';
 import { createPostgres, type Postgres } from '@agora/subgraph-kit/postgres/postgres';
-import { createFakeClock } from '@agora/testkit/fake-clock';
+import { createFakeClock, type FakeClock } from '@agora/testkit/fake-clock';
 import { testStores } from '@agora/testkit/stores';
 import { randomBytes } from 'node:crypto';
 import { createPostgresPaymentReads } from '../src/adapters/postgres-payment-reads.ts';
@@ -17,7 +17,7 @@ import type { OrderId, RefundId } from '../src/domain/payment.ts';
 import type { ShopId } from '../src/domain/payout.ts';
 import type { PaymentProvider } from '../src/ports/payment-provider.ts';
 import type { PaymentReads } from '../src/ports/payment-reads.ts';
-import { authorisePayment } from '../src/use-cases/authorise-payment.ts';
+import { authorisePayment, type AuthorisePayment } from '../src/use-cases/authorise-payment.ts';
 import { bookPayouts } from '../src/use-cases/book-payouts.ts';
 import { capturePayment } from '../src/use-cases/capture-payment.ts';
 import type { Dependencies } from '../src/use-cases/dependencies.ts';
@@ -27,18 +27,29 @@ import { voidPayment } from '../src/use-cases/void-payment.ts';
 
 export const CUSTOMER = newId('usr');
 export const eur = (minorUnits: number | bigint) => ({ minorUnits: BigInt(minorUnits), currency: 'EUR' });
+const NO_RISK = { maxPaymentsPerHour: Number.MAX_SAFE_INTEGER, amountLimits: {}, countries: new Set<string>() };
 export const newDelivery = (): Delivery => ({ consumer: 'payments', messageId: newId('evt') });
+
+export interface RefundOptions {
+  readonly refundId?: RefundId;
+  readonly delivery?: Delivery;
+  readonly shops?: Readonly<Record<string, number>>;
+}
 
 /** Payments on a schema of their own, without the bus: commands go in as calls, events are read from the outbox. */
 export interface PaymentsUnderTest {
   readonly dependencies: Dependencies;
+  readonly clock: FakeClock;
   readonly reads: PaymentReads;
   readonly sql: Postgres;
   readonly sandboxSql: Pick<Postgres, 'query'>;
   authorise(orderId: OrderId, token: string, amount?: number, delivery?: Delivery): Promise<void>;
+  /** The same, with whatever method, customer and country. */
+  authoriseAs(command: Partial<AuthorisePayment> & { orderId: OrderId }, delivery?: Delivery): Promise<void>;
   capture(orderId: OrderId, delivery?: Delivery): Promise<void>;
   void(orderId: OrderId, delivery?: Delivery): Promise<void>;
-  refund(orderId: OrderId, amount: number, options?: { refundId?: RefundId; delivery?: Delivery }): Promise<void>;
+  /** @param options `shops`: whose sales are given back. */
+  refund(orderId: OrderId, amount: number, options?: RefundOptions): Promise<void>;
   /** The order is paid: what its shops sold, by shop id. */
   paid(orderId: OrderId, sold: Readonly<Record<string, number>>, delivery?: Delivery): Promise<void>;
   commission(shopId: ShopId, basisPoints: number): Promise<void>;
@@ -48,6 +59,8 @@ export interface PaymentsUnderTest {
   done(orderId: OrderId): Promise<{ kind: string; result: string }[]>;
   /** The balance of an account: debits less credits. */
   balance(account: string): Promise<bigint>;
+  /** The same payments with other rules. */
+  with(change: Partial<Dependencies>): PaymentsUnderTest;
   /** The same payments with a provider that misbehaves. */
   withProvider(wrap: (provider: PaymentProvider) => PaymentProvider): PaymentsUnderTest;
   stop(): Promise<void>;
@@ -66,12 +79,13 @@ export async function openPayments(): Promise<PaymentsUnderTest> {
   };
   const own = await open(schema, '../migrations/');
   const sandbox = await open(`${schema}_sandbox`, '../migrations/sandbox/');
-  const provider = createSandboxProvider(createSandboxJournal(sandbox.postgres));
+  const provider = createSandboxProvider(createSandboxJournal(sandbox.postgres), { clock });
   const store = createPostgresPaymentStore(own.postgres);
   const noWait = (): Promise<void> => Promise.resolve();
 
   const around = (dependencies: Dependencies): PaymentsUnderTest => ({
     dependencies,
+    clock,
     reads: createPostgresPaymentReads(own.postgres),
     sql: own.postgres,
     sandboxSql: sandbox.postgres,
@@ -81,10 +95,28 @@ export async function openPayments(): Promise<PaymentsUnderTest> {
         { orderId, customerId: CUSTOMER, amount: eur(amount), method: { kind: 'card', token } },
         delivery,
       ),
+    authoriseAs: (command, delivery = newDelivery()) =>
+      authorisePayment(
+        dependencies,
+        { customerId: CUSTOMER, amount: eur(5_000), method: { kind: 'card', token: 'tok_visa' }, ...command },
+        delivery,
+      ),
     capture: (orderId, delivery = newDelivery()) => capturePayment(dependencies, { orderId }, delivery),
     void: (orderId, delivery = newDelivery()) => voidPayment(dependencies, { orderId }, delivery),
-    refund: (orderId, amount, { refundId = newId('ref'), delivery = newDelivery() } = {}) =>
-      refundPayment(dependencies, { orderId, refundId, amount: eur(amount), reason: 'damaged' }, delivery),
+    refund: (orderId, amount, { refundId = newId('ref'), delivery = newDelivery(), shops } = {}) =>
+      refundPayment(
+        dependencies,
+        {
+          orderId,
+          refundId,
+          amount: eur(amount),
+          reason: 'damaged',
+          ...(shops && {
+            shops: Object.entries(shops).map(([id, part]) => ({ shopId: id as ShopId, amount: eur(part) })),
+          }),
+        },
+        delivery,
+      ),
     paid: (orderId, sold, delivery = newDelivery()) =>
       bookPayouts(
         dependencies,
@@ -108,11 +140,12 @@ export async function openPayments(): Promise<PaymentsUnderTest> {
       );
       return BigInt(row?.balance ?? 0);
     },
+    with: (change) => around({ ...dependencies, ...change }),
     withProvider: (wrap) => around({ ...dependencies, provider: wrap(dependencies.provider) }),
     async stop() {
       await own.end();
       await sandbox.end();
     },
   });
-  return around({ store, provider, clock, newId, wait: noWait });
+  return around({ store, provider, clock, newId, riskRules: NO_RISK, payoutHoldDays: 7, wait: noWait });
 }

@@ -6,6 +6,7 @@ import { capturePosting, payoutPosting, payoutReversalPosting, refundPosting, ty
 import { grossOf, payoutOf, reversalOf, withReversal, type RecordedPayout } from './payout.ts';
 
 const orderId = newId('ord');
+const payment = { orderId, method: { kind: 'card' as const, token: 'tok_visa' } };
 const money = (minorUnits: bigint): Money => ({ minorUnits, currency: 'EUR' });
 const amount = fc.bigInt({ min: 1n, max: 10n ** 12n });
 const sale = fc.record({ gross: amount, basisPoints: fc.integer({ min: 0, max: 10_000 }) });
@@ -24,7 +25,7 @@ function play({ sales, refunds }: typeof history extends fc.Arbitrary<infer Valu
     const shopId = newId('shp');
     return { ...payoutOf(shopId, money(gross), basisPoints), reversed: { shopId, ...nothing } };
   });
-  const postings: Posting[] = [capturePosting(orderId, captured), payoutPosting(orderId, payouts)];
+  const postings: Posting[] = [capturePosting(payment, captured), payoutPosting(orderId, payouts)];
   let refunded = 0n;
   for (const part of refunds) {
     const wanted = money(((captured.minorUnits - refunded) * part) / 1_000_000n);
@@ -32,7 +33,7 @@ function play({ sales, refunds }: typeof history extends fc.Arbitrary<infer Valu
     const refundId = newId('ref');
     const reversals = reversalOf(payouts, wanted);
     payouts = payouts.map((payout, index) => withReversal(payout, reversals[index] ?? payout));
-    postings.push(refundPosting(orderId, refundId, wanted), payoutReversalPosting(orderId, refundId, reversals));
+    postings.push(refundPosting(payment, refundId, wanted), payoutReversalPosting(orderId, refundId, reversals));
     refunded += wanted.minorUnits;
   }
   return { postings, payouts, captured, refunded: money(refunded) };

@@ -1,15 +1,30 @@
 import { add, type Money } from '@agora/subgraph-kit/money';
-import type { OrderId, RefundId } from './payment.ts';
+import type { OrderId, Payment, PaymentMethod, RefundId } from './payment.ts';
 import { grossOf, type Payout, type ShopId } from './payout.ts';
+import type { Transfer, TransferId } from './transfer.ts';
 
 /**
  * - `provider_receivable` (asset): what the provider has taken for us and not given back.
+ * - `bank`, `cash` (assets): what came by bank transfer, and what carriers have collected for us.
+ * - `transfer_clearing` (asset): what was sent to shops and no statement of the bank has shown yet.
  * - `customer_funds:<order>` (liability): what was captured for an order and is not shared out yet.
  * - `shop_payable:<shop>` (liability): what a shop is owed.
  * - `platform_commission` (income): what the platform keeps.
  */
 export type Account =
-  'provider_receivable' | 'platform_commission' | `customer_funds:${OrderId}` | `shop_payable:${ShopId}`;
+  MoneyAccount | 'transfer_clearing' | 'platform_commission' | `customer_funds:${OrderId}` | `shop_payable:${ShopId}`;
+
+/** Where customers' money comes in and goes back from. */
+export type MoneyAccount = 'provider_receivable' | 'bank' | 'cash';
+
+export const accountOf = ({ kind }: PaymentMethod): MoneyAccount => ACCOUNTS[kind];
+
+const ACCOUNTS: Readonly<Record<PaymentMethod['kind'], MoneyAccount>> = {
+  card: 'provider_receivable',
+  wallet: 'provider_receivable',
+  bankTransfer: 'bank',
+  cashOnDelivery: 'cash',
+};
 
 export interface LedgerLine {
   readonly account: Account;
@@ -19,18 +34,29 @@ export interface LedgerLine {
 }
 
 /** One entry of the journal. Its debits equal its credits. */
-export interface Posting {
-  readonly kind: 'capture' | 'payout' | 'refund' | 'payoutReversal';
-  readonly orderId: OrderId;
-  /** The refund that it stems from; an entry is made once for each kind, order and refund. */
-  readonly refundId?: RefundId;
-  readonly lines: readonly LedgerLine[];
-}
+export type Posting = { readonly lines: readonly LedgerLine[] } & (
+  | {
+      readonly kind: 'capture' | 'payout' | 'refund' | 'payoutReversal';
+      readonly orderId: OrderId;
+      /** The refund that it stems from; an entry is made once for each kind, order and refund. */
+      readonly refundId?: RefundId;
+    }
+  | { readonly kind: 'transfer'; readonly transferId: TransferId }
+);
 
-export const capturePosting = (orderId: OrderId, amount: Money): Posting => ({
+type Paid = Pick<Payment, 'orderId' | 'method'>;
+
+export const capturePosting = ({ orderId, method }: Paid, amount: Money): Posting => ({
   kind: 'capture',
   orderId,
-  lines: [debit('provider_receivable', amount), credit(`customer_funds:${orderId}`, amount)],
+  lines: [debit(accountOf(method), amount), credit(`customer_funds:${orderId}`, amount)],
+});
+
+/** What a shop is owed is sent to it. */
+export const transferPosting = ({ id: transferId, shopId, amount }: Transfer): Posting => ({
+  kind: 'transfer',
+  transferId,
+  lines: [debit(`shop_payable:${shopId}`, amount), credit('transfer_clearing', amount)],
 });
 
 /** The captured money is shared out between the shops and the platform. */
@@ -40,11 +66,11 @@ export const payoutPosting = (orderId: OrderId, payouts: readonly Payout[]): Pos
   lines: present([debit(`customer_funds:${orderId}`, totalOf(payouts)), ...sharesOf(payouts, credit)]),
 });
 
-export const refundPosting = (orderId: OrderId, refundId: RefundId, amount: Money): Posting => ({
+export const refundPosting = ({ orderId, method }: Paid, refundId: RefundId, amount: Money): Posting => ({
   kind: 'refund',
   orderId,
   refundId,
-  lines: [debit(`customer_funds:${orderId}`, amount), credit('provider_receivable', amount)],
+  lines: [debit(`customer_funds:${orderId}`, amount), credit(accountOf(method), amount)],
 });
 
 /** @param reversed what each shop and the platform give back for the refund. */

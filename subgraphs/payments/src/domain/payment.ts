@@ -1,13 +1,18 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
-import { compare, subtract, sum, zero, type Money } from '@agora/subgraph-kit/money';
+import { compare, isEqual, subtract, sum, zero, type Money } from '@agora/subgraph-kit/money';
+import type { ShopId } from './payout.ts';
+import type { RiskReason } from './risk.ts';
 
 export type PaymentId = Id<'pay'>;
 export type OrderId = Id<'ord'>;
 export type CustomerId = Id<'usr'>;
 export type RefundId = Id<'ref'>;
 
-export interface PaymentMethod {
+export type PaymentMethod = ProviderMethod | OfflineMethod;
+
+/** A provider takes the money. */
+export interface ProviderMethod {
   readonly kind: 'card' | 'wallet';
   /** The provider's name for what the customer pays with; card numbers never reach the system. */
   readonly token: string;
@@ -15,12 +20,23 @@ export interface PaymentMethod {
   readonly label?: string;
 }
 
+/** The money comes later and by another way; somebody records it when it is there. */
+export interface OfflineMethod {
+  readonly kind: 'bankTransfer' | 'cashOnDelivery';
+}
+
 export type PaymentState =
   /** The provider has not answered yet. */
   | { readonly status: 'pending' }
+  /** A person must look at it before the provider is asked. */
+  | { readonly status: 'held'; readonly reason: RiskReason }
+  /** Nothing is held for the order; the money is to come. */
+  | { readonly status: 'awaitingMoney' }
   | { readonly status: 'actionRequired'; readonly authorisationId: string; readonly actionUrl: string }
   | { readonly status: 'authorised'; readonly authorisationId: string }
   | { readonly status: 'captured'; readonly authorisationId: string }
+  /** Money that came without a provider; `reference` is what the bank or the carrier calls it. */
+  | { readonly status: 'captured'; readonly reference: string }
   | { readonly status: 'voided' }
   | { readonly status: 'failed'; readonly step: 'authorise'; readonly reason: string }
   /** The provider still holds the money: it can be voided. */
@@ -35,11 +51,19 @@ export interface Refund {
   readonly id: RefundId;
   readonly amount: Money;
   readonly reason: string;
+  /** Whose sales are given back; in proportion to all shops' parts when absent. */
+  readonly shops?: readonly ShopPart[];
   readonly requestedAt: Date;
   readonly state:
+    /** Nobody has answered yet: the provider, or whoever pays it back by hand. */
     | { readonly status: 'pending' }
     | { readonly status: 'succeeded' }
     | { readonly status: 'failed'; readonly reason: string };
+}
+
+export interface ShopPart {
+  readonly shopId: ShopId;
+  readonly amount: Money;
 }
 
 /** What an order costs, and how far it is paid. An order has one payment, which is captured as a whole. */
@@ -77,6 +101,47 @@ export function newPayment(
   return { ...payment, state: { status: 'pending' }, refunds: [], version: 1, updatedAt: payment.createdAt };
 }
 
+export const isOffline = (method: PaymentMethod): method is OfflineMethod =>
+  method.kind === 'bankTransfer' || method.kind === 'cashOnDelivery';
+
+/** Sets a payment aside for a person to look at. @throws RangeError when the provider may have been asked already. */
+export const holdForReview = (payment: Payment, reason: RiskReason, now: Date): Payment =>
+  changed(inStatus(payment, 'pending'), { state: { status: 'held', reason } }, now);
+
+/** Somebody has looked at it: it may go on. @throws RangeError unless it is held. */
+export const approve = (payment: Payment, now: Date): Payment =>
+  changed(inStatus(payment, 'held'), { state: { status: 'pending' } }, now);
+
+/** Somebody has looked at it, and it may not go on. @throws RangeError unless it is held. */
+export const reject = (payment: Payment, now: Date): Payment =>
+  recordAuthorisation(approve(payment, now), { kind: 'refused', reason: REJECTED }, now);
+
+/** Why a payment has failed that a person has rejected. */
+export const REJECTED = 'rejected';
+
+/** Lets an order go on whose money is to come by another way. @throws RangeError unless nothing has happened yet. */
+export const awaitMoney = (payment: Payment, now: Date): Payment =>
+  changed(inStatus(payment, 'pending'), { state: { status: 'awaitingMoney' } }, now);
+
+export type Receipt =
+  | { readonly kind: 'recorded'; readonly payment: Payment }
+  | { readonly kind: 'notAwaitingMoney'; readonly status: PaymentState['status'] }
+  | { readonly kind: 'wrongAmount'; readonly expected: Money };
+
+/** The money has come: all of it, since an order is paid as a whole. */
+export function receive(payment: Payment, received: { amount?: Money; reference: string }, now: Date): Receipt {
+  const { state, amount } = payment;
+  if (state.status !== 'awaitingMoney') return { kind: 'notAwaitingMoney', status: state.status };
+  if (received.amount !== undefined && !isEqual(received.amount, amount)) {
+    return { kind: 'wrongAmount', expected: amount };
+  }
+  const captured: PaymentState = { status: 'captured', reference: received.reference };
+  return { kind: 'recorded', payment: changed(payment, { state: captured }, now) };
+}
+
+/** Gives up a payment of which no provider knows. */
+export const giveUp = (payment: Payment, now: Date): Payment => changed(payment, { state: { status: 'voided' } }, now);
+
 /** The answer to an authorisation, or to the customer's confirmation. One that comes after a void changes nothing. */
 export function recordAuthorisation(payment: Payment, outcome: Outcome, now: Date): Payment {
   const { status } = payment.state;
@@ -89,7 +154,8 @@ export function recordAuthorisation(payment: Payment, outcome: Outcome, now: Dat
         outcome.kind === 'succeeded'
           ? { status: 'authorised', authorisationId }
           : { status: 'actionRequired', authorisationId, actionUrl: outcome.actionUrl };
-      return changed({ ...payment, method: { ...payment.method, label } }, { state }, now);
+      const { method } = payment;
+      return changed({ ...payment, method: isOffline(method) ? method : { ...method, label } }, { state }, now);
     }
     case 'refused':
       return changed(payment, { state: { status: 'failed', step: 'authorise', reason: outcome.reason } }, now);
@@ -125,8 +191,13 @@ export function recordVoid(payment: Payment, outcome: Outcome, now: Date): Payme
  * Takes up a refund: `pending` while it fits into what is left of the captured amount, else `failed`.
  * @throws BAD_USER_INPUT for an amount that no payment in this currency can give back.
  */
-export function requestRefund(payment: Payment, refund: Pick<Refund, 'id' | 'amount' | 'reason'>, now: Date): Payment {
+export function requestRefund(
+  payment: Payment,
+  refund: Pick<Refund, 'id' | 'amount' | 'reason' | 'shops'>,
+  now: Date,
+): Payment {
   if (refund.amount.minorUnits <= 0n) throw badUserInput('A refund is of more than zero.');
+  checkShops(refund);
   const isCovered = compare(refund.amount, refundableOf(payment)) <= 0;
   const reason = payment.state.status === 'captured' ? 'exceedsCaptured' : 'notCaptured';
   const state: Refund['state'] = isCovered ? { status: 'pending' } : { status: 'failed', reason };
@@ -138,6 +209,21 @@ export function recordRefund(payment: Payment, refundId: RefundId, outcome: Outc
     outcome.kind === 'succeeded' ? { status: 'succeeded' } : { status: 'failed', reason: reasonOf(outcome) };
   const refunds = payment.refunds.map((refund) => (refund.id === refundId ? { ...refund, state } : refund));
   return changed(payment, { refunds }, now);
+}
+
+export type PaidBack =
+  | { readonly kind: 'recorded'; readonly payment: Payment; readonly refund: Refund }
+  | { readonly kind: 'notOwed'; readonly status: Refund['state']['status'] }
+  | { readonly kind: 'unknownRefund' };
+
+/** A refund that no provider makes was paid by hand. */
+export function payBack(payment: Payment, refundId: RefundId, now: Date): PaidBack {
+  const refund = refundOf(payment, refundId);
+  if (refund === undefined || !isOffline(payment.method)) return { kind: 'unknownRefund' };
+  if (refund.state.status !== 'pending') return { kind: 'notOwed', status: refund.state.status };
+  const paid: Refund = { ...refund, state: { status: 'succeeded' } };
+  const refunds = payment.refunds.map((each) => (each.id === refundId ? paid : each));
+  return { kind: 'recorded', payment: changed(payment, { refunds }, now), refund: paid };
 }
 
 export const refundOf = ({ refunds }: Payment, refundId: RefundId): Refund | undefined =>
@@ -168,6 +254,19 @@ function refundsIn({ amount, refunds }: Payment, status: Refund['state']['status
     refunds.filter(({ state }) => state.status === status).map((refund) => refund.amount),
     amount.currency,
   );
+}
+
+function checkShops({ amount, shops }: Pick<Refund, 'amount' | 'shops'>): void {
+  if (shops === undefined) return;
+  const parts = shops.map((each) => each.amount);
+  if (parts.some(({ minorUnits }) => minorUnits < 0n) || !isEqual(sum(parts, amount.currency), amount)) {
+    throw badUserInput("The shops' parts of a refund add up to it.");
+  }
+}
+
+function inStatus(payment: Payment, status: PaymentState['status']): Payment {
+  if (payment.state.status !== status) throw new RangeError(`payment ${payment.id} is not ${status}`);
+  return payment;
 }
 
 const reasonOf = (outcome: Exclude<Outcome, { kind: 'succeeded' }>): string =>

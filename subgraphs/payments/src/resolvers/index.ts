@@ -6,8 +6,11 @@ import { Order } from './order.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { Payment } from './payment.ts';
 import { Payout } from './payout.ts';
+import { PayoutTransfer } from './payout-transfer.ts';
 import { Query } from './query.ts';
 import { Refund } from './refund.ts';
+import { SavedPaymentMethod } from './saved-payment-method.ts';
+import { Shop } from './shop.ts';
 
 export const resolvers: Resolvers = {
   ...scalars,
@@ -18,6 +21,9 @@ export const resolvers: Resolvers = {
   PaymentMethod,
   Refund,
   Order,
+  Shop,
+  SavedPaymentMethod,
   Payout,
+  PayoutTransfer,
   MoneyFlow,
 };

@@ -1,7 +1,9 @@
 import type { OrderId, Payment, PaymentMethod, Refund } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';
 import type { CurrencyReconciliation, Flow } from '../domain/reconciliation.ts';
-import type { ListedPayout } from '../ports/payment-reads.ts';
+import type { SavedMethod } from '../domain/saved-method.ts';
+import type { Transfer } from '../domain/transfer.ts';
+import type { ListedPayout, ShopBalance } from '../ports/payment-reads.ts';
 
 export type PaymentModel = Payment;
 
@@ -10,6 +12,12 @@ export type PaymentMethodModel = PaymentMethod;
 export type RefundModel = Refund;
 
 export type PayoutModel = ListedPayout;
+
+export type PayoutTransferModel = Transfer;
+
+export type ShopBalanceModel = ShopBalance;
+
+export type SavedPaymentMethodModel = SavedMethod;
 
 export type CurrencyReconciliationModel = CurrencyReconciliation;
 

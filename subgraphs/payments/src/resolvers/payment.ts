@@ -2,7 +2,8 @@ import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import { isEqual } from '@agora/subgraph-kit/money';
 import { authorisedOf, capturedOf, refundedOf } from '../domain/payment.ts';
-import type { PaymentResolvers, PaymentStatus } from '../generated/schema.ts';
+import type { RiskReason } from '../domain/risk.ts';
+import type { PaymentHoldReason, PaymentResolvers, PaymentStatus } from '../generated/schema.ts';
 import type { PaymentModel } from './models.ts';
 
 export const Payment: Complete<PaymentResolvers, PaymentModel> = {
@@ -14,6 +15,14 @@ export const Payment: Complete<PaymentResolvers, PaymentModel> = {
   status: statusOf,
   actionUrl: ({ state }) => (state.status === 'actionRequired' ? state.actionUrl : null),
   failureReason: ({ state }) => (state.status === 'failed' ? state.reason : null),
+  holdReason: ({ state }) => (state.status === 'held' ? HOLD_REASONS[state.reason] : null),
+  receiptReference: ({ state }) => ('reference' in state ? state.reference : null),
+};
+
+const HOLD_REASONS: Readonly<Record<RiskReason, PaymentHoldReason>> = {
+  velocity: 'VELOCITY',
+  amount: 'AMOUNT',
+  country: 'COUNTRY',
 };
 
 function statusOf(payment: PaymentModel): PaymentStatus {
@@ -25,6 +34,8 @@ function statusOf(payment: PaymentModel): PaymentStatus {
 
 export const STATUSES: Readonly<Record<PaymentModel['state']['status'], PaymentStatus>> = {
   pending: 'PENDING',
+  held: 'HELD',
+  awaitingMoney: 'AWAITING_MONEY',
   actionRequired: 'ACTION_REQUIRED',
   authorised: 'AUTHORISED',
   captured: 'CAPTURED',

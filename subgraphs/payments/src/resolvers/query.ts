@@ -1,18 +1,22 @@
-import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
+import { parsePage, toConnection, type PageArguments } from '@agora/subgraph-kit/graphql/pagination';
 import { parseId } from '@agora/subgraph-kit/ids';
+import { subjectOf } from '@agora/subgraph-kit/identity/viewer';
+import type { Context } from '../context.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
-import { maySeePayouts } from '../use-cases/access.ts';
+import type { Queue } from '../ports/payment-reads.ts';
 import { reconcilePayments } from '../use-cases/reconcile-payments.ts';
 
 export const Query: QueryResolvers = {
   payment: (_parent, { id }, { loaders }) => loaders.payment.load(parseId('pay', id)),
-  payouts: async (_parent, { shopId: id, ...page }, { viewer, reads }) => {
-    const shopId = parseId('shp', id);
-    const wanted = parsePage(page);
-    if (!maySeePayouts(viewer, shopId)) return null;
-    const rows = await reads.payouts(shopId, wanted);
-    return toConnection(rows, wanted, ({ recordedAt, orderId }) => [recordedAt.toISOString(), orderId]);
-  },
+  savedPaymentMethods: (_parent, _args, { viewer, reads }) => reads.savedMethods(subjectOf(viewer)),
+  heldPayments: (_parent, page, context) => listQueue(context, 'held', page),
+  offlinePayments: (_parent, { waitingFor, ...page }, context) =>
+    listQueue(context, waitingFor === 'MONEY' ? 'awaitingMoney' : 'owingRefund', page),
   paymentReconciliation: (_parent, _args, { reads, dependencies: { provider } }) =>
     reconcilePayments({ reads, provider }),
 };
+
+async function listQueue({ reads }: Context, queue: Queue, page: PageArguments) {
+  const wanted = parsePage(page);
+  return toConnection(await reads.queue(queue, wanted), wanted, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+}

@@ -6,7 +6,7 @@ export const Refund: Complete<RefundResolvers, RefundModel> = {
   status: ({ state }) => STATUSES[state.status],
 };
 
-const STATUSES: Readonly<Record<RefundModel['state']['status'], RefundStatus>> = {
+export const STATUSES: Readonly<Record<RefundModel['state']['status'], RefundStatus>> = {
   pending: 'PENDING',
   succeeded: 'SUCCEEDED',
   failed: 'FAILED',

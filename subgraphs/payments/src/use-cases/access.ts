@@ -9,4 +9,6 @@ export const maySee = (viewer: Viewer, payment: Payment): boolean =>
 export const isCustomerOf = ({ subject }: Viewer, { customerId }: Payment): boolean =>
   subject !== undefined && subject === customerId;
 
-export const maySeePayouts = (viewer: Viewer, shopId: ShopId): boolean => isMemberOf(viewer, shopId);
+/** Who works for the shop, and who keeps the books. */
+export const maySeePayouts = (viewer: Viewer, shopId: ShopId): boolean =>
+  isMemberOf(viewer, shopId) || hasScope(viewer, 'payments:reconcile');

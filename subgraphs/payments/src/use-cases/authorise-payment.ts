@@ -1,62 +1,128 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
-import { newPayment, recordAuthorisation, type Payment } from '../domain/payment.ts';
+import {
+  awaitMoney,
+  holdForReview,
+  isOffline,
+  newPayment,
+  recordAuthorisation,
+  type OrderId,
+  type Payment,
+} from '../domain/payment.ts';
+import { riskOf } from '../domain/risk.ts';
 import type { PaymentTransaction } from '../ports/payment-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { authorisationTold, paymentInitiated } from './payment-events.ts';
-import { keyOf } from './provider-keys.ts';
+import { keyOf } from '../ports/provider-keys.ts';
 import { settle } from './settle.ts';
-import { takeStep, type Plan } from './take-step.ts';
+import { takeStep, type Plan, type Step } from './take-step.ts';
 
-export type AuthorisePayment = Pick<Payment, 'orderId' | 'customerId' | 'amount' | 'method'>;
+export type AuthorisePayment = Pick<Payment, 'orderId' | 'customerId' | 'amount' | 'method'> & {
+  /** Where the order is sent to, by ISO 3166-1 alpha-2. */
+  readonly country?: string;
+};
+
+const HOUR_MS = 3_600_000;
 
 /** @throws SUBGRAPH_UNAVAILABLE while the provider's answer is not known, BAD_USER_INPUT for an amount of zero. */
-export async function authorisePayment(
+export function authorisePayment(
   dependencies: Dependencies,
   command: AuthorisePayment,
   delivery: Delivery,
 ): Promise<void> {
-  const { orderId } = command;
-  const taken = await takeStep(dependencies, {
-    orderId,
-    delivery,
-    plan: (known, transaction) => plan(dependencies, command, known, transaction),
-    async record(payment, outcome, transaction) {
-      const recorded = recordAuthorisation(payment, outcome, dependencies.clock.now());
-      await transaction.save(recorded);
-      return recorded;
+  return authorise(
+    dependencies,
+    {
+      ...authorisation(dependencies, command.orderId),
+      async plan(known, transaction) {
+        const payment = known ?? (await begin(dependencies, command, transaction));
+        return proceed(dependencies, payment, transaction);
+      },
     },
-    answer: authorisationTold,
+    delivery,
+  );
+}
+
+/** Goes on with an authorisation that was begun, if it still waits for the provider. */
+export const resumeAuthorisation = (dependencies: Dependencies, orderId: OrderId): Promise<void> =>
+  authorise(dependencies, {
+    ...authorisation(dependencies, orderId),
+    plan: (payment, transaction) =>
+      payment === undefined ? Promise.resolve({ kind: 'answer' }) : proceed(dependencies, payment, transaction),
   });
-  // The order was given up while the provider was being asked, by somebody who found nothing to void yet.
+
+const authorisation = ({ clock }: Dependencies, orderId: OrderId): Omit<Step, 'plan'> => ({
+  orderId,
+  async record(payment, outcome, transaction) {
+    const now = clock.now();
+    const recorded = recordAuthorisation(payment, outcome, now);
+    await transaction.save(recorded);
+    // The order was given up while the provider was being asked, by somebody who found nothing to void yet.
+    if (recorded.state.status === 'voided' && outcome.kind !== 'refused') {
+      await transaction.beginAttempt({ key: keyOf.letGo(orderId), orderId, startedAt: now });
+    }
+    return recorded;
+  },
+  answer: authorisationTold,
+});
+
+async function authorise(dependencies: Dependencies, step: Step, delivery?: Delivery): Promise<void> {
+  const taken = await takeStep(dependencies, step, delivery);
   if (taken?.payment.state.status === 'voided' && taken.outcome.kind !== 'refused') {
-    const { authorisationId } = taken.outcome;
-    const key = keyOf.void(orderId);
-    await settle(
-      dependencies,
-      { key, send: (provider) => provider.void({ key, authorisationId }) },
-      { isRepeated: true },
-    );
+    await letGo(dependencies, step.orderId, taken.outcome.authorisationId);
   }
 }
 
-async function plan(
-  { clock, newId }: Dependencies,
+/** Voids what was authorised for an order that had been given up. */
+export async function letGo(dependencies: Dependencies, orderId: OrderId, authorisationId: string): Promise<void> {
+  const key = keyOf.letGo(orderId);
+  const request = { key, send: (provider: Dependencies['provider']) => provider.void({ key, authorisationId }) };
+  const outcome = await settle(dependencies, request, { isRepeated: true });
+  await dependencies.store.transaction((transaction) =>
+    transaction.finishAttempt(key, outcome, dependencies.clock.now()),
+  );
+}
+
+async function begin(
+  { clock, newId, riskRules }: Dependencies,
   command: AuthorisePayment,
-  known: Payment | undefined,
+  transaction: PaymentTransaction,
+): Promise<Payment> {
+  const { orderId, customerId, amount, method, country } = command;
+  const now = clock.now();
+  const payment = newPayment({ id: newId('pay'), orderId, customerId, amount, method, createdAt: now });
+  if (await transaction.hasAttempt(keyOf.void(orderId))) {
+    const refused = recordAuthorisation(payment, { kind: 'refused', reason: 'voided' }, now);
+    await transaction.save(refused);
+    return refused;
+  }
+  await transaction.save(payment);
+  await transaction.publish(paymentInitiated(payment));
+  const risk = riskOf(riskRules, {
+    amount,
+    ...(country !== undefined && { country }),
+    paymentsInLastHour: await transaction.paymentsSince(customerId, new Date(now.getTime() - HOUR_MS)),
+  });
+  if (risk === undefined) return payment;
+  const held = holdForReview(payment, risk, now);
+  await transaction.save(held);
+  return held;
+}
+
+/** What is to be done for a payment that may go on; to be called for one that is locked. */
+export async function proceed(
+  { clock }: Dependencies,
+  payment: Payment,
   transaction: PaymentTransaction,
 ): Promise<Plan> {
-  const { orderId, amount, method } = command;
-  const payment = known ?? newPayment({ ...command, id: newId('pay'), createdAt: clock.now() });
-  if (known === undefined) {
-    if (await transaction.hasAttempt(keyOf.void(orderId))) {
-      const refused = recordAuthorisation(payment, { kind: 'refused', reason: 'voided' }, clock.now());
-      await transaction.save(refused);
-      return { kind: 'answer', event: authorisationTold(refused) };
-    }
-    await transaction.save(payment);
-    await transaction.publish(paymentInitiated(payment));
+  const { orderId, customerId, amount, method, state } = payment;
+  if (state.status !== 'pending') return { kind: 'answer', event: authorisationTold(payment) };
+  if (isOffline(method)) {
+    const awaiting = awaitMoney(payment, clock.now());
+    await transaction.save(awaiting);
+    return { kind: 'answer', event: authorisationTold(awaiting) };
   }
-  if (payment.state.status !== 'pending') return { kind: 'answer', event: authorisationTold(payment) };
   const key = keyOf.authorise(orderId);
-  return { kind: 'ask', request: { key, send: (provider) => provider.authorise({ key, orderId, amount, method }) } };
+  const providerCustomer = await transaction.providerCustomer(customerId, method.token);
+  const request = { key, orderId, amount, method, ...(providerCustomer !== undefined && { providerCustomer }) };
+  return { kind: 'ask', request: { key, send: (provider) => provider.authorise(request) } };
 }

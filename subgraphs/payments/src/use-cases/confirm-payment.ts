@@ -4,8 +4,8 @@ import { recordAuthorisation, type OrderId, type Payment, type PaymentState } fr
 import { isCustomerOf } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 import { authorisationTold } from './payment-events.ts';
-import { keyOf } from './provider-keys.ts';
-import { settle } from './settle.ts';
+import { keyOf } from '../ports/provider-keys.ts';
+import { takeStep } from './take-step.ts';
 
 export interface ConfirmPayment {
   readonly orderId: OrderId;
@@ -18,12 +18,12 @@ export type ConfirmPaymentResult = { readonly replayed: boolean } & (
   | { readonly kind: 'notConfirmable'; readonly status: PaymentState['status'] }
 );
 
-type Plan =
-  | { readonly kind: 'ask'; readonly authorisationId: string; readonly isRepeated: boolean }
-  | { readonly kind: 'notConfirmable'; readonly status: PaymentState['status'] };
+/** What the idempotency key stands for. */
+type Begun = { readonly kind: 'asked' } | { readonly kind: 'notConfirmable'; readonly status: PaymentState['status'] };
 
 /**
- * The customer has done what the provider asked for: the authorisation goes on.
+ * The customer has done what the provider asked for: the authorisation goes on. While the provider still waits for the
+ * customer, the payment stays as it is.
  * @throws NOT_FOUND for an order without a payment of the viewer's, SUBGRAPH_UNAVAILABLE while the provider's answer is
  * not known.
  */
@@ -33,28 +33,39 @@ export async function confirmPayment(
   command: ConfirmPayment,
 ): Promise<ConfirmPaymentResult> {
   const { orderId } = command;
-  const { answer: plan, replayed } = await begin(dependencies, viewer, command);
-  if (plan.kind === 'notConfirmable') return { ...plan, replayed };
+  const { answer: begun, replayed } = await begin(dependencies, viewer, command);
+  if (begun.kind === 'notConfirmable') return { ...begun, replayed };
 
-  const key = keyOf.confirm(orderId);
-  const { authorisationId } = plan;
-  const outcome = await settle(
-    dependencies,
-    { key, send: (provider) => provider.confirm({ key, authorisationId }) },
-    { isRepeated: replayed || plan.isRepeated },
-  );
-  const payment = await dependencies.store.transaction(async (transaction) => {
-    const now = dependencies.clock.now();
-    const before = own(viewer, await transaction.lockByOrder(orderId));
-    if (!(await transaction.finishAttempt(key, outcome, now))) return before;
-    const recorded = recordAuthorisation(before, outcome, now);
-    await transaction.save(recorded);
-    await transaction.publish(authorisationTold(recorded));
-    return recorded;
+  await resumeConfirmation(dependencies, orderId);
+  const payment = await dependencies.store.transaction((transaction) => transaction.lockByOrder(orderId));
+  const { state } = own(viewer, payment);
+  return state.status === 'failed'
+    ? { kind: 'declined', reason: state.reason, replayed }
+    : { kind: 'confirmed', payment: own(viewer, payment), replayed };
+}
+
+/** Asks the provider whether the customer has done what it asked for, if the payment still waits for that. */
+export async function resumeConfirmation(dependencies: Dependencies, orderId: OrderId): Promise<void> {
+  const { clock } = dependencies;
+  await takeStep(dependencies, {
+    orderId,
+    plan: (payment) => {
+      if (payment?.state.status !== 'actionRequired') return Promise.resolve({ kind: 'answer' });
+      const { authorisationId } = payment.state;
+      const key = keyOf.confirm(orderId);
+      return Promise.resolve({
+        kind: 'ask',
+        request: { key, send: (provider) => provider.confirm({ key, authorisationId }) },
+      });
+    },
+    isAnswer: ({ kind }) => kind !== 'actionRequired',
+    async record(payment, outcome, transaction) {
+      const recorded = recordAuthorisation(payment, outcome, clock.now());
+      await transaction.save(recorded);
+      return recorded;
+    },
+    answer: authorisationTold,
   });
-  return outcome.kind === 'refused'
-    ? { kind: 'declined', reason: outcome.reason, replayed }
-    : { kind: 'confirmed', payment, replayed };
 }
 
 /** Claims the idempotency key before the provider is asked: afterwards a refusal would come too late. */
@@ -62,10 +73,10 @@ function begin(
   { store, clock }: Dependencies,
   viewer: Viewer,
   { orderId, idempotencyKey }: ConfirmPayment,
-): Promise<{ answer: Plan; replayed: boolean }> {
+): Promise<{ answer: Begun; replayed: boolean }> {
   return store.transaction(async (transaction) => {
     const payment = own(viewer, await transaction.lockByOrder(orderId));
-    return transaction.once<Plan>(
+    return transaction.once<Begun>(
       {
         principal: payment.customerId,
         operation: 'confirmPayment',
@@ -75,9 +86,8 @@ function begin(
       async () => {
         const { state } = payment;
         if (state.status !== 'actionRequired') return { kind: 'notConfirmable', status: state.status };
-        const attempt = { key: keyOf.confirm(orderId), orderId, startedAt: clock.now() };
-        const { isRepeated } = await transaction.beginAttempt(attempt);
-        return { kind: 'ask', authorisationId: state.authorisationId, isRepeated };
+        await transaction.beginAttempt({ key: keyOf.confirm(orderId), orderId, startedAt: clock.now() });
+        return { kind: 'asked' };
       },
     );
   });

@@ -2,6 +2,7 @@ import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { moneyToJson } from '@agora/subgraph-kit/money';
 import { refundedOf, type OrderId, type Payment, type Refund, type RefundId } from '../domain/payment.ts';
 import { grossOf, type Payout } from '../domain/payout.ts';
+import type { Transfer } from '../domain/transfer.ts';
 
 // An order has one payment, and may be told of before it has any: its id is the subject of all of them.
 const about = ({ id, orderId, version }: Payment) => ({
@@ -21,6 +22,8 @@ export function authorisationTold(payment: Payment): NewEvent {
   switch (state.status) {
     case 'pending':
       throw new RangeError(`payment ${payment.id} waits for its provider`);
+    case 'held':
+      return { type: 'payment.held', ...head, data: { ...ids, reason: state.reason } };
     case 'actionRequired':
       return { type: 'payment.action-required', ...head, data: { ...ids, actionUrl: state.actionUrl } };
     case 'voided':
@@ -28,6 +31,7 @@ export function authorisationTold(payment: Payment): NewEvent {
     case 'failed':
       if (state.step === 'authorise') return paymentFailed(payment, 'authorise', state.reason);
       break;
+    case 'awaitingMoney':
     case 'authorised':
     case 'captured':
   }
@@ -46,6 +50,8 @@ export function captureTold(payment: Payment): NewEvent {
     case 'voided':
       return paymentFailed(payment, 'capture', 'voided');
     case 'pending':
+    case 'held':
+    case 'awaitingMoney':
     case 'actionRequired':
     case 'authorised':
       return paymentFailed(payment, 'capture', 'notAuthorised');
@@ -100,6 +106,12 @@ export function payoutRecorded({ orderId, version }: Payment, payout: Payout): N
     },
   };
 }
+
+export const payoutTransferred = ({ id: transferId, shopId, amount }: Transfer): NewEvent => ({
+  type: 'payout.transferred',
+  subject: shopId,
+  data: { transferId, shopId, amount: moneyToJson(amount) },
+});
 
 function paymentFailed(payment: Payment, step: 'authorise' | 'capture', reason: string): NewEvent {
   const { head, ids } = about(payment);

@@ -31,12 +31,14 @@ export async function reconcilePayments(
     // Books other than the payments may have orders in between, and the last range is open for those behind them all.
     const upTo = await reads.endOfBatch(after, batchSize);
     const range = { ...(after !== undefined && { after }), ...(upTo !== undefined && { upTo }) };
-    const [payments, ledger, ofProvider] = await Promise.all([
+    const [payments, ledger, ofProvider, byHand] = await Promise.all([
       reads.paymentFlows(range),
       reads.ledgerFlows(range),
       provider.flows(range),
+      reads.receiptFlows(range),
     ]);
-    const books = { payments, ledger, provider: ofProvider };
+    // What no provider takes is in the cash book.
+    const books = { payments, ledger, provider: [...ofProvider, ...byHand] };
     currencies = addTotals(currencies, totalsOf(books));
     mismatches = [...mismatches, ...mismatchesOf(books)].slice(0, MISMATCHES_SHOWN);
     after = upTo;

@@ -38,3 +38,12 @@ export async function settle(
   }
   throw unavailable('The payment provider', failure);
 }
+
+/** Asks what may be asked again without harm. @throws SUBGRAPH_UNAVAILABLE when the provider does not answer */
+export const askProvider = <Answer>(
+  { provider }: Pick<Dependencies, 'provider'>,
+  ask: (provider: PaymentProvider) => Promise<Answer>,
+): Promise<Answer> =>
+  ask(provider).catch((error: unknown) => {
+    throw unavailable('The payment provider', error);
+  });

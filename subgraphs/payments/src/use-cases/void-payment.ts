@@ -1,24 +1,23 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
-import { NOT_AUTHORISED, recordVoid, type OrderId, type Outcome, type Payment } from '../domain/payment.ts';
+import { giveUp, NOT_AUTHORISED, recordVoid, type OrderId, type Outcome, type Payment } from '../domain/payment.ts';
 import type { PaymentProvider } from '../ports/payment-provider.ts';
 import type { PaymentTransaction } from '../ports/payment-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { nothingHeld, voidTold } from './payment-events.ts';
-import { keyOf } from './provider-keys.ts';
-import { takeStep, type Plan } from './take-step.ts';
+import { keyOf } from '../ports/provider-keys.ts';
+import { takeStep, type Plan, type Step } from './take-step.ts';
 
 /** @throws SUBGRAPH_UNAVAILABLE while the provider's answer is not known. */
 export async function voidPayment(
   dependencies: Dependencies,
   { orderId }: { readonly orderId: OrderId },
-  delivery: Delivery,
+  delivery?: Delivery,
 ): Promise<void> {
   const { clock } = dependencies;
-  await takeStep(dependencies, {
+  const step: Step = {
     orderId,
-    delivery,
     plan: async (payment, transaction) => {
-      if (payment !== undefined) return plan(payment);
+      if (payment !== undefined) return plan(payment, transaction, clock.now());
       await rememberVoid(transaction, orderId, clock.now());
       return { kind: 'answer', event: nothingHeld(orderId) };
     },
@@ -28,16 +27,22 @@ export async function voidPayment(
       return recorded;
     },
     answer: voidTold,
-  });
+  };
+  await takeStep(dependencies, step, delivery);
 }
 
-function plan(payment: Payment): Plan {
+async function plan(payment: Payment, transaction: PaymentTransaction, now: Date): Promise<Plan> {
   const { orderId, state } = payment;
   const isOver =
     state.status === 'captured' ||
     state.status === 'voided' ||
     (state.status === 'failed' && state.step === 'authorise');
   if (isOver) return { kind: 'answer', event: voidTold(payment) };
+  if (state.status === 'held' || state.status === 'awaitingMoney') {
+    const voided = giveUp(payment, now);
+    await transaction.save(voided);
+    return { kind: 'answer', event: voidTold(voided) };
+  }
   const key = keyOf.void(orderId);
   const held = 'authorisationId' in state ? state.authorisationId : undefined;
   return {
@@ -55,7 +60,7 @@ function plan(payment: Payment): Plan {
 const nothingAuthorised: Outcome = { kind: 'refused', reason: NOT_AUTHORISED };
 
 // We were never told of its answer, but it may have authorised all the same.
-async function findAuthorisation(provider: PaymentProvider, orderId: OrderId): Promise<string | undefined> {
+export async function findAuthorisation(provider: PaymentProvider, orderId: OrderId): Promise<string | undefined> {
   const known = await provider.lookup(keyOf.authorise(orderId));
   return known === undefined || known.kind === 'refused' ? undefined : known.authorisationId;
 }

@@ -31,6 +31,16 @@ export interface SandboxJournal {
     decide: (done: readonly Operation[]) => Operation,
   ): Promise<Operation>;
   flows(range: OrderRange): Promise<readonly OrderFlow[]>;
+  /** Lets an operation be told of by webhook, once however often it is announced. */
+  announce(operation: Operation, webhook: Announcement): Promise<void>;
+  keep(customerId: string, token: string): Promise<void>;
+  forget(token: string): Promise<void>;
+}
+
+/** How an operation is told of. */
+export interface Announcement {
+  readonly afterMs: number;
+  readonly times: number;
 }
 
 interface OperationRow {
@@ -83,6 +93,22 @@ export function createSandboxJournal(postgres: PostgresApart): SandboxJournal {
         [after ?? null, upTo ?? null],
       );
       return rows.map(toFlow);
+    },
+    async announce({ key, kind, result, orderId }, { afterMs, times }) {
+      await postgres.query(
+        `insert into webhook (id, type, order_id, due_at, times_left)
+         values ($1, $2, $3, now() + $4 * interval '1 millisecond', $5) on conflict do nothing`,
+        [`evt_${key}`, `${kind}.${result}`, orderId, afterMs, times],
+      );
+    },
+    async keep(customerId, token) {
+      await postgres.query('insert into kept_method (customer_id, token) values ($1, $2) on conflict do nothing', [
+        customerId,
+        token,
+      ]);
+    },
+    async forget(token) {
+      await postgres.query('delete from kept_method where token = $1', [token]);
     },
   };
 }

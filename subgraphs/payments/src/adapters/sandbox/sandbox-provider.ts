@@ -1,20 +1,43 @@
+import type { Clock } from '@agora/subgraph-kit/clock';
+import { unauthenticated } from '@agora/subgraph-kit/errors';
 import { compare, subtract, sum, type Money } from '@agora/subgraph-kit/money';
+import { z } from 'zod';
 import type { Outcome } from '../../domain/payment.ts';
 import { ProviderTimeout, type PaymentProvider } from '../../ports/payment-provider.ts';
 import type { Operation, SandboxJournal } from './sandbox-journal.ts';
-import { behaviourOf, type Fault } from './sandbox-tokens.ts';
+import { behaviourOf, isToken, type Fault } from './sandbox-tokens.ts';
+import { SIGNATURE_HEADER } from './sandbox-webhooks.ts';
+import { isSigned } from './webhook-signature.ts';
+
+export interface SandboxOptions {
+  /** Signs its webhooks; without one it accepts none. */
+  readonly webhookSecret?: string;
+  readonly clock: Clock;
+}
+
+const webhook = z.object({ id: z.string(), type: z.string(), orderId: z.string() });
 
 /**
  * A provider that moves no money. It keeps its own journal, answers each key once, and behaves as the customer's token
  * says: see `sandbox-tokens.ts`.
  */
-export function createSandboxProvider(journal: SandboxJournal): PaymentProvider {
+export function createSandboxProvider(
+  journal: SandboxJournal,
+  { webhookSecret, clock }: SandboxOptions,
+): PaymentProvider {
+  const tell = async (operation: Operation): Promise<Operation> => {
+    const { kind, token } = operation;
+    const webhook = kind === 'authorise' || kind === 'capture' ? behaviourOf(token).webhooks?.[kind] : undefined;
+    if (webhook !== undefined) await journal.announce(operation, webhook);
+    return operation;
+  };
+
   // A request that fails on its way does so the first time; the same key again gets through.
   const withFault = async (key: string, fault: Fault | undefined, work: () => Promise<Operation>): Promise<Outcome> => {
     const isFirst = await journal.receive(key);
     if (isFirst && fault === 'timeoutBefore') throw new ProviderTimeout('the sandbox did not answer');
     if (isFirst && fault === 'error') throw new Error('the sandbox failed');
-    const operation = await work();
+    const operation = await tell(await work());
     if (isFirst && fault === 'timeoutAfter') throw new ProviderTimeout('the sandbox did not answer');
     return outcomeOf(operation);
   };
@@ -37,6 +60,7 @@ export function createSandboxProvider(journal: SandboxJournal): PaymentProvider 
   };
 
   return {
+    name: 'sandbox',
     authorise({ key, orderId, amount, method: { token } }) {
       const { refusal, needsAction, faults } = behaviourOf(token);
       // From the key, so that it is the same at every repetition.
@@ -59,6 +83,21 @@ export function createSandboxProvider(journal: SandboxJournal): PaymentProvider 
       return operation && outcomeOf(operation);
     },
     flows: (range) => journal.flows(range),
+    async keepMethod({ customerId, token }) {
+      const { refusal, label } = behaviourOf(token);
+      if (!isToken(token)) return { kind: 'refused', reason: refusal ?? 'unknownToken' };
+      await journal.keep(customerId, token);
+      return { kind: 'kept', label };
+    },
+    forgetMethod: (token) => journal.forget(token),
+    readWebhook({ body, headers }) {
+      const header = headers[SIGNATURE_HEADER];
+      const signature = typeof header === 'string' ? header : undefined;
+      if (webhookSecret === undefined || !isSigned(body, signature, webhookSecret, clock.now())) {
+        throw unauthenticated('The webhook is not signed, or not by the provider, or too old.');
+      }
+      return webhook.parse(JSON.parse(body));
+    },
   };
 }
 
@@ -73,7 +112,7 @@ function refusalOf(kind: Operation['kind'], amount: Money, done: readonly Operat
       return undefined;
     case 'confirm':
       if (has('void')) return 'voided';
-      return isPending ? undefined : 'nothingToConfirm';
+      return isPending || has('confirm') ? undefined : 'nothingToConfirm';
     case 'void':
       if (has('capture')) return 'captured';
       return (isAuthorised || isPending) && !has('void') ? undefined : 'notAuthorised';
