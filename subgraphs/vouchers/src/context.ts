@@ -1,7 +1,7 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { ShopId, Voucher, VoucherId } from './domain/voucher.ts';
 import type { Redemption, VoucherOnCart, VoucherReads } from './ports/voucher-reads.ts';
 import { mayManage } from './use-cases/access.ts';
@@ -33,7 +33,7 @@ export function createLoaders(reads: VoucherReads, viewer: Viewer): Loaders {
     voucher: createLoader(async (ids) => byKey(managed(await reads.vouchers(ids)), ({ id }) => id)),
     voucherByCode: createLoader(async (codes) => byKey(managed(await reads.vouchersByCode(codes)), ({ code }) => code)),
     onCart: createLoader(async (cartIds) =>
-      byKey(await reads.onCarts(cartIds, viewer.subject ?? ''), ({ cartId }) => cartId),
+      byKey(await reads.onCarts(cartIds, ownerOf(viewer)), ({ cartId }) => cartId),
     ),
     ofShop: perPage((page) => async (ids: readonly ShopId[]) => {
       const vouchers = await reads.vouchersOfShops(ids, page);

@@ -56,13 +56,16 @@ const MAX_USES_PER_CUSTOMER = 1_000_000;
 const MAX_ENTRIES = 1_000;
 const MAX_CURRENCIES = 50;
 
-/** As codes are kept and compared. */
-export const canonicalCode = (code: string): string => code.trim().toUpperCase();
+/** As codes are kept and compared; absent for what cannot be a code. */
+export function canonicalCode(code: string): string | undefined {
+  const canonical = code.trim().toUpperCase();
+  return CODE.test(canonical) ? canonical : undefined;
+}
 
 /** @throws BAD_USER_INPUT */
 export function newVoucher(voucher: Omit<Voucher, 'isActive' | 'timesUsed' | 'version'>): Voucher {
   const code = canonicalCode(voucher.code);
-  if (!CODE.test(code)) throw badUserInput('A code has 3 to 40 of A to Z, 0 to 9 and dashes.');
+  if (code === undefined) throw badUserInput('A code has 3 to 40 of A to Z, 0 to 9 and dashes.');
   return { ...withTerms(voucher), code, isActive: true, timesUsed: 0, version: 1 };
 }
 

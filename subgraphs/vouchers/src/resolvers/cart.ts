@@ -1,3 +1,4 @@
+import { ownerOf } from '@agora/subgraph-kit/identity/viewer';
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import { discountFor } from '../domain/discount.ts';
@@ -15,7 +16,7 @@ export const Cart: Complete<CartResolvers, CartModel> = {
     const onCart = lines && (await loaders.onCart.load(id));
     if (!lines || !onCart) return null;
     const { voucher, timesUsedByCustomer: timesUsed } = onCart;
-    const asker = { customerId: viewer.subject ?? '', timesUsed, now: dependencies.clock.now() };
+    const asker = { customerId: ownerOf(viewer), timesUsed, now: dependencies.clock.now() };
     return { voucher, lines, decision: discountFor(voucher, lines, asker) };
   },
 };

@@ -1,6 +1,6 @@
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
-import { subjectOf } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf } from '@agora/subgraph-kit/identity/viewer';
 import type { MutationResolvers } from '../generated/schema.ts';
 import { applyVoucher } from '../use-cases/apply-voucher.ts';
 import { createVoucher } from '../use-cases/create-voucher.ts';
@@ -57,7 +57,7 @@ export const Mutation: MutationResolvers = {
   },
   removeVoucher: async (_parent, { input }, { viewer, dependencies }) => {
     const cartId = parseId('crt', input.cartId);
-    await dependencies.store.takeOffCart({ cartId, ownerId: subjectOf(viewer) });
+    await dependencies.store.takeOffCart({ cartId, ownerId: ownerOf(viewer) });
     return { cart: { id: cartId } };
   },
 };

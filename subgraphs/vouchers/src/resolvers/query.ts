@@ -5,7 +5,10 @@ import type { QueryResolvers } from '../generated/schema.ts';
 
 export const Query: QueryResolvers = {
   voucher: (_parent, { id }, { loaders }) => loaders.voucher.load(parseId('vch', id)),
-  voucherByCode: (_parent, { code }, { loaders }) => loaders.voucherByCode.load(canonicalCode(code)),
+  voucherByCode: (_parent, { code }, { loaders }) => {
+    const canonical = canonicalCode(code);
+    return canonical === undefined ? null : loaders.voucherByCode.load(canonical);
+  },
   vouchers: async (_parent, { where, ...args }, { reads }) => {
     const page = parsePage(args);
     const vouchers = await reads.list(

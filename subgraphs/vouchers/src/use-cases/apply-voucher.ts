@@ -1,5 +1,5 @@
 import { AppError, notFound } from '@agora/subgraph-kit/errors';
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { discountFor, type Problem } from '../domain/discount.ts';
 import { canonicalCode } from '../domain/voucher.ts';
 import type { Attempt } from '../ports/code-throttle.ts';
@@ -21,10 +21,11 @@ export async function applyVoucher(
   viewer: Viewer,
   { cartId, code }: ApplyVoucher,
 ): Promise<ApplyVoucherResult> {
-  const customerId = subjectOf(viewer);
+  const customerId = ownerOf(viewer);
+  const canonical = canonicalCode(code);
   const attempt = await throttle.attempt(
     customerId,
-    async () => (await reads.vouchersByCode([canonicalCode(code)]))[0],
+    async () => (canonical === undefined ? [] : await reads.vouchersByCode([canonical]))[0],
   );
   if (attempt.kind !== 'found') return attempt;
   const voucher = attempt.found;
