@@ -6,13 +6,26 @@ import type { Catalogue } from './ports/catalogue.ts';
 
 const ME = newId('usr');
 const VIEWER = { subject: ME, roles: [], scopes: [], shopIds: [] };
-const cart = { id: newId('crt'), customerId: ME, version: 1, lines: [], settledOrders: [], updatedAt: new Date(0) };
+const cart = {
+  id: newId('crt'),
+  customerId: ME,
+  version: 1,
+  lines: [],
+  settledOrders: [],
+  takenOver: [],
+  updatedAt: new Date(0),
+};
 
 function loadersOver() {
   const find = jest.fn<CartStore['find']>().mockResolvedValue(cart);
   const offers = jest.fn<Catalogue['offers']>().mockResolvedValue(new Map());
-  const store: CartStore = { find, isAnswered: () => Promise.resolve(false), save: () => Promise.resolve('saved') };
-  const catalogue: Catalogue = { offers, unknownAmong: () => Promise.resolve([]) };
+  const store: CartStore = {
+    find,
+    isAnswered: () => Promise.resolve(false),
+    save: () => Promise.resolve('saved'),
+    erase: () => Promise.resolve(),
+  };
+  const catalogue: Catalogue = { offers, prices: () => Promise.resolve(new Map()) };
   return { loaders: createLoaders({ store, catalogue }, VIEWER), find, offers };
 }
 

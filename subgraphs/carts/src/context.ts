@@ -28,8 +28,8 @@ export function createLoaders(
   const offers = new Map<string | undefined, Loader<VariantId, Offer>>();
   return {
     cart: createLoader(async (customerIds) => {
-      const { subject } = viewer;
-      const cart = subject !== undefined && customerIds.includes(subject) ? await store.find(subject) : undefined;
+      const owner = viewer.subject ?? viewer.guestId;
+      const cart = owner !== undefined && customerIds.includes(owner) ? await store.find(owner) : undefined;
       return new Map(cart === undefined ? [] : [[cart.customerId, cart]]);
     }),
     offersIn(currency) {

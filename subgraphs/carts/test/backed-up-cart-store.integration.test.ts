@@ -1,3 +1,4 @@
+import { systemClock } from '@agora/subgraph-kit/clock';
 import { newId } from '@agora/subgraph-kit/ids';
 import { createLogger } from '@agora/subgraph-kit/log';
 import { createRedis, type Redis } from '@agora/subgraph-kit/redis/redis';
@@ -26,8 +27,12 @@ const newCart = (): Cart => ({
   version: 1,
   lines: [{ variantId: newId('var'), quantity: 1, since: 1 }],
   settledOrders: [],
+  takenOver: [],
   updatedAt: new Date('2026-01-01T00:00:00.000Z'),
 });
+
+const GUEST_KEPT_SECONDS = 1_000;
+const KEPT = { clock: systemClock, guestKeptSeconds: GUEST_KEPT_SECONDS };
 
 const next = (cart: Cart): Cart => ({ ...cart, version: cart.version + 1 });
 
@@ -40,39 +45,70 @@ function storeWithCopies() {
       for (const cart of carts) copies.set(cart.customerId, cart);
       return Promise.resolve();
     },
+    erase: (customerId) => Promise.resolve(void copies.delete(customerId)),
+    forget: () => Promise.resolve(0),
   };
-  const carts = createRedisCarts(redis);
-  return { carts, copies, store: createBackedUpCartStore(carts, backup) };
+  const carts = createRedisCarts(redis, GUEST_KEPT_SECONDS);
+  return { carts, copies, store: createBackedUpCartStore(carts, backup, KEPT) };
 }
 
 describe('carts in Redis', () => {
   it('are kept whole', async () => {
     const { store } = storeWithCopies();
     const cart = { ...newCart(), settledOrders: [newId('ord')] };
-    expect(await store.save(cart, 0)).toBe('saved');
+    expect(await store.save([{ cart: cart, replaced: 0 }])).toBe('saved');
     expect(await store.find(cart.customerId)).toEqual(cart);
   });
 
   it('are replaced only at the version that the new one was made from', async () => {
     const { store } = storeWithCopies();
     const cart = newCart();
-    await store.save(cart, 0);
-    expect(await store.save(cart, 0)).toBe('conflict');
-    expect(await store.save(next(cart), 1)).toBe('saved');
-    expect(await store.save(next(cart), 1)).toBe('conflict');
+    await store.save([{ cart: cart, replaced: 0 }]);
+    expect(await store.save([{ cart: cart, replaced: 0 }])).toBe('conflict');
+    expect(await store.save([{ cart: next(cart), replaced: 1 }])).toBe('saved');
+    expect(await store.save([{ cart: next(cart), replaced: 1 }])).toBe('conflict');
   });
 
   it('take a save that the driver sends again for the same one', async () => {
     const customer = newId('usr');
     const send = (write: string) =>
-      redis.eval(SAVE, 2, `cart:${customer}`, 'not-backed-up', customer, 0, 1, '{}', write, MAX_AHEAD_OF_BACKUP);
+      redis.eval(
+        SAVE,
+        ...[3, 'not-backed-up', '', `cart:${customer}`],
+        ...[write, MAX_AHEAD_OF_BACKUP, '', 0],
+        ...[customer, 0, 1, '{}', 0],
+      );
     expect([await send('w1'), await send('w1'), await send('w2')]).toEqual(['saved', 'saved', 'conflict']);
   });
 
-  it('never expire', async () => {
+  it('are replaced together or not at all', async () => {
     const { store } = storeWithCopies();
+    const [mine, guests] = [newCart(), newCart()];
+    await store.save([{ cart: guests, replaced: 0 }]);
+    const both = (replaced: number) =>
+      store.save([
+        { cart: mine, replaced: 0 },
+        { cart: next(guests), replaced },
+      ]);
+    expect(await both(0)).toBe('conflict');
+    expect(await store.find(mine.customerId)).toBeUndefined();
+    expect(await both(1)).toBe('saved');
+    expect([await store.find(mine.customerId), await store.find(guests.customerId)]).toEqual([mine, next(guests)]);
+  });
+
+  it('never expire, but those of guests, whose time begins anew with each change', async () => {
+    const { store, carts } = storeWithCopies();
+    const guests = { ...newCart(), customerId: newId('gst') };
+    await store.save([{ cart: guests, replaced: 0 }]);
+    const key = `cart:${guests.customerId}`;
+    await redis.expire(key, 5);
+    await store.save([{ cart: next(guests), replaced: 1 }]);
+    expect(await redis.ttl(key)).toBeGreaterThan(GUEST_KEPT_SECONDS - 60);
+    await redis.del(key);
+    await carts.restore(guests);
+    expect(await redis.ttl(key)).toBeGreaterThan(GUEST_KEPT_SECONDS - 60);
     const cart = newCart();
-    await store.save(cart, 0);
+    await store.save([{ cart: cart, replaced: 0 }]);
     expect(await redis.ttl(`cart:${cart.customerId}`)).toBe(-1);
   });
 });
@@ -81,7 +117,7 @@ describe('the backup of carts', () => {
   it('copies what has changed, once', async () => {
     const { store, carts, copies } = storeWithCopies();
     const cart = newCart();
-    await store.save(cart, 0);
+    await store.save([{ cart: cart, replaced: 0 }]);
     await store.backUp();
     expect(copies.get(cart.customerId)).toEqual(cart);
     expect(await carts.listNotBackedUp()).not.toContain(cart.customerId);
@@ -90,8 +126,8 @@ describe('the backup of carts', () => {
   it('copies again what has changed while it was copied', async () => {
     const { store, carts } = storeWithCopies();
     const cart = newCart();
-    await store.save(cart, 0);
-    await store.save(next(cart), 1);
+    await store.save([{ cart: cart, replaced: 0 }]);
+    await store.save([{ cart: next(cart), replaced: 1 }]);
     await carts.markBackedUp([cart]);
     expect(await carts.listNotBackedUp()).toContain(cart.customerId);
   });
@@ -99,23 +135,27 @@ describe('the backup of carts', () => {
   it('is made before a cart gets too far ahead of it', async () => {
     const { store, copies } = storeWithCopies();
     let cart = newCart();
-    await store.save(cart, 0);
+    await store.save([{ cart: cart, replaced: 0 }]);
     while (cart.version < MAX_AHEAD_OF_BACKUP) {
-      await store.save(next(cart), cart.version);
+      await store.save([{ cart: next(cart), replaced: cart.version }]);
       cart = next(cart);
     }
     expect(copies.size).toBe(0);
-    expect(await store.save(next(cart), cart.version)).toBe('conflict');
+    expect(await store.save([{ cart: next(cart), replaced: cart.version }])).toBe('conflict');
     expect(copies.get(cart.customerId)?.version).toBe(MAX_AHEAD_OF_BACKUP);
-    expect(await store.save(next(cart), cart.version)).toBe('saved');
+    expect(await store.save([{ cart: next(cart), replaced: cart.version }])).toBe('saved');
   });
 
   it('is not missed by a cart that is in Redis', async () => {
     const away = () => Promise.reject(new Error('away'));
-    const store = createBackedUpCartStore(createRedisCarts(redis), { find: away, save: away });
+    const store = createBackedUpCartStore(
+      createRedisCarts(redis, GUEST_KEPT_SECONDS),
+      { find: away, save: away, erase: away, forget: away },
+      KEPT,
+    );
     const cart = newCart();
-    expect(await store.save(cart, 0)).toBe('saved');
-    expect(await store.save(next(cart), 1)).toBe('saved');
+    expect(await store.save([{ cart: cart, replaced: 0 }])).toBe('saved');
+    expect(await store.save([{ cart: next(cart), replaced: 1 }])).toBe('saved');
     expect((await store.find(cart.customerId))?.version).toBe(2);
     await expect(store.find(newId('usr'))).rejects.toThrow('away');
   });
@@ -123,7 +163,7 @@ describe('the backup of carts', () => {
   it('gives back a cart that was lost, beyond every version that it can have had', async () => {
     const { store } = storeWithCopies();
     const cart = newCart();
-    await store.save(cart, 0);
+    await store.save([{ cart: cart, replaced: 0 }]);
     await store.backUp();
     await redis.del(`cart:${cart.customerId}`);
     expect(await store.find(cart.customerId)).toEqual({ ...cart, version: 1 + MAX_AHEAD_OF_BACKUP });
@@ -132,7 +172,7 @@ describe('the backup of carts', () => {
   it('does not replace a cart that is there', async () => {
     const { store, carts } = storeWithCopies();
     const cart = newCart();
-    await store.save(cart, 0);
+    await store.save([{ cart: cart, replaced: 0 }]);
     await carts.restore({ ...cart, lines: [] });
     expect(await store.find(cart.customerId)).toEqual(cart);
   });

@@ -51,6 +51,8 @@ export interface CartsUnderTest extends TestSubgraph {
   cart(by: Viewer, id?: string): Promise<CartAnswer | null>;
   /** The version that the backup has of the customer's cart. */
   backedUpVersion(by: Viewer): Promise<number | undefined>;
+  /** Everything that the backup has of the customer. */
+  backup(by: Viewer): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** Everything that carts keeps in Redis, by key. */
   redisKeys(): Promise<readonly string[]>;
   loseRedis(): Promise<void>;
@@ -71,6 +73,8 @@ export interface FakeSupergraph {
 
 export const customer = (): Viewer => viewer({ subject: newId('usr'), scopes: ['cart:write'] });
 
+export const guest = (): Viewer => ({ guestId: newId('gst'), roles: ['guest'], scopes: ['cart:write'], shopIds: [] });
+
 export const line = (quantity = 1, variantId: VariantId = newId('var')): CartLine => ({ variantId, quantity });
 
 export async function startCarts(environment: Environment = {}): Promise<CartsUnderTest> {
@@ -88,6 +92,8 @@ export async function startCarts(environment: Environment = {}): Promise<CartsUn
     if (errors?.[0] !== undefined) throw Object.assign(new Error(errors[0].message), errors[0].extensions);
     return data as Data;
   };
+  const backup = async ({ subject, guestId }: Viewer) =>
+    (await rows('select * from cart_backup where customer_id = $1', [subject ?? guestId]))[0];
   const redisKeys = () => redis.keys(`${namespace}:*`);
 
   return {
@@ -97,12 +103,8 @@ export async function startCarts(environment: Environment = {}): Promise<CartsUn
     add: async (by, lines, more = {}) =>
       (await answer<{ addCartLines: AddAnswer }>(by, ADD, { input: { lines, ...more } })).addCartLines,
     cart: async (by, id) => (await answer<{ cart: CartAnswer | null }>(by, CART, { id })).cart,
-    async backedUpVersion({ subject }) {
-      const [backup] = await rows<{ version: number }>('select version from cart_backup where customer_id = $1', [
-        subject,
-      ]);
-      return backup?.version;
-    },
+    backup,
+    backedUpVersion: async (by) => (await backup(by))?.version as number | undefined,
     redisKeys,
     async loseRedis() {
       const keys = await redisKeys();

@@ -106,6 +106,7 @@ describe('what a cart costs', () => {
         subtotal: { amount: '10.50', currency: 'GBP' },
         lines: [{ unitPrice: { amount: '2.50' }, total: { minorUnits: '750' } }, {}, {}],
         problems: [
+          { __typename: 'PriceChangedProblem', variant: { id: tea.variantId } },
           { __typename: 'OutOfStockProblem', variant: { id: cup.variantId }, requested: 2, available: 1 },
           { __typename: 'NotForSaleProblem', variant: { id: hat.variantId } },
         ],

@@ -1,30 +1,44 @@
 // Redis runs a script in one go: nothing comes between what it reads and what it writes.
 
 /**
- * Replaces a cart if it is at the version that the new one was made from. An answer is only ever kept together with a
- * new version of the customer's cart, so the version also tells that the request was not answered since it was looked up.
+ * Replaces carts if each is at the version that the new one was made from, all or none. An answer is only ever kept
+ * together with a new version of the customer's cart, so the version also tells that the request was not answered since
+ * it was looked up.
  *
  * The driver sends a command again when the connection breaks before the answer came. `write` tells such a repetition,
  * whose first sending had its effect, from a conflict.
  */
 export const SAVE = `
-  local cart, notBackedUp, answer = KEYS[1], KEYS[2], KEYS[3]
-  local customer, replaced, version, document, write, maxAhead, fingerprint, keptSeconds = unpack(ARGV)
-  local known = redis.call('HMGET', cart, 'version', 'backedUp', 'write')
-  if known[1] == version and known[3] == write then return 'saved' end
-  if (known[1] or '0') ~= replaced then return 'conflict' end
-  if tonumber(version) - tonumber(known[2] or '0') > tonumber(maxAhead) then return 'tooFarAhead' end
-  redis.call('HSET', cart, 'version', version, 'document', document, 'write', write)
-  redis.call('SADD', notBackedUp, customer)
-  if answer then redis.call('SET', answer, fingerprint, 'EX', keptSeconds) end
+  local notBackedUp, answer = KEYS[1], KEYS[2]
+  local write, maxAhead, fingerprint, answerKeptSeconds = unpack(ARGV)
+  local carts = {}
+  for place = 1, (#ARGV - 4) / 5 do
+    local from = 5 + (place - 1) * 5
+    local customer, replaced, version, document, keptSeconds = unpack(ARGV, from, from + 4)
+    carts[place] = { key = KEYS[2 + place], customer = customer, replaced = replaced, version = version,
+                     document = document, keptSeconds = tonumber(keptSeconds) }
+  end
+  for _, cart in ipairs(carts) do
+    local known = redis.call('HMGET', cart.key, 'version', 'backedUp', 'write')
+    if known[1] == cart.version and known[3] == write then return 'saved' end
+    if (known[1] or '0') ~= cart.replaced then return 'conflict' end
+    if tonumber(cart.version) - tonumber(known[2] or '0') > tonumber(maxAhead) then return 'tooFarAhead' end
+  end
+  for _, cart in ipairs(carts) do
+    redis.call('HSET', cart.key, 'version', cart.version, 'document', cart.document, 'write', write)
+    if cart.keptSeconds > 0 then redis.call('EXPIRE', cart.key, cart.keptSeconds) end
+    redis.call('SADD', notBackedUp, cart.customer)
+  end
+  if fingerprint ~= '' then redis.call('SET', answer, fingerprint, 'EX', answerKeptSeconds) end
   return 'saved'
 `;
 
 export const RESTORE = `
   local cart, notBackedUp = KEYS[1], KEYS[2]
-  local customer, version, document, backedUp = unpack(ARGV)
+  local customer, version, document, backedUp, keptSeconds = unpack(ARGV)
   if redis.call('EXISTS', cart) == 1 then return end
   redis.call('HSET', cart, 'version', version, 'document', document, 'backedUp', backedUp)
+  if tonumber(keptSeconds) > 0 then redis.call('EXPIRE', cart, keptSeconds) end
   redis.call('SADD', notBackedUp, customer)
 `;
 
@@ -36,4 +50,11 @@ export const MARK_BACKED_UP = `
   if not current then return end
   redis.call('HSET', cart, 'backedUp', version)
   if current == version then redis.call('SREM', notBackedUp, customer) end
+`;
+
+export const ERASE = `
+  local cart, notBackedUp = KEYS[1], KEYS[2]
+  local customer = unpack(ARGV)
+  redis.call('DEL', cart)
+  redis.call('SREM', notBackedUp, customer)
 `;

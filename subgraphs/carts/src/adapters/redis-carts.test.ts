@@ -5,9 +5,12 @@ import { createRedisCarts } from './redis-carts.ts';
 
 /** Carts in a Redis that answers every question with this error. */
 const cartsWith = (message: string) =>
-  createRedisCarts({
-    hmget: () => Promise.reject(Object.assign(new Error(message), { name: 'ReplyError' })),
-  } as unknown as Redis);
+  createRedisCarts(
+    {
+      hmget: () => Promise.reject(Object.assign(new Error(message), { name: 'ReplyError' })),
+    } as unknown as Redis,
+    60,
+  );
 
 it.each([
   "READONLY You can't write against a read only replica.",

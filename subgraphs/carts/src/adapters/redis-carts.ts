@@ -2,19 +2,21 @@ import { unavailable } from '@agora/subgraph-kit/errors';
 import { checkKey, fingerprintOf, keyReused, type IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import type { Redis } from '@agora/subgraph-kit/redis/redis';
 import { randomUUID } from 'node:crypto';
-import type { Cart, CustomerId } from '../domain/cart.ts';
-import { MARK_BACKED_UP, RESTORE, SAVE } from './redis-cart-scripts.ts';
+import { isGuest, type Cart, type CustomerId } from '../domain/cart.ts';
+import type { CartChange } from '../ports/cart-store.ts';
+import { ERASE, MARK_BACKED_UP, RESTORE, SAVE } from './redis-cart-scripts.ts';
 
 /** Carts in Redis: a hash for each customer, and a set of the customers whose cart has no up-to-date copy. */
 export interface RedisCarts {
   find(customerId: CustomerId): Promise<Cart | undefined>;
   isAnswered(request: IdempotentRequest): Promise<boolean>;
   /** As `CartStore.save`. `tooFarAhead`: the copy must follow before the cart may change again. */
-  save(cart: Cart, replaced: number, request?: IdempotentRequest): Promise<'saved' | 'conflict' | 'tooFarAhead'>;
+  save(changes: readonly CartChange[], request?: IdempotentRequest): Promise<'saved' | 'conflict' | 'tooFarAhead'>;
   /** Puts a cart back from its copy unless there is one by now. */
   restore(copy: Cart): Promise<void>;
   listNotBackedUp(): Promise<readonly CustomerId[]>;
   markBackedUp(carts: readonly Cart[]): Promise<void>;
+  erase(customerId: CustomerId): Promise<void>;
 }
 
 /**
@@ -28,7 +30,11 @@ const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
 
 const cartKey = (customerId: CustomerId): string => `cart:${customerId}`;
 
-export function createRedisCarts(redis: Redis): RedisCarts {
+/** @param guestKeptSeconds how long a guest's cart is kept after its last change; customers' carts are kept for ever. */
+export function createRedisCarts(redis: Redis, guestKeptSeconds: number): RedisCarts {
+  // 0: without end.
+  const keptSeconds = (customerId: CustomerId): number => (isGuest(customerId) ? guestKeptSeconds : 0);
+
   return {
     async find(customerId) {
       const [version, document] = await reached(redis.hmget(cartKey(customerId), 'version', 'document'));
@@ -41,21 +47,25 @@ export function createRedisCarts(redis: Redis): RedisCarts {
       if (known !== null && known !== answer.fingerprint) throw keyReused();
       return known !== null;
     },
-    async save(cart, replaced, request) {
+    async save(changes, request) {
       const answer = request && toAnswer(request);
-      const keys = [cartKey(cart.customerId), NOT_BACKED_UP, ...(answer ? [answer.key] : [])];
+      const keys = [NOT_BACKED_UP, answer?.key ?? '', ...changes.map(({ cart }) => cartKey(cart.customerId))];
       const outcome = await reached(
         redis.eval(
           SAVE,
           keys.length,
           ...keys,
-          cart.customerId,
-          replaced,
-          cart.version,
-          toDocument(cart),
           randomUUID(),
           MAX_AHEAD_OF_BACKUP,
-          ...(answer ? [answer.fingerprint, ANSWERS_KEPT_SECONDS] : []),
+          answer?.fingerprint ?? '',
+          ANSWERS_KEPT_SECONDS,
+          ...changes.flatMap(({ cart, replaced }) => [
+            cart.customerId,
+            replaced,
+            cart.version,
+            toDocument(cart),
+            keptSeconds(cart.customerId),
+          ]),
         ),
       );
       return outcome as 'saved' | 'conflict' | 'tooFarAhead';
@@ -64,7 +74,16 @@ export function createRedisCarts(redis: Redis): RedisCarts {
       const { customerId, version } = copy;
       const keys = [cartKey(customerId), NOT_BACKED_UP];
       await reached(
-        redis.eval(RESTORE, keys.length, ...keys, customerId, version + MAX_AHEAD_OF_BACKUP, toDocument(copy), version),
+        redis.eval(
+          RESTORE,
+          keys.length,
+          ...keys,
+          customerId,
+          version + MAX_AHEAD_OF_BACKUP,
+          toDocument(copy),
+          version,
+          keptSeconds(customerId),
+        ),
       );
     },
     listNotBackedUp: async () => (await reached(redis.smembers(NOT_BACKED_UP))) as CustomerId[],
@@ -74,6 +93,9 @@ export function createRedisCarts(redis: Redis): RedisCarts {
           reached(redis.eval(MARK_BACKED_UP, 2, cartKey(customerId), NOT_BACKED_UP, customerId, version)),
         ),
       );
+    },
+    async erase(customerId) {
+      await reached(redis.eval(ERASE, 2, cartKey(customerId), NOT_BACKED_UP, customerId));
     },
   };
 }
@@ -86,12 +108,27 @@ function toAnswer({ principal, operation, key, parameters }: IdempotentRequest) 
 
 type CartDocument = Omit<Cart, 'customerId' | 'version' | 'updatedAt'> & { readonly updatedAt: string };
 
-const toDocument = ({ id, currency, lines, settledOrders, updatedAt }: Cart): string =>
-  JSON.stringify({ id, currency, lines, settledOrders, updatedAt: updatedAt.toISOString() } satisfies CartDocument);
+const toDocument = ({ id, currency, lines, settledOrders, mergeSecret, takenOver, updatedAt }: Cart): string =>
+  JSON.stringify({
+    id,
+    currency,
+    lines,
+    settledOrders,
+    mergeSecret,
+    takenOver,
+    updatedAt: updatedAt.toISOString(),
+  } satisfies CartDocument);
 
 function toCart(customerId: CustomerId, version: number, document: string): Cart {
   const { updatedAt, ...state } = JSON.parse(document) as CartDocument;
-  return { ...state, customerId, version, updatedAt: new Date(updatedAt) };
+  // Carts that were written before there were guests took nothing over.
+  return {
+    ...state,
+    takenOver: (state as Partial<CartDocument>).takenOver ?? [],
+    customerId,
+    version,
+    updatedAt: new Date(updatedAt),
+  };
 }
 
 // A replica that is not the primary yet, memory or a disk that has run out, a script that does not end: it passes, so

@@ -7,21 +7,23 @@ const VIEWER = { subject: newId('usr'), roles: [], scopes: [], shopIds: [] };
 const IDS = Array.from({ length: 1_001 }, () => newId('var'));
 const [FIRST, SECOND] = IDS as [(typeof IDS)[number], (typeof IDS)[number]];
 
-/** Knows every variant but `unknown`, and whose stock nobody tells. */
+/** Knows every variant but `unknown`, sold in pounds only, and whose stock nobody tells. */
 function supergraphWithout(unknown: string) {
   const pages: string[][] = [];
+  const documents: string[] = [];
   const client: SupergraphClient = {
-    query<Data>(_document: string, variables: Readonly<Record<string, unknown>>) {
+    query<Data>(document: string, variables: Readonly<Record<string, unknown>>) {
       const ids = variables.ids as string[];
       pages.push(ids);
-      const price = { minorUnits: '199', currency: 'GBP' };
+      documents.push(document);
+      const price = variables.currency === undefined ? { minorUnits: '199', currency: 'GBP' } : null;
       const productVariants = ids.map((id) =>
         id === unknown ? null : { id, isPurchasable: true, price, availability: null },
       );
       return Promise.resolve({ productVariants } as Data);
     },
   };
-  return { catalogue: createSupergraphCatalogue(client), pages };
+  return { catalogue: createSupergraphCatalogue(client), pages, documents };
 }
 
 describe('the catalogue in the supergraph', () => {
@@ -44,7 +46,16 @@ describe('the catalogue in the supergraph', () => {
     );
   });
 
-  it('names the ids that it does not know', async () => {
-    expect(await supergraphWithout(SECOND).catalogue.unknownAmong(VIEWER, IDS)).toEqual([SECOND]);
+  it('prices what it knows, in the currency that is asked for', async () => {
+    const { catalogue, documents } = supergraphWithout(SECOND);
+    expect(await catalogue.prices(VIEWER, [FIRST, SECOND])).toEqual(
+      new Map([[FIRST, { minorUnits: 199n, currency: 'GBP' }]]),
+    );
+    expect(await catalogue.prices(VIEWER, [FIRST], 'EUR')).toEqual(new Map([[FIRST, undefined]]));
+    expect((await catalogue.offers(VIEWER, [FIRST], 'EUR')).get(FIRST)).toEqual({
+      variantId: FIRST,
+      isPurchasable: true,
+    });
+    expect(documents.map((document) => document.includes('priceIn(currency: $currency)'))).toEqual([false, true, true]);
   });
 });

@@ -23,14 +23,21 @@ const OFFERS_IN_CURRENCY = `query CartOffersIn($ids: [ID!]!, $currency: Currency
   }
 }`;
 
-const KNOWN = `query KnownVariants($ids: [ID!]!) {
-  productVariants(ids: $ids) { id }
+const PRICES = `query CartPrices($ids: [ID!]!) {
+  productVariants(ids: $ids) { id price { minorUnits currency } }
 }`;
 
-interface OfferAnswer {
+const PRICES_IN_CURRENCY = `query CartPricesIn($ids: [ID!]!, $currency: CurrencyCode!) {
+  productVariants(ids: $ids) { id price: priceIn(currency: $currency) { minorUnits currency } }
+}`;
+
+interface PriceAnswer {
   readonly id: VariantId;
-  readonly isPurchasable: boolean;
   readonly price: MoneyJson | null;
+}
+
+interface OfferAnswer extends PriceAnswer {
+  readonly isPurchasable: boolean;
   readonly availability: { readonly available: number } | null;
 }
 
@@ -65,10 +72,10 @@ export function createSupergraphCatalogue(supergraph: SupergraphClient): Catalog
       const answers = await variants<OfferAnswer>(document, viewer, variantIds, currency);
       return new Map(answers.map((answer) => [answer.id, toOffer(answer)]));
     },
-    async unknownAmong(viewer, variantIds) {
-      const answers = await variants<{ readonly id: VariantId }>(KNOWN, viewer, variantIds);
-      const known = new Set(answers.map(({ id }) => id));
-      return variantIds.filter((id) => !known.has(id));
+    async prices(viewer, variantIds, currency) {
+      const document = currency === undefined ? PRICES : PRICES_IN_CURRENCY;
+      const answers = await variants<PriceAnswer>(document, viewer, variantIds, currency);
+      return new Map(answers.map(({ id, price }) => [id, price === null ? undefined : moneyFromJson(price)]));
     },
   };
 }

@@ -2,6 +2,7 @@ import { newId } from '@agora/subgraph-kit/ids';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  acknowledgePrices,
   addLines,
   changeCurrency,
   changeLine,
@@ -13,6 +14,7 @@ import {
   type Cart,
   type CartDecision,
   type CartLine,
+  type SeenPrices,
 } from './cart.ts';
 
 const NOW = new Date('2026-01-01T00:00:00.000Z');
@@ -26,10 +28,13 @@ const cartOf = (...lines: CartLine[]): Cart => ({
   version: 7,
   lines: lines.map((each) => ({ ...each, since: 5 })),
   settledOrders: [],
+  takenOver: [],
   updatedAt: NOW,
 });
+/** The catalogue was asked and knows no price. */
+const nothing = (currency?: string): SeenPrices => ({ currency, prices: new Map() });
 const line = (variantId: CartLine['variantId'], quantity: number): CartLine => ({ variantId, quantity });
-const adding = (...lines: CartLine[]) => ({ lines, limits: LIMITS, create, now: LATER });
+const adding = (...lines: CartLine[]) => ({ lines, limits: LIMITS, create, seen: nothing(), now: LATER });
 
 function cartIn(decision: CartDecision): Cart {
   if (decision.kind !== 'changed') throw new Error(`not changed: ${decision.kind}`);
@@ -43,6 +48,7 @@ describe('adding lines', () => {
       version: 1,
       lines: [{ ...line(A, 2), since: 1 }],
       settledOrders: [],
+      takenOver: [],
       updatedAt: LATER,
     });
   });
@@ -148,13 +154,56 @@ describe('taking out', () => {
   });
 });
 
+describe('the prices that the customer has seen', () => {
+  const seen = (price: bigint, currency?: string): SeenPrices => ({
+    currency,
+    prices: new Map([[A, { minorUnits: price, currency: currency ?? 'GBP' }]]),
+  });
+  const seenIn = (cart: Cart) => cart.lines.map(({ seenPrice }) => seenPrice?.minorUnits);
+
+  it('are those of when units were put in, of those lines alone', () => {
+    const first = cartIn(addLines(undefined, { ...adding(line(A, 1)), seen: seen(100n) }));
+    expect(seenIn(first)).toEqual(['100']);
+    const other = cartIn(addLines(first, { ...adding(line(B, 1)), seen: seen(200n) }));
+    expect(seenIn(other)).toEqual(['100', undefined]);
+    const more = cartIn(addLines(other, { ...adding(line(A, 1)), seen: seen(200n) }));
+    expect(seenIn(more)).toEqual(['200', undefined]);
+  });
+
+  it('are not noted when the currency has changed since the catalogue was asked', () => {
+    const euro = { ...cartOf(), currency: 'EUR' };
+    expect(seenIn(cartIn(addLines(euro, { ...adding(line(A, 1)), seen: seen(100n) })))).toEqual([undefined]);
+  });
+
+  it('outlive a change of quantity, not one of the currency', () => {
+    const cart = cartIn(addLines(undefined, { ...adding(line(A, 1)), seen: seen(100n) }));
+    const more = cartIn(changeLine(cart, { variantId: A, quantity: 5, limits: LIMITS, now: LATER }));
+    expect(seenIn(more)).toEqual(['100']);
+    const euro = { currency: 'EUR', create, now: LATER };
+    expect(seenIn(cartIn(changeCurrency(more, { ...euro, seen: seen(90n, 'EUR') })))).toEqual(['90']);
+    expect(seenIn(cartIn(changeCurrency(more, { ...euro, seen: nothing('EUR') })))).toEqual([undefined]);
+  });
+
+  it('are acknowledged, which changes nothing when they are the same', () => {
+    const cart = cartIn(addLines(undefined, { ...adding(line(A, 1)), seen: seen(100n) }));
+    expect(acknowledgePrices(cart, { seen: seen(100n), now: LATER })).toEqual({ kind: 'unchanged', cart });
+    const acknowledged = cartIn(acknowledgePrices(cart, { seen: seen(120n), now: LATER }));
+    expect(acknowledged).toMatchObject({ version: 2, lines: [{ seenPrice: { minorUnits: '120', currency: 'GBP' } }] });
+    expect(acknowledgePrices(cart, { seen: seen(120n), now: LATER, expectedVersion: 9 })).toEqual({
+      kind: 'conflict',
+      currentVersion: 1,
+    });
+    expect(acknowledgePrices(undefined, { seen: seen(1n), now: LATER }).kind).toBe('unchanged');
+  });
+});
+
 describe('the currency', () => {
-  const inEuro = { currency: 'EUR', create, now: LATER };
+  const inEuro = { currency: 'EUR', create, seen: nothing('EUR'), now: LATER };
 
   it('is changed, and changed back to base prices', () => {
     const euro = cartIn(changeCurrency(cartOf(line(A, 1)), inEuro));
     expect(euro).toMatchObject({ version: 8, currency: 'EUR', lines: [line(A, 1)] });
-    const base = cartIn(changeCurrency(euro, { create, now: LATER }));
+    const base = cartIn(changeCurrency(euro, { create, seen: nothing(), now: LATER }));
     expect(base).toMatchObject({ version: 9, currency: undefined, lines: [line(A, 1)] });
   });
 
@@ -166,7 +215,10 @@ describe('the currency', () => {
 
   it('can be chosen before anything is in the cart; to choose none changes nothing', () => {
     expect(cartIn(changeCurrency(undefined, inEuro))).toMatchObject({ version: 1, currency: 'EUR', lines: [] });
-    expect(changeCurrency(undefined, { create, now: LATER })).toEqual({ kind: 'unchanged', cart: undefined });
+    expect(changeCurrency(undefined, { create, seen: nothing(), now: LATER })).toEqual({
+      kind: 'unchanged',
+      cart: undefined,
+    });
     expect(changeCurrency({ ...cartOf(), currency: 'EUR' }, inEuro).kind).toBe('unchanged');
   });
 

@@ -1,8 +1,11 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
-import type { Id } from '@agora/subgraph-kit/ids';
+import { isId, type Id } from '@agora/subgraph-kit/ids';
+import { moneyToJson, type Money, type MoneyJson } from '@agora/subgraph-kit/money';
 
 export type CartId = Id<'crt'>;
-export type CustomerId = Id<'usr'>;
+export type GuestId = Id<'gst'>;
+/** Whose a cart is. Guests are customers who have not signed in. */
+export type CustomerId = Id<'usr'> | GuestId;
 export type OrderId = Id<'ord'>;
 export type VariantId = Id<'var'>;
 
@@ -15,6 +18,8 @@ export interface CartLine {
 export interface HeldLine extends CartLine {
   /** The cart's version when the variant was put in: an order of an earlier version was not about this line. */
   readonly since: number;
+  /** What one unit cost when the customer last saw to it; absent where no price was known. */
+  readonly seenPrice?: MoneyJson | undefined;
 }
 
 export interface Cart {
@@ -28,6 +33,10 @@ export interface Cart {
   readonly lines: readonly HeldLine[];
   /** The orders that were taken out of it last, so that each is taken out once. */
   readonly settledOrders: readonly OrderId[];
+  /** Of a guest's cart: whoever knows it may take over what is in it, once. */
+  readonly mergeSecret?: string | undefined;
+  /** The secrets of the guests' carts that were taken over into it last, so that each is taken over once. */
+  readonly takenOver: readonly string[];
   readonly updatedAt: Date;
 }
 
@@ -53,6 +62,15 @@ interface Change {
   readonly now: Date;
 }
 
+/** What the catalogue charged for a unit when it was asked. */
+export interface SeenPrices {
+  /** The currency that it was asked for; undefined for base prices. */
+  readonly currency: string | undefined;
+  readonly prices: ReadonlyMap<VariantId, Money | undefined>;
+}
+
+export const isGuest = (customerId: CustomerId): customerId is GuestId => isId('gst', customerId);
+
 const MAX_ADDED_AT_ONCE = 2_000;
 // An order is told again within minutes, not after a hundred later ones of the same customer.
 const MAX_SETTLED_ORDERS = 100;
@@ -72,7 +90,7 @@ export function mergeLines(lines: readonly CartLine[]): readonly CartLine[] {
 /** @param create used when the customer has no cart yet. */
 export function addLines(
   cart: Cart | undefined,
-  { lines, limits, create, ...change }: Change & AddedLines,
+  { lines, limits, create, seen, ...change }: Change & AddedLines,
 ): CartDecision<'conflict' | 'lineLimit' | 'tooManyLines'> {
   const conflict = conflictOf(cart, change);
   if (conflict !== undefined) return conflict;
@@ -83,7 +101,8 @@ export function addLines(
     return { kind: 'lineLimit', maxQuantity: limits.maxQuantityPerLine };
   }
   if (merged.length > limits.maxLines) return { kind: 'tooManyLines', maxLines: limits.maxLines };
-  return changed(before, merged, change.now);
+  const priced = merged.map((line) => (added.has(line.variantId) ? seeing(line, before, seen) : line));
+  return changed(before, priced, change.now);
 }
 
 export interface AddedLines {
@@ -91,12 +110,15 @@ export interface AddedLines {
   readonly lines: readonly CartLine[];
   readonly limits: CartLimits;
   readonly create: NewCart;
+  readonly seen: SeenPrices;
 }
 
 /** What a cart is made of when its customer has none. */
 export interface NewCart {
   readonly id: CartId;
   readonly customerId: CustomerId;
+  /** For a guest. */
+  readonly mergeSecret?: string;
 }
 
 /** @throws BAD_USER_INPUT for less than one unit. */
@@ -129,13 +151,32 @@ export function clear(cart: Cart | undefined, change: Change): CartDecision<'con
 /** @param currency absent for base prices. */
 export function changeCurrency(
   cart: Cart | undefined,
-  { currency, create, ...change }: Change & { readonly currency?: string; readonly create: NewCart },
+  {
+    currency,
+    create,
+    seen,
+    ...change
+  }: Change & { readonly currency?: string; readonly create: NewCart; readonly seen: SeenPrices },
 ): CartDecision<'conflict'> {
   const conflict = conflictOf(cart, change);
   if (conflict !== undefined) return conflict;
   if (cart?.currency === currency) return { kind: 'unchanged', cart };
-  const before = cart ?? emptyCart(create, change.now);
-  return changed({ ...before, currency }, before.lines, change.now);
+  const before = { ...(cart ?? emptyCart(create, change.now)), currency };
+  const lines = before.lines.map((line) => seeing({ ...line, seenPrice: undefined }, before, seen));
+  return changed(before, lines, change.now);
+}
+
+/** From now on the customer is told of what differs from these prices. */
+export function acknowledgePrices(
+  cart: Cart | undefined,
+  { seen, ...change }: Change & { readonly seen: SeenPrices },
+): CartDecision<'conflict'> {
+  const conflict = conflictOf(cart, change);
+  if (conflict !== undefined) return conflict;
+  const lines = cart?.lines.map((line) => seeing(line, cart, seen)) ?? [];
+  return cart === undefined || lines.every((line, place) => line === cart.lines[place])
+    ? { kind: 'unchanged', cart }
+    : changed(cart, lines, change.now);
 }
 
 export interface ConfirmedOrder {
@@ -179,18 +220,36 @@ function conflictOf(
     : { kind: 'conflict', currentVersion };
 }
 
-const emptyCart = (create: NewCart, now: Date): Cart => ({
+export const emptyCart = (create: NewCart, now: Date): Cart => ({
   ...create,
   version: 0,
   lines: [],
   settledOrders: [],
+  takenOver: [],
   updatedAt: now,
 });
 
 const changed = (cart: Cart, lines: readonly HeldLine[], now: Date): CartDecision<never> => ({
   kind: 'changed',
-  cart: { ...cart, lines, version: cart.version + 1, updatedAt: now },
+  cart: next(cart, lines, now),
 });
+
+/** The cart with these lines, one version further. */
+export const next = (cart: Cart, lines: readonly HeldLine[], now: Date): Cart => ({
+  ...cart,
+  lines,
+  version: cart.version + 1,
+  updatedAt: now,
+});
+
+// A price in another currency than the cart's by now is none that the customer has seen in it.
+function seeing(line: HeldLine, { currency }: Cart, seen: SeenPrices): HeldLine {
+  const price = seen.currency === currency ? seen.prices.get(line.variantId) : undefined;
+  if (price === undefined) return line;
+  const seenPrice = moneyToJson(price);
+  const isSame = line.seenPrice?.minorUnits === seenPrice.minorUnits && line.seenPrice.currency === seenPrice.currency;
+  return isSame ? line : { ...line, seenPrice };
+}
 
 function onePerVariant(lines: readonly CartLine[]): readonly CartLine[] {
   const quantities = new Map<VariantId, number>();
@@ -199,10 +258,11 @@ function onePerVariant(lines: readonly CartLine[]): readonly CartLine[] {
 }
 
 function withUnits({ lines, version }: Cart, added: readonly CartLine[]): readonly HeldLine[] {
-  const sinceOf = new Map(lines.map(({ variantId, since }) => [variantId, since]));
+  const held = new Map(lines.map((line) => [line.variantId, line]));
   return onePerVariant([...lines, ...added]).map((line) => ({
+    since: version + 1,
+    ...held.get(line.variantId),
     ...line,
-    since: sinceOf.get(line.variantId) ?? version + 1,
   }));
 }
 

@@ -44,6 +44,20 @@ describe('the problems', () => {
     ]);
   });
 
+  it('name what costs something else than the customer has seen', () => {
+    const seen = [{ variantId: A, quantity: 1, since: 1, seenPrice: { minorUnits: '200', currency: 'GBP' } }];
+    expect(problemsOf({ lines: seen }, offers(offer(A)))).toEqual([
+      {
+        kind: 'priceChanged',
+        variantId: A,
+        previous: { minorUnits: 200n, currency: 'GBP' },
+        current: { minorUnits: 250n, currency: 'GBP' },
+      },
+    ]);
+    const same = offer(A, { unitPrice: { minorUnits: 200n, currency: 'GBP' } });
+    expect(problemsOf({ lines: seen }, offers(same))).toEqual([]);
+  });
+
   it('name what has no price in the currency of the cart, beside its other problems', () => {
     const { variantId, isPurchasable } = offer(B);
     expect(

@@ -1,4 +1,4 @@
-import { sum, times, type Money } from '@agora/subgraph-kit/money';
+import { isEqual, moneyFromJson, sum, times, type Money } from '@agora/subgraph-kit/money';
 import type { Cart, CartLine, HeldLine, VariantId } from './cart.ts';
 
 /** What the catalogue says of a variant now. */
@@ -15,6 +15,7 @@ export interface Offer {
 export type Offers = ReadonlyMap<VariantId, Offer>;
 
 export type CartProblem =
+  | { readonly kind: 'priceChanged'; readonly variantId: VariantId; readonly previous: Money; readonly current: Money }
   | { readonly kind: 'notSoldInCurrency'; readonly variantId: VariantId; readonly currency: string }
   | { readonly kind: 'notForSale'; readonly variantId: VariantId }
   | {
@@ -36,7 +37,7 @@ export function subtotalOf(lines: readonly CartLine[], offers: Offers): Money | 
   return totals.every(({ currency }) => currency === first.currency) ? sum(totals, first.currency) : undefined;
 }
 
-/** What stands against ordering the cart now, in the order of its lines. */
+/** What the customer must know before ordering the cart now, in the order of its lines. */
 export function problemsOf(
   { lines, currency }: Pick<Cart, 'lines' | 'currency'>,
   offers: Offers,
@@ -45,7 +46,7 @@ export function problemsOf(
 }
 
 function problemsOfLine(
-  { variantId, quantity }: HeldLine,
+  { variantId, quantity, seenPrice }: HeldLine,
   currency: string | undefined,
   offer: Offer | undefined,
 ): readonly CartProblem[] {
@@ -53,6 +54,11 @@ function problemsOfLine(
   const problems: CartProblem[] = [];
   if (currency !== undefined && offer.unitPrice === undefined) {
     problems.push({ kind: 'notSoldInCurrency', variantId, currency });
+  }
+  const previous = seenPrice && moneyFromJson(seenPrice);
+  const current = offer.unitPrice;
+  if (previous !== undefined && current !== undefined && !isEqual(previous, current)) {
+    problems.push({ kind: 'priceChanged', variantId, previous, current });
   }
   if (offer.available !== undefined && offer.available < quantity) {
     problems.push({ kind: 'outOfStock', variantId, requested: quantity, available: offer.available });

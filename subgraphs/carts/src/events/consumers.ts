@@ -4,6 +4,7 @@ import type { Dependencies } from '../use-cases/dependencies.ts';
 import { settleOrder } from '../use-cases/settle-order.ts';
 
 export const createConsumers = (dependencies: Pick<Dependencies, 'store' | 'clock'>): Handlers => ({
+  'user.deleted': ({ data }) => dependencies.store.erase(data.userId as CustomerId),
   'order.confirmed': ({ data }) =>
     settleOrder(dependencies, data.customerId as CustomerId, {
       orderId: data.orderId as OrderId,

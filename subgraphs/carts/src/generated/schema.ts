@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { CartModel, CartLineModel, CartProblemModel, OutOfStockProblemModel, NotForSaleProblemModel, NotSoldInCurrencyProblemModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
+import type { CartModel, CartLineModel, CartProblemModel, OutOfStockProblemModel, NotForSaleProblemModel, PriceChangedProblemModel, CappedCartLineModel, NotSoldInCurrencyProblemModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -78,6 +78,13 @@ export type Mutation = {
   readonly clearCart: ClearCartPayload;
   /** Chooses the currency in which the caller's cart is priced. Makes an empty cart where there is none yet. */
   readonly changeCartCurrency: ChangeCartCurrencyPayload;
+  /** Takes note that the customer knows what the lines of the caller's cart cost now: `PriceChangedProblem` ends. */
+  readonly acknowledgeCartPrices: AcknowledgeCartPricesPayload;
+  /**
+   * Brings what a guest has put together into the cart of the customer who they turn out to be, when they sign in. Units of
+   * a variant that is in both carts add up. The guest's cart is gone then; the same token again changes nothing.
+   */
+  readonly mergeGuestCart: MergeGuestCartPayload;
 };
 
 
@@ -105,7 +112,17 @@ export type MutationChangeCartCurrencyArgs = {
   input: ChangeCartCurrencyInput;
 };
 
-/** What a customer means to buy. Each customer has one, and it is theirs alone to see. */
+
+export type MutationAcknowledgeCartPricesArgs = {
+  input: AcknowledgeCartPricesInput;
+};
+
+
+export type MutationMergeGuestCartArgs = {
+  input: MergeGuestCartInput;
+};
+
+/** What a customer means to buy. Each customer and each guest has one, and it is theirs alone to see. */
 export type Cart = {
   readonly __typename?: 'Cart';
   /** Id that never changes. */
@@ -120,8 +137,16 @@ export type Cart = {
   readonly subtotal?: Maybe<Money>;
   /** How many units it holds in all. */
   readonly totalQuantity: Scalars['Int']['output'];
-  /** What stands against ordering it now; empty when nothing does, null when that cannot be told at the moment. */
+  /**
+   * What the customer must know before ordering it now; empty when there is nothing, null when that cannot be told at the
+   * moment.
+   */
   readonly problems?: Maybe<ReadonlyArray<CartProblem>>;
+  /**
+   * Of a guest's cart: what `mergeGuestCart` takes once the guest has signed in. A secret, good for one time; null for the
+   * cart of a customer.
+   */
+  readonly mergeToken?: Maybe<Scalars['String']['output']>;
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -139,12 +164,25 @@ export type CartLine = {
   readonly total?: Maybe<Money>;
 };
 
-/** Something that stands against ordering a cart now. */
+/** Something that the customer must know before ordering a cart now. */
 export type CartProblem = {
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The variant at fault. */
   readonly variant?: Maybe<ProductVariant>;
+};
+
+/** A unit costs something else than when the customer put it in, or last acknowledged the prices of the cart. */
+export type PriceChangedProblem = CartProblem & {
+  readonly __typename?: 'PriceChangedProblem';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The variant at fault. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** What a unit cost then. */
+  readonly previous: Money;
+  /** What a unit costs now. */
+  readonly current: Money;
 };
 
 /** There are fewer units than the cart holds. */
@@ -242,6 +280,20 @@ export type ChangeCartCurrencyInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Under which condition to take note of prices. */
+export type AcknowledgeCartPricesInput = {
+  /** The version that the caller has seen; absent to acknowledge whatever the version. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The cart of a guest that the caller is or was. */
+export type MergeGuestCartInput = {
+  /** The `mergeToken` of the guest's cart. */
+  readonly token: Scalars['String']['input'];
+  /** The same key again within 24 hours changes nothing. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What became of `addCartLines`. */
 export type AddCartLinesPayload = {
   readonly __typename?: 'AddCartLinesPayload';
@@ -303,6 +355,56 @@ export type ChangeCartCurrencyPayload = {
 
 /** Why the currency of a cart was not changed. */
 export type ChangeCartCurrencyError = ConflictError;
+
+/** What became of `acknowledgeCartPrices`. */
+export type AcknowledgeCartPricesPayload = {
+  readonly __typename?: 'AcknowledgeCartPricesPayload';
+  /** The cart as it is now; null when this was refused, and when there is no cart. */
+  readonly cart?: Maybe<Cart>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<AcknowledgeCartPricesError>;
+};
+
+/** Why prices were not acknowledged. */
+export type AcknowledgeCartPricesError = ConflictError;
+
+/** What became of `mergeGuestCart`. */
+export type MergeGuestCartPayload = {
+  readonly __typename?: 'MergeGuestCartPayload';
+  /** The caller's cart as it is now; null when nothing was brought. */
+  readonly cart?: Maybe<Cart>;
+  /** How many units have come in; 0 for a repetition. */
+  readonly merged: Scalars['Int']['output'];
+  /** What did not fit, in the order of the guest's cart; empty for a repetition. */
+  readonly capped: ReadonlyArray<CappedCartLine>;
+  /** Why nothing was brought. */
+  readonly userErrors: ReadonlyArray<MergeGuestCartError>;
+  /** Whether the token, or the idempotency key, was used for the caller's cart before. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** A variant of which not all units fit into the cart. */
+export type CappedCartLine = {
+  readonly __typename?: 'CappedCartLine';
+  /** The variant; null when it is out of reach. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** How many units there would have been. */
+  readonly requested: Scalars['Int']['output'];
+  /** How many the cart holds: as many as a line may, or 0 when it has as many lines as one may. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** Why a guest's cart was not brought. */
+export type MergeGuestCartError = InvalidMergeTokenError;
+
+/** There is no cart of a guest with this token: it was never given out, was used by somebody else, or is too old. */
+export type InvalidMergeTokenError = UserError & {
+  readonly __typename?: 'InvalidMergeTokenError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
 
 /** Nobody sells these variants. */
 export type UnknownVariantError = UserError & {
@@ -458,18 +560,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveCartLineError: ( ConflictError );
   ClearCartError: ( ConflictError );
   ChangeCartCurrencyError: ( ConflictError );
+  AcknowledgeCartPricesError: ( ConflictError );
+  MergeGuestCartError: ( InvalidMergeTokenError );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( ConflictError )
+    | ( InvalidMergeTokenError )
     | ( UnknownVariantError )
     | ( CartLineLimitError )
     | ( CartTooManyLinesError )
     | ( CartLineNotFoundError )
   ;
   CartProblem:
+    | ( PriceChangedProblemModel )
     | ( OutOfStockProblemModel )
     | ( NotForSaleProblemModel )
     | ( NotSoldInCurrencyProblemModel )
@@ -493,6 +599,7 @@ export type ResolversTypes = {
   Cart: ResolverTypeWrapper<CartModel>;
   CartLine: ResolverTypeWrapper<CartLineModel>;
   CartProblem: ResolverTypeWrapper<CartProblemModel>;
+  PriceChangedProblem: ResolverTypeWrapper<PriceChangedProblemModel>;
   OutOfStockProblem: ResolverTypeWrapper<OutOfStockProblemModel>;
   NotForSaleProblem: ResolverTypeWrapper<NotForSaleProblemModel>;
   NotSoldInCurrencyProblem: ResolverTypeWrapper<NotSoldInCurrencyProblemModel>;
@@ -504,6 +611,8 @@ export type ResolversTypes = {
   RemoveCartLineInput: RemoveCartLineInput;
   ClearCartInput: ClearCartInput;
   ChangeCartCurrencyInput: ChangeCartCurrencyInput;
+  AcknowledgeCartPricesInput: AcknowledgeCartPricesInput;
+  MergeGuestCartInput: MergeGuestCartInput;
   AddCartLinesPayload: ResolverTypeWrapper<Omit<AddCartLinesPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['AddCartLinesError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddCartLinesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCartLinesError']>;
@@ -515,6 +624,12 @@ export type ResolversTypes = {
   ClearCartError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClearCartError']>;
   ChangeCartCurrencyPayload: ResolverTypeWrapper<Omit<ChangeCartCurrencyPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['ChangeCartCurrencyError']> }>;
   ChangeCartCurrencyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCartCurrencyError']>;
+  AcknowledgeCartPricesPayload: ResolverTypeWrapper<Omit<AcknowledgeCartPricesPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: ReadonlyArray<ResolversTypes['AcknowledgeCartPricesError']> }>;
+  AcknowledgeCartPricesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeCartPricesError']>;
+  MergeGuestCartPayload: ResolverTypeWrapper<Omit<MergeGuestCartPayload, 'cart' | 'capped' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, capped: ReadonlyArray<ResolversTypes['CappedCartLine']>, userErrors: ReadonlyArray<ResolversTypes['MergeGuestCartError']> }>;
+  CappedCartLine: ResolverTypeWrapper<CappedCartLineModel>;
+  MergeGuestCartError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeGuestCartError']>;
+  InvalidMergeTokenError: ResolverTypeWrapper<InvalidMergeTokenError>;
   UnknownVariantError: ResolverTypeWrapper<UnknownVariantError>;
   CartLineLimitError: ResolverTypeWrapper<CartLineLimitError>;
   CartTooManyLinesError: ResolverTypeWrapper<CartTooManyLinesError>;
@@ -538,6 +653,7 @@ export type ResolversParentTypes = {
   Cart: CartModel;
   CartLine: CartLineModel;
   CartProblem: CartProblemModel;
+  PriceChangedProblem: PriceChangedProblemModel;
   OutOfStockProblem: OutOfStockProblemModel;
   NotForSaleProblem: NotForSaleProblemModel;
   NotSoldInCurrencyProblem: NotSoldInCurrencyProblemModel;
@@ -549,6 +665,8 @@ export type ResolversParentTypes = {
   RemoveCartLineInput: RemoveCartLineInput;
   ClearCartInput: ClearCartInput;
   ChangeCartCurrencyInput: ChangeCartCurrencyInput;
+  AcknowledgeCartPricesInput: AcknowledgeCartPricesInput;
+  MergeGuestCartInput: MergeGuestCartInput;
   AddCartLinesPayload: Omit<AddCartLinesPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['AddCartLinesError']> };
   Boolean: Scalars['Boolean']['output'];
   AddCartLinesError: ResolversUnionTypes<ResolversParentTypes>['AddCartLinesError'];
@@ -560,6 +678,12 @@ export type ResolversParentTypes = {
   ClearCartError: ResolversUnionTypes<ResolversParentTypes>['ClearCartError'];
   ChangeCartCurrencyPayload: Omit<ChangeCartCurrencyPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeCartCurrencyError']> };
   ChangeCartCurrencyError: ResolversUnionTypes<ResolversParentTypes>['ChangeCartCurrencyError'];
+  AcknowledgeCartPricesPayload: Omit<AcknowledgeCartPricesPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: ReadonlyArray<ResolversParentTypes['AcknowledgeCartPricesError']> };
+  AcknowledgeCartPricesError: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeCartPricesError'];
+  MergeGuestCartPayload: Omit<MergeGuestCartPayload, 'cart' | 'capped' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, capped: ReadonlyArray<ResolversParentTypes['CappedCartLine']>, userErrors: ReadonlyArray<ResolversParentTypes['MergeGuestCartError']> };
+  CappedCartLine: CappedCartLineModel;
+  MergeGuestCartError: ResolversUnionTypes<ResolversParentTypes>['MergeGuestCartError'];
+  InvalidMergeTokenError: InvalidMergeTokenError;
   UnknownVariantError: UnknownVariantError;
   CartLineLimitError: CartLineLimitError;
   CartTooManyLinesError: CartTooManyLinesError;
@@ -593,7 +717,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownVariantError' | 'CartLineLimitError' | 'CartTooManyLinesError' | 'CartLineNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'InvalidMergeTokenError' | 'UnknownVariantError' | 'CartLineLimitError' | 'CartTooManyLinesError' | 'CartLineNotFoundError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -613,6 +737,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeCartLine?: Resolver<ResolversTypes['RemoveCartLinePayload'], ParentType, ContextType, RequireFields<MutationRemoveCartLineArgs, 'input'>>;
   clearCart?: Resolver<ResolversTypes['ClearCartPayload'], ParentType, ContextType, RequireFields<MutationClearCartArgs, 'input'>>;
   changeCartCurrency?: Resolver<ResolversTypes['ChangeCartCurrencyPayload'], ParentType, ContextType, RequireFields<MutationChangeCartCurrencyArgs, 'input'>>;
+  acknowledgeCartPrices?: Resolver<ResolversTypes['AcknowledgeCartPricesPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeCartPricesArgs, 'input'>>;
+  mergeGuestCart?: Resolver<ResolversTypes['MergeGuestCartPayload'], ParentType, ContextType, RequireFields<MutationMergeGuestCartArgs, 'input'>>;
 };
 
 export type CartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart'], FederationReferenceType extends FederationReferenceTypes['Cart'] = FederationReferenceTypes['Cart']> = {
@@ -624,6 +750,7 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CartProblem']>>, ParentType, ContextType>;
+  mergeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -635,7 +762,15 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type CartProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
-  __resolveType: TypeResolveFn<'OutOfStockProblem' | 'NotForSaleProblem' | 'NotSoldInCurrencyProblem', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PriceChangedProblem' | 'OutOfStockProblem' | 'NotForSaleProblem' | 'NotSoldInCurrencyProblem', ParentType, ContextType>;
+};
+
+export type PriceChangedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedProblem'] = ResolversParentTypes['PriceChangedProblem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutOfStockProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfStockProblem'] = ResolversParentTypes['OutOfStockProblem']> = {
@@ -715,6 +850,39 @@ export type ChangeCartCurrencyErrorResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
+export type AcknowledgeCartPricesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCartPricesPayload'] = ResolversParentTypes['AcknowledgeCartPricesPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AcknowledgeCartPricesError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeCartPricesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeCartPricesError'] = ResolversParentTypes['AcknowledgeCartPricesError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
+export type MergeGuestCartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeGuestCartPayload'] = ResolversParentTypes['MergeGuestCartPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capped?: Resolver<ReadonlyArray<ResolversTypes['CappedCartLine']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['MergeGuestCartError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CappedCartLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CappedCartLine'] = ResolversParentTypes['CappedCartLine']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeGuestCartErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeGuestCartError'] = ResolversParentTypes['MergeGuestCartError']> = {
+  __resolveType: TypeResolveFn<'InvalidMergeTokenError', ParentType, ContextType>;
+};
+
+export type InvalidMergeTokenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidMergeTokenError'] = ResolversParentTypes['InvalidMergeTokenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnknownVariantErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownVariantError'] = ResolversParentTypes['UnknownVariantError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -756,6 +924,7 @@ export type Resolvers<ContextType = Context> = {
   Cart?: CartResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   CartProblem?: CartProblemResolvers<ContextType>;
+  PriceChangedProblem?: PriceChangedProblemResolvers<ContextType>;
   OutOfStockProblem?: OutOfStockProblemResolvers<ContextType>;
   NotForSaleProblem?: NotForSaleProblemResolvers<ContextType>;
   NotSoldInCurrencyProblem?: NotSoldInCurrencyProblemResolvers<ContextType>;
@@ -771,6 +940,12 @@ export type Resolvers<ContextType = Context> = {
   ClearCartError?: ClearCartErrorResolvers<ContextType>;
   ChangeCartCurrencyPayload?: ChangeCartCurrencyPayloadResolvers<ContextType>;
   ChangeCartCurrencyError?: ChangeCartCurrencyErrorResolvers<ContextType>;
+  AcknowledgeCartPricesPayload?: AcknowledgeCartPricesPayloadResolvers<ContextType>;
+  AcknowledgeCartPricesError?: AcknowledgeCartPricesErrorResolvers<ContextType>;
+  MergeGuestCartPayload?: MergeGuestCartPayloadResolvers<ContextType>;
+  CappedCartLine?: CappedCartLineResolvers<ContextType>;
+  MergeGuestCartError?: MergeGuestCartErrorResolvers<ContextType>;
+  InvalidMergeTokenError?: InvalidMergeTokenErrorResolvers<ContextType>;
   UnknownVariantError?: UnknownVariantErrorResolvers<ContextType>;
   CartLineLimitError?: CartLineLimitErrorResolvers<ContextType>;
   CartTooManyLinesError?: CartTooManyLinesErrorResolvers<ContextType>;

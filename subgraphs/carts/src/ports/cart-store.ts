@@ -1,6 +1,12 @@
 import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import type { Cart, CustomerId } from '../domain/cart.ts';
 
+export interface CartChange {
+  readonly cart: Cart;
+  /** The version that `cart` was made from, 0 for none. */
+  readonly replaced: number;
+}
+
 /** Where the carts are. Every method throws SUBGRAPH_UNAVAILABLE when the store does not answer. */
 export interface CartStore {
   find(customerId: CustomerId): Promise<Cart | undefined>;
@@ -10,9 +16,10 @@ export interface CartStore {
    */
   isAnswered(request: IdempotentRequest): Promise<boolean>;
   /**
-   * Keeps the cart and, in the same atomic step, that `request` is answered.
-   * @param replaced the version that `cart` was made from, 0 for none.
-   * @returns `conflict` when the cart is at another version by now: look again, for the cart and for the answer.
+   * Keeps the carts and, in the same atomic step, that `request` is answered: all or nothing.
+   * @returns `conflict` when one is at another version by now: look again, for the carts and for the answer.
    */
-  save(cart: Cart, replaced: number, request?: IdempotentRequest): Promise<'saved' | 'conflict'>;
+  save(changes: readonly CartChange[], request?: IdempotentRequest): Promise<'saved' | 'conflict'>;
+  /** The customer is gone, and so is what they had in their cart. */
+  erase(customerId: CustomerId): Promise<void>;
 }

@@ -1,20 +1,24 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { formatAmount, type Money } from '@agora/subgraph-kit/money';
 import type {
   CartProblemResolvers,
   NotForSaleProblemResolvers,
   NotSoldInCurrencyProblemResolvers,
   OutOfStockProblemResolvers,
+  PriceChangedProblemResolvers,
 } from '../generated/schema.ts';
 import type {
   CartProblemModel,
   NotForSaleProblemModel,
   NotSoldInCurrencyProblemModel,
   OutOfStockProblemModel,
+  PriceChangedProblemModel,
 } from './models.ts';
 
 const TYPES = {
   outOfStock: 'OutOfStockProblem',
   notForSale: 'NotForSaleProblem',
+  priceChanged: 'PriceChangedProblem',
   notSoldInCurrency: 'NotSoldInCurrencyProblem',
 } as const;
 
@@ -36,3 +40,10 @@ export const NotSoldInCurrencyProblem: Complete<NotSoldInCurrencyProblemResolver
   message: ({ currency }) => `The variant has no price in ${currency}.`,
   variant: ({ variantId }) => ({ id: variantId }),
 };
+
+export const PriceChangedProblem: Complete<PriceChangedProblemResolvers, PriceChangedProblemModel> = {
+  message: ({ previous, current }) => `A unit cost ${inWords(previous)} and now costs ${inWords(current)}.`,
+  variant: ({ variantId }) => ({ id: variantId }),
+};
+
+const inWords = (money: Money): string => `${formatAmount(money)} ${money.currency}`;

@@ -1,7 +1,14 @@
 import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
+import { CappedCartLine } from './capped-cart-line.ts';
 import { CartLine } from './cart-line.ts';
-import { CartProblem, NotForSaleProblem, NotSoldInCurrencyProblem, OutOfStockProblem } from './cart-problem.ts';
+import {
+  CartProblem,
+  NotForSaleProblem,
+  NotSoldInCurrencyProblem,
+  OutOfStockProblem,
+  PriceChangedProblem,
+} from './cart-problem.ts';
 import { Cart } from './cart.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
@@ -18,5 +25,7 @@ export const resolvers: Resolvers = {
   OutOfStockProblem,
   NotForSaleProblem,
   NotSoldInCurrencyProblem,
+  PriceChangedProblem,
+  CappedCartLine,
   User,
 };

@@ -1,4 +1,5 @@
 import type { Cart, CartLine, VariantId } from '../domain/cart.ts';
+import type { CappedLine } from '../domain/merge-carts.ts';
 import type { CartProblem } from '../domain/pricing.ts';
 
 export type CartModel = Cart;
@@ -7,6 +8,8 @@ export type CartLineModel = CartLine & Pick<Cart, 'currency'>;
 export type CartProblemModel = CartProblem;
 export type OutOfStockProblemModel = Extract<CartProblem, { kind: 'outOfStock' }>;
 export type NotForSaleProblemModel = Extract<CartProblem, { kind: 'notForSale' }>;
+export type PriceChangedProblemModel = Extract<CartProblem, { kind: 'priceChanged' }>;
+export type CappedCartLineModel = CappedLine;
 export type NotSoldInCurrencyProblemModel = Extract<CartProblem, { kind: 'notSoldInCurrency' }>;
 
 export interface ProductVariantModel {

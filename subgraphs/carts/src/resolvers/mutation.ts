@@ -1,12 +1,20 @@
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers } from '../generated/schema.ts';
+import { acknowledgeCartPrices } from '../use-cases/acknowledge-cart-prices.ts';
 import { addCartLines } from '../use-cases/add-cart-lines.ts';
 import { changeCartCurrency } from '../use-cases/change-cart-currency.ts';
 import { changeCartLine } from '../use-cases/change-cart-line.ts';
 import { clearCart } from '../use-cases/clear-cart.ts';
+import { mergeGuestCart } from '../use-cases/merge-guest-cart.ts';
 import { removeCartLine } from '../use-cases/remove-cart-line.ts';
-import { lineLimitError, lineNotFoundError, tooManyLinesError, unknownVariantError } from './user-errors.ts';
+import {
+  invalidMergeTokenError,
+  lineLimitError,
+  lineNotFoundError,
+  tooManyLinesError,
+  unknownVariantError,
+} from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   addCartLines: async (_parent, { input }, { viewer, dependencies }) => {
@@ -64,6 +72,23 @@ export const Mutation: MutationResolvers = {
     return decision.kind === 'conflict'
       ? { userErrors: [conflictError('The cart', decision.currentVersion)] }
       : { cart: decision.cart, userErrors: [] };
+  },
+  acknowledgeCartPrices: async (_parent, { input }, { viewer, dependencies }) => {
+    const decision = await acknowledgeCartPrices(dependencies, viewer, expected(input));
+    return decision.kind === 'conflict'
+      ? { userErrors: [conflictError('The cart', decision.currentVersion)] }
+      : { cart: decision.cart, userErrors: [] };
+  },
+  mergeGuestCart: async (_parent, { input }, { viewer, dependencies }) => {
+    const result = await mergeGuestCart(dependencies, viewer, {
+      token: input.token,
+      idempotencyKey: input.idempotencyKey,
+    });
+    if (result.kind === 'invalidToken') {
+      return { merged: 0, capped: [], userErrors: [invalidMergeTokenError()], replayed: false };
+    }
+    const { cart, units, capped, replayed } = result;
+    return { cart, merged: units, capped, userErrors: [], replayed };
   },
   clearCart: async (_parent, { input }, { viewer, dependencies }) => {
     const decision = await clearCart(dependencies, viewer, expected(input));

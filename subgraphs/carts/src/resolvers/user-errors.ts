@@ -4,6 +4,7 @@ import type {
   CartLineLimitError,
   CartLineNotFoundError,
   CartTooManyLinesError,
+  InvalidMergeTokenError,
   UnknownVariantError,
 } from '../generated/schema.ts';
 
@@ -36,4 +37,10 @@ export const unknownVariantError = (variantIds: readonly VariantId[]): Typed<Unk
   message: 'Nobody sells this.',
   path: ['input', 'lines'],
   variantIds,
+});
+
+export const invalidMergeTokenError = (): Typed<InvalidMergeTokenError> => ({
+  __typename: 'InvalidMergeTokenError',
+  message: 'There is no cart of a guest with this token.',
+  path: ['input', 'token'],
 });

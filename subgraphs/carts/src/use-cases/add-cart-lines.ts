@@ -1,7 +1,7 @@
 import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { addLines, mergeLines, type CartDecision, type CartLine, type VariantId } from '../domain/cart.ts';
-import type { Dependencies } from './dependencies.ts';
+import { newCartOf, type Dependencies } from './dependencies.ts';
 import { replay, saveDecision } from './save-decision.ts';
 
 export interface AddCartLines {
@@ -19,21 +19,22 @@ export interface AddCartLinesResult {
 
 /** @throws BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED, CONFLICT, SUBGRAPH_UNAVAILABLE */
 export async function addCartLines(
-  { store, catalogue, limits, clock, newId }: Dependencies,
+  dependencies: Dependencies,
   viewer: Viewer,
   { idempotencyKey: key, ...command }: AddCartLines,
 ): Promise<AddCartLinesResult> {
-  const customerId = subjectOf(viewer);
+  const { store, catalogue, limits, clock } = dependencies;
+  const customerId = ownerOf(viewer);
   const lines = mergeLines(command.lines);
   const request = { principal: customerId, operation: 'addCartLines', key, parameters: command };
   // What a repetition adds was known the first time, and the catalogue may be away now.
   if (await store.isAnswered(request)) return replay(store, customerId);
-  const variantIds = await catalogue.unknownAmong(
-    viewer,
-    lines.map(({ variantId }) => variantId),
-  );
+  const ids = lines.map(({ variantId }) => variantId);
+  const currency = (await store.find(customerId))?.currency;
+  const prices = await catalogue.prices(viewer, ids, currency);
+  const variantIds = ids.filter((id) => !prices.has(id));
   if (variantIds.length > 0) return { decision: { kind: 'unknownVariants', variantIds }, replayed: false };
-  const create = { id: newId('crt'), customerId };
-  const change = { ...command, lines, limits, create, now: clock.now() };
+  const create = newCartOf(dependencies, customerId);
+  const change = { ...command, lines, limits, create, seen: { currency, prices }, now: clock.now() };
   return saveDecision(store, customerId, (cart) => addLines(cart, change), request);
 }

@@ -1,4 +1,4 @@
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { changeLine, type CartDecision, type CartLine } from '../domain/cart.ts';
 import type { Dependencies } from './dependencies.ts';
 import { saveDecision } from './save-decision.ts';
@@ -14,6 +14,6 @@ export async function changeCartLine(
   command: ChangeCartLine,
 ): Promise<CartDecision<'conflict' | 'lineLimit' | 'lineNotFound'>> {
   const change = { ...command, limits, now: clock.now() };
-  const { decision } = await saveDecision(store, subjectOf(viewer), (cart) => changeLine(cart, change));
+  const { decision } = await saveDecision(store, ownerOf(viewer), (cart) => changeLine(cart, change));
   return decision;
 }

@@ -1,4 +1,4 @@
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { clear, type CartDecision } from '../domain/cart.ts';
 import type { Dependencies } from './dependencies.ts';
 import { saveDecision } from './save-decision.ts';
@@ -10,6 +10,6 @@ export async function clearCart(
   command: { readonly expectedVersion?: number },
 ): Promise<CartDecision<'conflict'>> {
   const change = { ...command, now: clock.now() };
-  const { decision } = await saveDecision(store, subjectOf(viewer), (cart) => clear(cart, change));
+  const { decision } = await saveDecision(store, ownerOf(viewer), (cart) => clear(cart, change));
   return decision;
 }

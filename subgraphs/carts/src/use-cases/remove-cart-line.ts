@@ -1,4 +1,4 @@
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { removeLine, type CartDecision, type VariantId } from '../domain/cart.ts';
 import type { Dependencies } from './dependencies.ts';
 import { saveDecision } from './save-decision.ts';
@@ -15,6 +15,6 @@ export async function removeCartLine(
   command: RemoveCartLine,
 ): Promise<CartDecision<'conflict'>> {
   const change = { ...command, now: clock.now() };
-  const { decision } = await saveDecision(store, subjectOf(viewer), (cart) => removeLine(cart, change));
+  const { decision } = await saveDecision(store, ownerOf(viewer), (cart) => removeLine(cart, change));
   return decision;
 }

@@ -13,6 +13,7 @@ const addOne = (cart: Cart | undefined) =>
     lines: [{ variantId: VARIANT, quantity: 1 }],
     limits: { maxQuantityPerLine: 10, maxLines: 10 },
     create: { id: newId('crt'), customerId: CUSTOMER },
+    seen: { currency: undefined, prices: new Map() },
     now: new Date(0),
   });
 
@@ -26,6 +27,7 @@ const storeWith = (methods: Partial<CartStore>): CartStore => ({
   find: () => Promise.resolve(undefined),
   isAnswered: () => Promise.resolve(false),
   save: () => Promise.resolve('saved'),
+  erase: () => Promise.resolve(),
   ...methods,
 });
 
@@ -35,7 +37,7 @@ describe('saving a decision', () => {
     const save = jest.fn<CartStore['save']>().mockResolvedValueOnce('conflict').mockResolvedValueOnce('saved');
     const { decision } = await saveDecision(storeWith({ find, save }), CUSTOMER, addOne);
     expect(decision).toMatchObject({ kind: 'changed', cart: { version: 6, lines: [{ quantity: 2 }] } });
-    expect(save.mock.calls.map(([, replaced]) => replaced)).toEqual([0, 5]);
+    expect(save.mock.calls.map(([changes]) => changes[0]?.replaced)).toEqual([0, 5]);
   });
 
   it('answers a request that had its effect with the cart as it is now, and saves nothing', async () => {

@@ -10,7 +10,7 @@ export interface SavedDecision<Refusal extends CartRefusal['kind']> {
 }
 
 // Each conflict means that another change went through, so this many can meet in one cart and all succeed.
-const MAX_ATTEMPTS = 200;
+export const MAX_ATTEMPTS = 200;
 
 /**
  * Decides on the cart as it is and keeps the outcome; decides anew when another change comes first.
@@ -27,11 +27,14 @@ export async function saveDecision<Refusal extends CartRefusal['kind']>(
     // Asked after the cart was read: one that has the request's effect already must not be decided on again.
     if (request !== undefined && (await store.isAnswered(request))) return replay(store, customerId);
     const decision = decide(cart);
-    const isSettled = !isChange(decision) || (await store.save(decision.cart, cart?.version ?? 0, request)) === 'saved';
-    if (isSettled) return { decision, replayed: false };
+    if (!isChange(decision)) return { decision, replayed: false };
+    const change = { cart: decision.cart, replaced: cart?.version ?? 0 };
+    if ((await store.save([change], request)) === 'saved') return { decision, replayed: false };
   }
-  throw new AppError('CONFLICT', 'Too many requests change this cart at once.');
+  throw tooManyChanges();
 }
+
+export const tooManyChanges = (): AppError => new AppError('CONFLICT', 'Too many requests change this cart at once.');
 
 /** The answer to a request that had its effect before. */
 export async function replay(store: CartStore, customerId: CustomerId) {
