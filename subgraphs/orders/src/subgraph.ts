@@ -19,6 +19,7 @@ export const orders = defineSubgraph<Context>({
   url: import.meta.url,
   async compose(runtime) {
     const config = readConfig(ordersConfig, runtime.environment);
+    const taxRules = readTaxRules();
     const postgres = await runtime.postgres();
     const reads = createPostgresOrderReads(postgres);
     const dependencies: Dependencies = {
@@ -26,8 +27,8 @@ export const orders = defineSubgraph<Context>({
       reads,
       quotes: createSupergraphQuotes(await runtime.supergraph()),
       shippingMethods: createPostgresShippingMethodStore(postgres),
-      taxRules: readTaxRules(),
-      defaultTaxCountry: config.DEFAULT_TAX_COUNTRY,
+      taxRules,
+      collectionTax: taxRules.get(config.DEFAULT_TAX_COUNTRY),
       clock: runtime.clock,
       newId: runtime.newId,
     };

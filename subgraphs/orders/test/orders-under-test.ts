@@ -8,7 +8,13 @@ import { openTables, type Tables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
 import { expect } from '@jest/globals';
 import { orders } from '../src/subgraph.ts';
-import { startFakeGatewayLane, type Cart, type CartLine, type FakeGatewayLane } from './fake-gateway-lane.ts';
+import {
+  startFakeGatewayLane,
+  type Cart,
+  type CartLine,
+  type CartVoucher,
+  type FakeGatewayLane,
+} from './fake-gateway-lane.ts';
 
 export const customer = viewer({ subject: newId('usr'), scopes: ['orders:place', 'orders:read'] });
 export const stranger = viewer({ subject: newId('usr'), scopes: ['orders:place', 'orders:read'] });
@@ -17,6 +23,8 @@ export const support = viewer({
   roles: ['support'],
   scopes: ['orders:support', 'payments:refund'],
 });
+
+export const admin = viewer({ subject: newId('usr'), roles: ['admin'], scopes: ['shipping:admin'] });
 
 /** What `checkout` answers, as far as tests read it. */
 export interface CheckoutAnswer {
@@ -31,11 +39,13 @@ export interface OrdersUnderTest {
   readonly lane: FakeGatewayLane;
   readonly clock: FakeClock;
   /** A cart of the customer's; by default two lines of two shops, 2,600 minor units GBP in all. */
-  fillCart(lines?: readonly CartLine[], ownerId?: string): Cart;
+  fillCart(lines?: readonly CartLine[], ownerId?: string, voucher?: CartVoucher): Cart;
+  /** An address of the customer's in this country; answers its id. */
+  addAddress(country: string, ownerId?: string): string;
   /** The answer to `checkout` of the cart as it is; throws the first error of the answer. */
   checkout(cart: Cart, input?: Readonly<Record<string, unknown>>, as?: Viewer): Promise<CheckoutAnswer>;
-  /** Places an order of a fresh cart and answers its id. */
-  place(): Promise<string>;
+  /** Places an order and answers its id: of a fresh cart where none is given. */
+  place(cart?: Cart, input?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Sends a reply of another domain about this order, three times as one message and once more as another. */
   replyOften(orderId: string, reply: Reply): Promise<void>;
   reply(orderId: string, reply: Reply): Promise<void>;
@@ -52,7 +62,9 @@ export interface OrdersUnderTest {
 /** A reply without what is the same in all replies about an order. */
 export type Reply =
   | { readonly type: 'inventory.reserved' | 'inventory.rejected' | 'inventory.released' | 'inventory.committed' }
-  | { readonly type: 'payment.authorised' | 'payment.action-required' | 'payment.captured' | 'payment.voided' }
+  | { readonly type: 'voucher.reserved' | 'voucher.rejected' | 'voucher.released' | 'voucher.redeemed' }
+  | { readonly type: 'payment.authorised' | 'payment.action-required' | 'payment.held' }
+  | { readonly type: 'payment.captured' | 'payment.voided' }
   | { readonly type: 'payment.failed'; readonly step: 'authorise' | 'capture' };
 
 const CHECKOUT = `mutation Checkout($input: CheckoutInput!) {
@@ -66,6 +78,7 @@ const CHECKOUT = `mutation Checkout($input: CheckoutInput!) {
       ... on PriceChangedError { currentTotal { minorUnits currency } }
       ... on NotForSaleError { skus }
       ... on OutOfStockError { shortages { sku requested available } }
+      ... on VoucherRefusedError { reason }
     }
     replayed
   }
@@ -85,19 +98,34 @@ export async function startOrders(): Promise<OrdersUnderTest> {
     lane,
     clock,
     rows,
-    fillCart(lines = [cartLine({ quantity: 2, unitPriceMinor: 800 }), cartLine({ unitPriceMinor: 1_000 })], ownerId) {
-      const cart = { id: newId('crt'), ownerId: ownerId ?? String(customer.subject), version: 3, lines };
+    fillCart(
+      lines = [cartLine({ quantity: 2, unitPriceMinor: 800 }), cartLine({ unitPriceMinor: 1_000 })],
+      ownerId,
+      voucher,
+    ) {
+      const cart = {
+        id: newId('crt'),
+        ownerId: ownerId ?? String(customer.subject),
+        version: 3,
+        lines,
+        ...(voucher !== undefined && { voucher }),
+      };
       lane.put(cart);
       return cart;
+    },
+    addAddress(country, ownerId = String(customer.subject)) {
+      const id = newId('adr');
+      lane.putAddress({ id, ownerId, country });
+      return id;
     },
     async checkout(cart, input = {}, as = customer) {
       const { data, errors } = await subgraph.ask(as, CHECKOUT, { input: { ...checkoutOf(cart), ...input } });
       if (errors?.[0] !== undefined) throw errors[0];
       return data?.checkout as CheckoutAnswer;
     },
-    async place() {
-      const { order } = await desk.checkout(desk.fillCart());
-      if (order === null) throw new Error('the order was refused');
+    async place(cart = desk.fillCart(), input = {}) {
+      const { order, userErrors } = await desk.checkout(cart, input);
+      if (order === null) throw new Error(`the order was refused: ${userErrors[0]?.__typename ?? ''}`);
       return order.id;
     },
     async replyOften(orderId, reply) {
@@ -165,6 +193,7 @@ export const cartLine = (given: Partial<CartLine> = {}): CartLine => {
 function messageOf(subject: string, orderId: string, reply: Reply): NewEvent {
   const payment = { orderId, paymentId: newId('pay') };
   const amount = { minorUnits: '2600', currency: 'GBP' };
+  const use = { orderId, voucherId: newId('vch') };
   switch (reply.type) {
     case 'inventory.reserved':
       return {
@@ -178,6 +207,16 @@ function messageOf(subject: string, orderId: string, reply: Reply): NewEvent {
       return { type: reply.type, subject, data: { orderId, reason: 'cancelled' } };
     case 'inventory.committed':
       return { type: reply.type, subject, data: { orderId, lines: [] } };
+    case 'voucher.reserved':
+      return { type: reply.type, subject, data: { ...use, expiresAt: new Date(0).toISOString() } };
+    case 'voucher.rejected':
+      return { type: reply.type, subject, data: { ...use, reason: 'LIMIT_REACHED' } };
+    case 'voucher.released':
+      return { type: reply.type, subject, data: { orderId, reason: 'cancelled' } };
+    case 'voucher.redeemed':
+      return { type: reply.type, subject, data: { ...use, customerId: newId('usr'), discount: amount } };
+    case 'payment.held':
+      return { type: reply.type, subject, data: { ...payment, reason: 'velocity' } };
     case 'payment.authorised':
     case 'payment.captured':
       return { type: reply.type, subject, data: { ...payment, amount } };

@@ -4,7 +4,7 @@ import { startTestSubgraph } from '@agora/testkit/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { orders } from '../src/subgraph.ts';
-import { customer, startOrders, support, type OrdersUnderTest, type Reply } from './orders-under-test.ts';
+import { cartLine, customer, startOrders, support, type OrdersUnderTest, type Reply } from './orders-under-test.ts';
 
 let desk: OrdersUnderTest;
 beforeAll(async () => {
@@ -37,6 +37,15 @@ async function walk(orderId: string, ...path: readonly (readonly [Reply, step: s
     await desk.untilStep(orderId, step);
   }
   await desk.untilHeard(orderId);
+}
+
+/** The data of the message of this type that the order has caused. */
+async function messageOf(orderId: string, type: string): Promise<unknown> {
+  const [row] = await desk.rows(
+    `select envelope -> 'data' as data from outbox where envelope ->> 'subject' = $1 and envelope ->> 'type' = $2`,
+    [orderId, type],
+  );
+  return row?.data;
 }
 
 const RESERVED = [{ type: 'inventory.reserved' }, 'authorising'] as const;
@@ -120,6 +129,122 @@ describe('a checkout whose neighbours repeat each reply', () => {
     });
     await walk(orderId, AUTHORISED);
     expect((await view(orderId)).paymentActionUrl).toBeNull();
+  });
+});
+
+const HELD = [{ type: 'payment.held' }, 'awaitingReview'] as const;
+const VOUCHER = { id: 'vch_00000000000000000000000001', code: 'TEN' };
+
+/** A cart of 10.00 with 1.00 off. */
+const discounted = () => desk.fillCart([cartLine({ unitPriceMinor: 1_000, discountMinor: 100 })], undefined, VOUCHER);
+const placeDiscounted = (): Promise<string> =>
+  desk.place(discounted(), { expectedTotal: { minorUnits: '900', currency: 'GBP' } });
+
+describe('a checkout with a voucher', () => {
+  const RESERVED_FIRST = [{ type: 'inventory.reserved' }, 'reservingVoucher'] as const;
+  const VOUCHER_RESERVED = [{ type: 'voucher.reserved' }, 'authorising'] as const;
+
+  it('sets its use aside, holds it, and is confirmed when both are committed', async () => {
+    const orderId = await placeDiscounted();
+    await walk(orderId, RESERVED_FIRST, VOUCHER_RESERVED, AUTHORISED, CAPTURED, [
+      { type: 'voucher.redeemed' },
+      'committing',
+    ]);
+    expect(await view(orderId)).toMatchObject({ status: 'PENDING', paymentStatus: 'PAID' });
+    await walk(orderId, COMMITTED);
+    expect(await desk.told(orderId)).toEqual([
+      'order.placed',
+      'inventory.reserve',
+      'voucher.reserve',
+      'inventory.hold',
+      'voucher.hold',
+      'payment.authorise',
+      'payment.capture',
+      'order.paid',
+      'order.confirmed',
+    ]);
+    expect(await view(orderId)).toMatchObject({ status: 'CONFIRMED', paymentStatus: 'PAID' });
+    expect(await messageOf(orderId, 'voucher.reserve')).toMatchObject({
+      voucherId: VOUCHER.id,
+      customerId: customer.subject,
+      discount: { minorUnits: '100', currency: 'GBP' },
+    });
+  });
+
+  it('is cancelled when the voucher is refused, after the stock is free', async () => {
+    const orderId = await placeDiscounted();
+    await walk(
+      orderId,
+      RESERVED_FIRST,
+      [{ type: 'voucher.rejected' }, 'releasing'],
+      [{ type: 'inventory.released' }, 'cancelled'],
+    );
+    expect((await desk.told(orderId)).slice(3)).toEqual(['inventory.release', 'order.cancelled']);
+    expect(await view(orderId)).toMatchObject({ status: 'CANCELLED', cancelReason: 'VOUCHER_REJECTED' });
+  });
+
+  it('gives back the voucher, then the stock, when the card is declined', async () => {
+    const orderId = await placeDiscounted();
+    await walk(
+      orderId,
+      RESERVED_FIRST,
+      VOUCHER_RESERVED,
+      [{ type: 'payment.failed', step: 'authorise' }, 'releasingVoucher'],
+      [{ type: 'voucher.released' }, 'releasing'],
+      [{ type: 'inventory.released' }, 'cancelled'],
+    );
+    expect((await desk.told(orderId)).slice(6)).toEqual(['voucher.release', 'inventory.release', 'order.cancelled']);
+  });
+});
+
+describe('a checkout whose money comes later', () => {
+  it.each(['BANK_TRANSFER', 'CASH_ON_DELIVERY'])('by %s stands before the money is there', async (kind) => {
+    const orderId = await desk.place(desk.fillCart(), { payment: { kind } });
+    await walk(orderId, RESERVED, [{ type: 'payment.authorised' }, 'committing']);
+    expect(await view(orderId)).toMatchObject({ status: 'CONFIRMED', paymentStatus: 'PENDING' });
+    await walk(orderId, [{ type: 'inventory.committed' }, 'awaitingMoney']);
+    desk.clock.advance(90 * 24 * 60 * 60_000);
+    await walk(orderId, [{ type: 'payment.captured' }, 'completed']);
+    expect(await view(orderId)).toMatchObject({ status: 'CONFIRMED', paymentStatus: 'PAID' });
+    expect((await desk.told(orderId)).slice(2)).toEqual([
+      'inventory.hold',
+      'payment.authorise',
+      'order.confirmed',
+      'order.paid',
+    ]);
+  });
+});
+
+describe('a checkout that costs nothing', () => {
+  it('is paid as soon as everything is set aside, and payments hear nothing of it', async () => {
+    const cart = desk.fillCart([cartLine({ unitPriceMinor: 0 })]);
+    const { order } = await desk.checkout(cart, { payment: null });
+    const orderId = order?.id ?? '';
+    await walk(orderId, [{ type: 'inventory.reserved' }, 'committing'], COMMITTED);
+    expect(await desk.told(orderId)).toEqual([
+      'order.placed',
+      'inventory.reserve',
+      'inventory.hold',
+      'order.paid',
+      'order.confirmed',
+    ]);
+    expect(await view(orderId)).toMatchObject({ status: 'CONFIRMED', paymentStatus: 'PAID' });
+    expect(await messageOf(orderId, 'order.paid')).toMatchObject({ total: { minorUnits: '0' } });
+  });
+});
+
+describe('a payment that a person must look at', () => {
+  it('is waited for, with everything held, for a day', async () => {
+    const orderId = await desk.place();
+    await walk(orderId, RESERVED, HELD);
+    desk.clock.advance(23 * 60 * 60_000);
+    await walk(orderId, AUTHORISED, CAPTURED, COMMITTED);
+    expect(await desk.told(orderId)).toEqual([...UP_TO_CAPTURE, 'order.paid', 'order.confirmed']);
+
+    const forgotten = await desk.place();
+    await walk(forgotten, RESERVED, HELD);
+    desk.clock.advance(24 * 60 * 60_000 + 1);
+    await desk.untilStep(forgotten, 'voiding');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Clock } from '@agora/subgraph-kit/clock';
 import type { IdSource } from '@agora/subgraph-kit/ids';
+import type { TaxRule } from '../domain/tax.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { OrderStore } from '../ports/order-store.ts';
 import type { Quotes } from '../ports/quotes.ts';
@@ -13,8 +14,8 @@ export interface Dependencies {
   readonly quotes: Quotes;
   readonly shippingMethods: ShippingMethodStore;
   readonly taxRules: TaxRules;
-  /** Whose taxes apply to what is collected. */
-  readonly defaultTaxCountry: string;
+  /** For what is collected instead of sent. */
+  readonly collectionTax: TaxRule;
   readonly clock: Clock;
   readonly newId: IdSource;
 }

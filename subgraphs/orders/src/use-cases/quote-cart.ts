@@ -36,12 +36,12 @@ export async function quoteCart(
   viewer: Viewer,
   { cartId, shipping }: { readonly cartId: CartId; readonly shipping?: ShippingChoice },
 ): Promise<QuotedCart> {
-  const { quotes, taxRules, defaultTaxCountry } = dependencies;
+  const { quotes, collectionTax } = dependencies;
   const answer = await quotes.quote(viewer, cartId, shipping?.addressId);
   if (answer === undefined) throw notFound('The cart');
   const { address, ...cart } = answer;
   if (shipping === undefined) {
-    return { quote: { ...cart, delivery: { kind: 'collected', tax: taxRules.get(defaultTaxCountry) } }, methods: [] };
+    return { quote: { ...cart, delivery: { kind: 'collected', tax: collectionTax } }, methods: [] };
   }
   if (address === undefined) return { quote: { ...cart, delivery: { kind: 'addressNotFound' } }, methods: [] };
   const methods = await methodsFor(dependencies, cart, address);
