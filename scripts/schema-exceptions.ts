@@ -50,7 +50,7 @@ export const exceptions: Exceptions = {
     'Mutation.revokeApiKey': 'a key that is revoked already stays so',
     'Mutation.receiveStock': 'what was received before is counted, not refused',
     'Mutation.markNotificationsRead': 'what was read already stays read',
-    'Mutation.importProducts': 'rows are refused one by one, in `rejected`',
+    'Mutation.beginImport': 'it only opens a place for rows',
     'Mutation.reportReview': 'what was reported already stays reported',
     'Mutation.removePaymentMethod': "another's is not found, and nothing else is to be expected",
     'Mutation.triggerPayoutRun': 'a run that finds nothing due sends nothing',

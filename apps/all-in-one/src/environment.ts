@@ -24,9 +24,13 @@ export const demoAccounts: readonly DemoAccount[] = [
 ];
 
 const PROFILES: Readonly<Record<Profile, Environment>> = {
-  development: {},
+  development: { EMAIL_VERIFICATION: 'automatic' },
   // Thousands of customers who sign in from one address within minutes.
-  replay: { AUTH_PASSWORD_HASH_QUEUE: '5000', AUTH_AUTH_MAX_FAILURES_PER_MINUTE: '100000' },
+  replay: {
+    EMAIL_VERIFICATION: 'automatic',
+    AUTH_PASSWORD_HASH_QUEUE: '5000',
+    AUTH_AUTH_MAX_FAILURES_PER_MINUTE: '100000',
+  },
 };
 
 /** The environment of every subgraph that runs on this machine. */

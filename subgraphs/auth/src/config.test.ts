@@ -4,6 +4,7 @@ import { authConfig } from './config.ts';
 
 const key = { kty: 'EC', crv: 'P-256', x: 'eA', y: 'eQ', d: 'secret-part' };
 const keys = (...each: object[]) => ({ ACCESS_TOKEN_PRIVATE_KEYS: JSON.stringify({ keys: each }) });
+const app = { APP_URL: 'https://shop.example/' };
 const seed = { email: 'a@example.com', password: 'a long walk home', displayName: 'A', roles: ['admin'] };
 const seeds = (change: object) => ({ NODE_ENV: 'test', SEED_ACCOUNTS: JSON.stringify([{ ...seed, ...change }]) });
 
@@ -21,7 +22,12 @@ describe('the configuration of auth', () => {
   it('asks for keys in production, which is where it is unless it is told otherwise', () => {
     expect(problemOf({})).toContain('ACCESS_TOKEN_PRIVATE_KEYS: is needed in production');
     expect(problemOf({ NODE_ENV: 'production' })).toContain('ACCESS_TOKEN_PRIVATE_KEYS: is needed in production');
-    expect(readConfig(authConfig, keys(key)).ACCESS_TOKEN_PRIVATE_KEYS).toEqual([key]);
+    expect(readConfig(authConfig, { ...keys(key), ...app }).ACCESS_TOKEN_PRIVATE_KEYS).toEqual([key]);
+    const secret = { ACCESS_TOKEN_KEY_SECRET: Buffer.alloc(32).toString('base64') };
+    expect(readConfig(authConfig, { ...secret, ...app }).ACCESS_TOKEN_KEY_SECRET).toHaveLength(32);
+    expect(problemOf({ ...app, ACCESS_TOKEN_KEY_SECRET: 'c2hvcnQ=' })).toContain(
+      'ACCESS_TOKEN_KEY_SECRET: has 32 bytes',
+    );
     expect(readConfig(authConfig, { NODE_ENV: 'development' }).ACCESS_TOKEN_PRIVATE_KEYS).toBeUndefined();
   });
 
@@ -47,6 +53,25 @@ describe('the configuration of auth', () => {
     expect(problem).toContain('SEED_ACCOUNTS');
     expect(problem).not.toContain('password123');
     expect(problem).not.toContain('a long walk home');
+  });
+
+  it('sends links to the pages of the application, which production must name', () => {
+    expect(problemOf(keys(key))).toContain('APP_URL: is needed in production');
+    const { APP_URL: url, EMAIL_VERIFICATION: verification } = readConfig(authConfig, { ...keys(key), ...app });
+    expect([url, verification]).toEqual(['https://shop.example', 'link']);
+  });
+
+  it.each([
+    ['an issuer without https in production', { issuer: 'http://id.example' }],
+    ['scopes without openid', { scopes: ['email'] }],
+    ['no client', { clientId: '' }],
+  ])('refuses a provider with %s', (_what, change) => {
+    const provider = { name: 'example', issuer: 'https://id.example', clientId: 'agora', clientSecret: 'secret-part' };
+    const providers = (each: object) => ({ ...keys(key), ...app, OIDC_PROVIDERS: JSON.stringify([each]) });
+    expect(readConfig(authConfig, providers(provider)).OIDC_PROVIDERS).toHaveLength(1);
+    const problem = problemOf(providers({ ...provider, ...change }));
+    expect(problem).toContain('OIDC_PROVIDERS');
+    expect(problem).not.toContain('secret-part');
   });
 
   it('has seed addresses in canonical form', () => {

@@ -33,6 +33,24 @@ const seedAccount = z
     return { ...account, email: canonical, password: checked.password };
   });
 
+const openIdProvider = z.object({
+  name: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+  scopes: z
+    .array(z.string().min(1))
+    .default(['openid', 'email', 'profile'])
+    .refine((scopes) => scopes.includes('openid'), 'lacks openid'),
+});
+
+const isSecure = ({ issuer }: { readonly issuer: string }): boolean => issuer.startsWith('https:');
+
+const hasProtectedKeys = (config: {
+  ACCESS_TOKEN_PRIVATE_KEYS?: unknown;
+  ACCESS_TOKEN_KEY_SECRET?: unknown;
+}): boolean => config.ACCESS_TOKEN_PRIVATE_KEYS !== undefined || config.ACCESS_TOKEN_KEY_SECRET !== undefined;
+
 /** What auth reads from its environment. */
 export const authConfig = baseConfig
   .pick({ NODE_ENV: true })
@@ -44,8 +62,23 @@ export const authConfig = baseConfig
       .pipe(z.object({ keys: z.tuple([privateJwk], privateJwk) }))
       .transform(({ keys }) => keys)
       .optional(),
-    /** How an e-mail address is verified: `automatic` takes it as it is given. The only way for now. */
-    EMAIL_VERIFICATION: z.enum(['automatic']).default('automatic'),
+    /** 32 bytes in base64, with which keys that are made here are encrypted: those that rotate by themselves. */
+    ACCESS_TOKEN_KEY_SECRET: z
+      .base64()
+      .transform((text) => Buffer.from(text, 'base64'))
+      .refine(({ length }) => length === 32, 'has 32 bytes')
+      .optional(),
+    /** How an e-mail address is verified: by a `link` that is sent to it, or `automatic`, as it is given. */
+    EMAIL_VERIFICATION: z.enum(['link', 'automatic']).default('link'),
+    /** Of the application whose pages links in mails lead to. */
+    APP_URL: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/$/, ''))
+      .optional(),
+    /** JSON list of {name, issuer, clientId, clientSecret, scopes}: with whom people may sign in, too. */
+    OIDC_PROVIDERS: json.pipe(z.array(openIdProvider)).default([]),
+    /** JSON list of addresses to which providers may send people back; each as it is, to the letter. */
+    OIDC_REDIRECT_URIS: json.pipe(z.array(z.url())).default([]),
     /** JSON list of {email, password, displayName, roles}: accounts that are made at the start unless they exist. */
     SEED_ACCOUNTS: json.pipe(z.array(seedAccount)).default([]),
 
@@ -62,10 +95,25 @@ export const authConfig = baseConfig
     AUTH_FAILURE_WINDOW_SECONDS: positive.default(900),
     /** How many sign-ins may fail per minute altogether. */
     AUTH_MAX_FAILURES_PER_MINUTE: positive.default(300),
+    /** How many guest sessions may begin per minute altogether. */
+    AUTH_MAX_GUEST_SESSIONS_PER_MINUTE: positive.default(600),
+    /** How many mails may be asked for per minute altogether, and per hour to one address. */
+    AUTH_MAX_MAILS_PER_MINUTE: positive.default(300),
+    AUTH_MAX_MAILS_PER_HOUR_AND_ADDRESS: positive.default(5),
+    /** How many sign-ins at OpenID providers may begin per minute altogether. */
+    AUTH_MAX_OPENID_SIGN_INS_PER_MINUTE: positive.default(300),
   })
-  .refine(({ NODE_ENV, ACCESS_TOKEN_PRIVATE_KEYS: keys }) => NODE_ENV !== 'production' || keys !== undefined, {
+  .refine((config) => config.NODE_ENV !== 'production' || hasProtectedKeys(config), {
     path: ['ACCESS_TOKEN_PRIVATE_KEYS'],
+    message: 'is needed in production, or ACCESS_TOKEN_KEY_SECRET',
+  })
+  .refine(({ NODE_ENV, APP_URL }) => NODE_ENV !== 'production' || APP_URL !== undefined, {
+    path: ['APP_URL'],
     message: 'is needed in production',
+  })
+  .refine(({ NODE_ENV, OIDC_PROVIDERS }) => NODE_ENV !== 'production' || OIDC_PROVIDERS.every(isSecure), {
+    path: ['OIDC_PROVIDERS'],
+    message: 'has an issuer without https',
   });
 
 export type AuthConfig = z.infer<typeof authConfig>;

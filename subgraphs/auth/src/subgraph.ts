@@ -3,12 +3,18 @@ import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import type { Runtime } from '@agora/subgraph-kit/runtime';
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
 import { createArgon2PasswordHasher } from './adapters/argon2-password-hasher.ts';
+import { createCipher } from './adapters/cipher.ts';
 import { createJwtAccessTokens } from './adapters/jwt-access-tokens.ts';
+import { createOpenIdProviders } from './adapters/openid-client-providers.ts';
 import { createPostgresAccountReads } from './adapters/postgres-account-reads.ts';
 import { createPostgresAccountStore } from './adapters/postgres-account-store.ts';
+import { createPostgresPartnerReads } from './adapters/postgres-partner-reads.ts';
+import { createPostgresPartnerStore } from './adapters/postgres-partner-store.ts';
+import { createPostgresRateLimits } from './adapters/postgres-rate-limits.ts';
 import { createPostgresSignInThrottle } from './adapters/postgres-sign-in-throttle.ts';
-import { randomRefreshTokens } from './adapters/random-refresh-tokens.ts';
-import { createSigningKeys, sharedDevelopmentKey, type SigningKeys } from './adapters/signing-keys.ts';
+import { createPostgresSigningKeys } from './adapters/postgres-signing-keys.ts';
+import { randomSecrets } from './adapters/random-secrets.ts';
+import { createConfiguredKeys, type SigningKeys } from './adapters/signing-keys.ts';
 import { authConfig, type AuthConfig } from './config.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
@@ -17,6 +23,9 @@ import type { Dependencies } from './use-cases/dependencies.ts';
 import { seedAccounts } from './use-cases/seed-accounts.ts';
 
 const DELETE_EXPIRED_EVERY_MS = 60_000;
+const ROTATE_KEYS_EVERY_MS = 3_600_000;
+// Where nothing is configured nobody but developers reads the mails.
+const DEVELOPMENT_APP_URL = 'http://localhost:3000';
 
 export const auth = defineSubgraph<Context>({
   name: 'auth',
@@ -24,7 +33,7 @@ export const auth = defineSubgraph<Context>({
   async compose(runtime) {
     const config = readConfig(authConfig, runtime.environment);
     const postgres = await runtime.postgres();
-    const keys = await createSigningKeys(config.ACCESS_TOKEN_PRIVATE_KEYS ?? [await sharedDevelopmentKey(postgres)]);
+    const keys = await createKeys(config, postgres, runtime);
     const dependencies = await createDependencies(config, postgres, keys, runtime);
     await seedAccounts(dependencies, config.SEED_ACCOUNTS);
     return {
@@ -33,6 +42,7 @@ export const auth = defineSubgraph<Context>({
         ...request,
         dependencies,
         reads: dependencies.reads,
+        partnerReads: dependencies.partnerReads,
         loaders: createLoaders(dependencies),
       }),
       consumers: createConsumers(dependencies),
@@ -42,11 +52,21 @@ export const auth = defineSubgraph<Context>({
           everyMs: DELETE_EXPIRED_EVERY_MS,
           run: () => dependencies.store.deleteExpired(runtime.clock.now()),
         },
+        { name: 'rotate-keys', everyMs: ROTATE_KEYS_EVERY_MS, run: () => keys.rotate() },
       ],
-      routes: { 'GET /.well-known/jwks.json': () => Promise.resolve(keys.jwks) },
+      routes: { 'GET /.well-known/jwks.json': () => keys.jwks() },
     };
   },
 });
+
+async function createKeys(
+  { ACCESS_TOKEN_PRIVATE_KEYS: configured, ACCESS_TOKEN_KEY_SECRET: secret }: AuthConfig,
+  postgres: Postgres,
+  { clock }: Runtime,
+): Promise<SigningKeys> {
+  if (configured !== undefined) return createConfiguredKeys(configured);
+  return createPostgresSigningKeys(postgres, clock, secret && createCipher(secret));
+}
 
 async function createDependencies(
   config: AuthConfig,
@@ -59,7 +79,15 @@ async function createDependencies(
     newId,
     store: createPostgresAccountStore(postgres),
     reads: createPostgresAccountReads(postgres),
-    refreshTokens: randomRefreshTokens,
+    partners: createPostgresPartnerStore(postgres),
+    partnerReads: createPostgresPartnerReads(postgres),
+    secrets: randomSecrets,
+    settings: {
+      emailVerification: config.EMAIL_VERIFICATION,
+      appUrl: config.APP_URL ?? DEVELOPMENT_APP_URL,
+      redirectUris: config.OIDC_REDIRECT_URIS,
+    },
+    openId: createOpenIdProviders(config.OIDC_PROVIDERS, { allowsHttp: config.NODE_ENV !== 'production' }),
     accessTokens: createJwtAccessTokens({
       issuer: config.ACCESS_TOKEN_ISSUER,
       audience: config.ACCESS_TOKEN_AUDIENCE,
@@ -70,6 +98,12 @@ async function createDependencies(
       maxFailures: config.AUTH_MAX_FAILURES,
       windowSeconds: config.AUTH_FAILURE_WINDOW_SECONDS,
       maxFailuresPerMinute: config.AUTH_MAX_FAILURES_PER_MINUTE,
+    }),
+    rateLimits: createPostgresRateLimits(postgres, clock, {
+      guestSession: { uses: config.AUTH_MAX_GUEST_SESSIONS_PER_MINUTE, windowSeconds: 60 },
+      mail: { uses: config.AUTH_MAX_MAILS_PER_MINUTE, windowSeconds: 60 },
+      mailTo: { uses: config.AUTH_MAX_MAILS_PER_HOUR_AND_ADDRESS, windowSeconds: 3_600 },
+      openIdSignIn: { uses: config.AUTH_MAX_OPENID_SIGN_INS_PER_MINUTE, windowSeconds: 60 },
     }),
     hasher: await createArgon2PasswordHasher({
       memoryKib: config.PASSWORD_HASH_MEMORY_KIB,

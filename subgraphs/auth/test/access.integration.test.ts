@@ -100,12 +100,12 @@ describe('access to accounts', () => {
     expect((await auth.ask(admin, REVOKE, { input })).data).toEqual({
       revokeRole: { user: { id: bob.userId, roles: ['CUSTOMER'] } },
     });
-    expect(await auth.rows('select actor, action, user_id, details from audit order by position')).toMatchObject([
-      { action: 'grantRole', details: { role: 'support', before: ['customer'], after: ['customer', 'support'] } },
-      { action: 'grantRole', details: { before: ['customer', 'support'], after: ['customer', 'support'] } },
-      { actor: admin.subject, action: 'revokeRole', user_id: bob.userId, details: { after: ['customer'] } },
+    expect(await auth.rows('select by_subject, action, subject, details from audit order by position')).toMatchObject([
+      { action: 'grantRole', details: { role: 'support', before: 'customer', after: 'customer support' } },
+      { action: 'grantRole', details: { before: 'customer support', after: 'customer support' } },
+      { by_subject: admin.subject, action: 'revokeRole', subject: bob.userId, details: { after: 'customer' } },
     ]);
-    await expect(auth.rows('update audit set actor = $1', ['nobody'])).rejects.toThrow('append-only');
+    await expect(auth.rows('update audit set by_subject = $1', ['nobody'])).rejects.toThrow('append-only');
     await expect(auth.rows('delete from audit')).rejects.toThrow('append-only');
     await expect(auth.rows('truncate audit')).rejects.toThrow('append-only');
   });

@@ -72,6 +72,7 @@ export async function startAuth(environment: Environment = {}): Promise<AuthUnde
   const subgraph = await startTestSubgraph(auth, {
     clock,
     environment: {
+      EMAIL_VERIFICATION: 'automatic',
       PASSWORD_HASH_MEMORY_KIB: '19456',
       PASSWORD_HASH_PASSES: '2',
       PASSWORD_HASH_QUEUE: '200',

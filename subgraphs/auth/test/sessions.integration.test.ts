@@ -113,8 +113,8 @@ describe('sessions', () => {
     expect(data).toEqual({ signOutEverywhere: { endedSessions: 2 } });
     expect(await auth.refresh(niaj.refreshToken)).toEqual(refused);
     expect(await auth.refresh(session?.refreshToken ?? '')).toEqual(refused);
-    expect(await auth.rows('select actor, action, details from audit where user_id = $1', [niaj.userId])).toEqual([
-      { actor: niaj.userId, action: 'signOutEverywhere', details: { endedSessions: 2 } },
+    expect(await auth.rows('select by_subject, action, details from audit where subject = $1', [niaj.userId])).toEqual([
+      { by_subject: niaj.userId, action: 'signOutEverywhere', details: { endedSessions: 2 } },
     ]);
   });
 

@@ -16,18 +16,19 @@ export function createJwtAccessTokens(options: {
 }): AccessTokens {
   const { issuer, audience, keys, clock } = options;
   return {
-    async sign({ userId, sessionId, roles, scopes, shopIds }) {
+    async sign({ subject, sessionId, roles, scopes, shopIds }) {
       const now = clock.now();
+      const { kid, key } = await keys.current();
       const expiresAt = new Date(now.getTime() + LIFETIME_MS);
       const token = await new SignJWT({ sid: sessionId, roles: [...roles], scopes: [...scopes], shops: [...shopIds] })
-        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: keys.current.kid })
+        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid })
         .setIssuer(issuer)
         .setAudience(audience)
-        .setSubject(userId)
+        .setSubject(subject)
         .setJti(randomUUID())
         .setIssuedAt(now)
         .setExpirationTime(expiresAt)
-        .sign(keys.current.key);
+        .sign(key);
       return { token, expiresAt };
     },
   };

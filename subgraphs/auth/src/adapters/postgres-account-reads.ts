@@ -4,14 +4,44 @@ import type { Role } from '../domain/roles.ts';
 import type { AccountReads } from '../ports/account-reads.ts';
 import { SESSION_COLUMNS, toSession, type SessionRow } from './session-rows.ts';
 
+interface CredentialsRow {
+  id: UserId;
+  password_hash: string | null;
+  is_verified: boolean;
+}
+
 export function createPostgresAccountReads(postgres: Postgres): AccountReads {
   return {
-    async credentials(email) {
-      const [row] = await postgres.query<{ id: UserId; password_hash: string }>(
-        'select id, password_hash from account where email = $1',
-        [email],
+    async credentials(email, now) {
+      const [row] = await postgres.query<CredentialsRow>(
+        `(select id, password_hash, true as is_verified, created_at from account where email = $1)
+         union all
+         (select id, password_hash, false, created_at from sign_up where email = $1 and expires_at > $2)
+         order by is_verified desc, created_at desc limit 1`,
+        [email, now],
       );
-      return row && { userId: row.id, passwordHash: row.password_hash };
+      return (
+        row && {
+          userId: row.id,
+          ...(row.password_hash !== null && { passwordHash: row.password_hash }),
+          isVerified: row.is_verified,
+        }
+      );
+    },
+    async ownCredentials(userId) {
+      const [row] = await postgres.query<{ email: string; password_hash: string | null }>(
+        `select email, password_hash from account where id = $1 and status = 'active'`,
+        [userId],
+      );
+      return row && { email: row.email, ...(row.password_hash !== null && { passwordHash: row.password_hash }) };
+    },
+    async isResetLink(digest, now) {
+      const rows = await postgres.query(
+        `select from account_link
+          where token_digest = $1 and purpose = 'resetPassword' and user_id is not null and expires_at > $2`,
+        [digest, now],
+      );
+      return rows.length === 1;
     },
     async roles(userIds) {
       const rows = await postgres.query<{ id: UserId; roles: Role[] }>(
@@ -24,13 +54,13 @@ export function createPostgresAccountReads(postgres: Postgres): AccountReads {
       const rows = await postgres.query<SessionRow>(`select ${SESSION_COLUMNS} from session where id = $1`, [id]);
       return rows.map(toSession)[0];
     },
-    async liveSessions(userIds, now, limitEach) {
+    async liveSessions(subjects, now, limitEach) {
       const rows = await postgres.query<SessionRow>(
         `select live.* from unnest($1::text[]) as wanted (id)
            cross join lateral (select ${SESSION_COLUMNS} from session
-                                where user_id = wanted.id and ended_at is null and expires_at > $2
+                                where subject = wanted.id and ended_at is null and expires_at > $2
                                 order by last_used_at desc limit $3) live`,
-        [userIds, now, limitEach],
+        [subjects, now, limitEach],
       );
       return rows.map(toSession);
     },

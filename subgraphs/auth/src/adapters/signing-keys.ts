@@ -1,4 +1,3 @@
-import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type CryptoKey } from 'jose';
 import { z } from 'zod';
 
@@ -16,35 +15,48 @@ export const privateJwk = z.object({
 
 export type PrivateJwk = z.infer<typeof privateJwk>;
 
+export interface SigningKey {
+  readonly kid: string;
+  readonly key: CryptoKey;
+}
+
 export interface SigningKeys {
   /** Signs new tokens. */
-  readonly current: { readonly kid: string; readonly key: CryptoKey };
-  /** The public parts of all keys: those behind the first verify tokens that they have signed. */
-  readonly jwks: { readonly keys: readonly PublicJwk[] };
+  current(): Promise<SigningKey>;
+  /** The public parts of all keys with which a token may have been signed that is still good. */
+  jwks(): Promise<{ readonly keys: readonly PublicJwk[] }>;
+  /** Puts another key in the place of one that has signed for long enough. */
+  rotate(): Promise<void>;
 }
 
-type PublicJwk = Omit<PrivateJwk, 'd' | 'kid'> & { kid: string; use: 'sig'; alg: typeof ALGORITHM };
+export type PublicJwk = Omit<PrivateJwk, 'd' | 'kid'> & { kid: string; use: 'sig'; alg: typeof ALGORITHM };
 
-/** @param jwks the first signs, the others only verify: a new key is put first, an old one goes after a token's life. */
-export async function createSigningKeys(jwks: readonly [PrivateJwk, ...PrivateJwk[]]): Promise<SigningKeys> {
-  const keys = await Promise.all(
-    jwks.map(async ({ kty, crv, x, y, kid }): Promise<PublicJwk> => {
-      const name = kid ?? (await calculateJwkThumbprint({ kty, crv, x, y }));
-      return { kty, crv, x, y, kid: name, use: 'sig', alg: ALGORITHM };
-    }),
-  );
-  const [{ kty, crv, x, y, d }] = jwks;
+export async function publicPart({ kty, crv, x, y, kid }: PrivateJwk): Promise<PublicJwk> {
+  return { kty, crv, x, y, kid: kid ?? (await calculateJwkThumbprint({ kty, crv, x, y })), use: 'sig', alg: ALGORITHM };
+}
+
+export async function importSigningKey(jwk: PrivateJwk): Promise<SigningKey> {
+  const { kty, crv, x, y, d } = jwk;
   const key = await importJWK({ kty, crv, x, y, d }, ALGORITHM);
-  if (key instanceof Uint8Array || keys[0] === undefined) throw new TypeError('an EC key was expected');
-  return { current: { kid: keys[0].kid, key }, jwks: { keys } };
+  if (key instanceof Uint8Array) throw new TypeError('an EC key was expected');
+  return { kid: (await publicPart(jwk)).kid, key };
 }
 
-/** The key that replicas share where none is configured: made by the first that starts and kept from then on. */
-export async function sharedDevelopmentKey(postgres: Postgres): Promise<PrivateJwk> {
+export async function generatePrivateJwk(): Promise<PrivateJwk> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  await postgres.query('insert into signing_key (id, private_jwk) values (1, $1) on conflict do nothing', [
-    JSON.stringify(await exportJWK(privateKey)),
-  ]);
-  const [row] = await postgres.query('select private_jwk from signing_key');
-  return privateJwk.parse(row?.private_jwk);
+  return privateJwk.parse(await exportJWK(privateKey));
+}
+
+/**
+ * Keys that people rotate.
+ * @param jwks the first signs, the others only verify: a new key is put first, an old one goes after a token's life.
+ */
+export async function createConfiguredKeys(jwks: readonly [PrivateJwk, ...PrivateJwk[]]): Promise<SigningKeys> {
+  const keys = await Promise.all(jwks.map(publicPart));
+  const current = await importSigningKey(jwks[0]);
+  return {
+    current: () => Promise.resolve(current),
+    jwks: () => Promise.resolve({ keys }),
+    rotate: () => Promise.resolve(),
+  };
 }

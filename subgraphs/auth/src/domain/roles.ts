@@ -1,7 +1,10 @@
-/** What an account may be. Guests have none, services have none here. */
+/** What an account may be. Guests and services have no account. */
 export const ROLES = ['customer', 'vendor', 'support', 'admin'] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** What a guest with a session may do. */
+export const GUEST_SCOPES: readonly string[] = ['cart:write'];
 
 const CUSTOMER = [
   'profile:read',
@@ -71,3 +74,7 @@ export const withRole = (roles: readonly Role[], role: Role): readonly Role[] =>
 
 export const withoutRole = (roles: readonly Role[], role: Role): readonly Role[] =>
   roles.filter((each) => each !== role);
+
+/** Whether nobody would look after the marketplace without them. @param admins those whose accounts may be used. */
+export const isLastAdmin = <Id extends string>(userId: Id, admins: readonly Id[]): boolean =>
+  admins.length === 1 && admins[0] === userId;

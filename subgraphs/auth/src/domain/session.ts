@@ -1,14 +1,17 @@
 import type { Id } from '@agora/subgraph-kit/ids';
-import type { UserId } from './account.ts';
+import type { GuestId, UserId } from './account.ts';
 
 export type SessionId = Id<'ses'>;
 
-export type EndReason = 'signedOut' | 'signedOutEverywhere' | 'tokenReused';
+export type EndReason = 'signedOut' | 'signedOutEverywhere' | 'tokenReused' | 'passwordChanged' | 'suspended';
+
+/** Whose session it is: a user's, or that of a guest, who is known by nothing else. */
+export type SessionSubject = UserId | GuestId;
 
 /** A sign-in and all refresh tokens that stem from it, of which the newest alone is good. */
 export interface Session {
   readonly id: SessionId;
-  readonly userId: UserId;
+  readonly subject: SessionSubject;
   readonly createdAt: Date;
   readonly lastUsedAt: Date;
   /** When its newest refresh token expires. */
@@ -24,9 +27,9 @@ export interface KnownToken {
 
 const LIFETIME_MS = 30 * 86_400_000;
 
-export const newSession = (id: SessionId, userId: UserId, now: Date): Session => ({
+export const newSession = (id: SessionId, subject: SessionSubject, now: Date): Session => ({
   id,
-  userId,
+  subject,
   createdAt: now,
   lastUsedAt: now,
   expiresAt: expiryFrom(now),

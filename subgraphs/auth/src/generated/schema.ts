@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, SessionTokensModel } from '../resolvers/models.ts';
+import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, ApiKeyModel, ApiKeyGrantModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,6 +18,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more entries follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries come before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry; absent on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry; absent on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** Why a mutation refused what it was asked. Nothing has changed. */
 export type UserError = {
   /** What is wrong, in English, for developers. */
@@ -26,28 +39,100 @@ export type UserError = {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Somebody else has changed the thing since it was read. Read it again and decide anew. */
+export type ConflictError = UserError & {
+  readonly __typename?: 'ConflictError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The version that it has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The session that the caller's access token stems from; null when it has ended meanwhile. */
   readonly session?: Maybe<Session>;
+  /** The OpenID providers with which people may sign in, by name, for `beginOpenIdSignIn`. */
+  readonly openIdProviders: ReadonlyArray<Scalars['String']['output']>;
+  /** A partner. */
+  readonly partner?: Maybe<Partner>;
+  /** All partners, newest first. */
+  readonly partners: PartnerConnection;
+  /** What the bearer of an API key may do; null when the key opens nothing. For the gateway, which has got the key. */
+  readonly apiKeyByDigest?: Maybe<ApiKeyGrant>;
+};
+
+
+export type QueryPartnerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryApiKeyByDigestArgs = {
+  prefix: Scalars['String']['input'];
+  digest: Scalars['String']['input'];
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Makes an account. The answer is the same whether the e-mail address has one already or not. */
+  /** Makes an account, which can be used as soon as its e-mail address is verified. The answer is the same whether the address has an account already or not. */
   readonly signUp: SignUpPayload;
+  /** Verifies an e-mail address with the link that was sent to it. From now on the account can be signed in to. */
+  readonly verifyEmail: VerifyEmailPayload;
+  /** Sends another link to an e-mail address that waits to be verified. The answer is the same for every address. */
+  readonly resendVerification: ResendVerificationPayload;
   /** Begins a session. A wrong password and an unknown e-mail address have the same answer. */
   readonly signIn: SignInPayload;
+  /** Begins a session of somebody who does not sign in: for a cart. It goes on with `refreshSession`, as any other. */
+  readonly beginGuestSession: BeginGuestSessionPayload;
+  /** Begins to sign in, or to sign up, with an OpenID provider: the client sends the person to the address that it gets, and keeps the state. */
+  readonly beginOpenIdSignIn: BeginOpenIdSignInPayload;
+  /** Ends what `beginOpenIdSignIn` has begun, when the provider has sent the person back. Whoever is new gets an account. */
+  readonly completeOpenIdSignIn: CompleteOpenIdSignInPayload;
+  /** Lets the caller sign in with the account at an OpenID provider, too, to which `beginOpenIdSignIn` has led. An account that is linked already stays so. */
+  readonly linkOpenIdAccount: LinkOpenIdAccountPayload;
   /** Exchanges a refresh token for new tokens of the same session. Each refresh token is good for one exchange: one that comes back ends its session, because somebody else has a copy. */
   readonly refreshSession: RefreshSessionPayload;
   /** Ends one of the caller's sessions. Its access token stays good until it expires, ten minutes at most. */
   readonly signOut: SignOutPayload;
   /** Ends all sessions of the caller, or of another user for those who hold `users:admin`. */
   readonly signOutEverywhere: SignOutEverywherePayload;
+  /** Sends a link with which a new password can be set. The answer is the same for every e-mail address. */
+  readonly requestPasswordReset: RequestPasswordResetPayload;
+  /** Sets a new password with a link that was sent, and ends all sessions of the account. */
+  readonly resetPassword: ResetPasswordPayload;
+  /** Sets the caller's password and ends all other sessions. Without a password so far, `requestPasswordReset` leads to one. */
+  readonly changePassword: ChangePasswordPayload;
+  /** Sends a link to the e-mail address with which the caller wants to sign in. The answer is the same whether it has an account already or not. */
+  readonly requestEmailChange: RequestEmailChangePayload;
+  /** Gives the account the e-mail address to which the link was sent. */
+  readonly confirmEmailChange: ConfirmEmailChangePayload;
   /** Gives a user a role; it counts from the next access token on. A role that the user has stays. */
   readonly grantRole: GrantRolePayload;
   /** Takes a role from a user; it counts from the next access token on. A role that the user lacks is no error. */
   readonly revokeRole: RevokeRolePayload;
+  /** Makes a partner, who can be given API keys. */
+  readonly createPartner: CreatePartnerPayload;
+  /** Lets none of the partner's API keys open anything until the partner is reactivated. Again it changes nothing. */
+  readonly suspendPartner: SuspendPartnerPayload;
+  /** Lets the partner's API keys be as good as before. Again it changes nothing. */
+  readonly reactivatePartner: ReactivatePartnerPayload;
+  /** Makes an API key of a partner. The key itself is in this answer and nowhere else. */
+  readonly createApiKey: CreateApiKeyPayload;
+  /** Replaces what an API key is good for. The key itself stays the same. */
+  readonly updateApiKey: UpdateApiKeyPayload;
+  /** Lets an API key open nothing from now on, for good. Again it changes nothing. */
+  readonly revokeApiKey: RevokeApiKeyPayload;
 };
 
 
@@ -56,8 +141,38 @@ export type MutationSignUpArgs = {
 };
 
 
+export type MutationVerifyEmailArgs = {
+  input: VerifyEmailInput;
+};
+
+
+export type MutationResendVerificationArgs = {
+  input: ResendVerificationInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationBeginGuestSessionArgs = {
+  input?: InputMaybe<BeginGuestSessionInput>;
+};
+
+
+export type MutationBeginOpenIdSignInArgs = {
+  input: BeginOpenIdSignInInput;
+};
+
+
+export type MutationCompleteOpenIdSignInArgs = {
+  input: CompleteOpenIdSignInInput;
+};
+
+
+export type MutationLinkOpenIdAccountArgs = {
+  input: LinkOpenIdAccountInput;
 };
 
 
@@ -76,6 +191,31 @@ export type MutationSignOutEverywhereArgs = {
 };
 
 
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationRequestEmailChangeArgs = {
+  input: RequestEmailChangeInput;
+};
+
+
+export type MutationConfirmEmailChangeArgs = {
+  input: ConfirmEmailChangeInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -83,6 +223,36 @@ export type MutationGrantRoleArgs = {
 
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+export type MutationCreatePartnerArgs = {
+  input: CreatePartnerInput;
+};
+
+
+export type MutationSuspendPartnerArgs = {
+  input: SuspendPartnerInput;
+};
+
+
+export type MutationReactivatePartnerArgs = {
+  input: ReactivatePartnerInput;
+};
+
+
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+export type MutationUpdateApiKeyArgs = {
+  input: UpdateApiKeyInput;
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
 };
 
 export type User = {
@@ -110,8 +280,8 @@ export type Session = {
   readonly __typename?: 'Session';
   /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Who has signed in. */
-  readonly user: User;
+  /** Who has signed in; null in a guest's session. */
+  readonly user?: Maybe<User>;
   /** When it began. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When its tokens were last exchanged. */
@@ -133,7 +303,7 @@ export type SessionTokens = {
   readonly refreshToken: Scalars['String']['output'];
   /** When the refresh token expires: thirty days after it was made. */
   readonly refreshTokenExpiresAt: Scalars['DateTime']['output'];
-  /** Who has signed in. */
+  /** Who has signed in; for a guest an id that starts with `gst_`. */
   readonly userId: Scalars['ID']['output'];
 };
 
@@ -157,7 +327,7 @@ export type SignUpPayload = {
 };
 
 /** Why a sign-up was refused. */
-export type SignUpError = EmailRefusedError | PasswordRefusedError;
+export type SignUpError = EmailRefusedError | PasswordRefusedError | TooManyAttemptsError;
 
 /** This is no e-mail address that can be used here. */
 export type EmailRefusedError = UserError & {
@@ -206,7 +376,7 @@ export type SignInPayload = {
 };
 
 /** Why a sign-in was refused. */
-export type SignInError = InvalidCredentialsError | TooManyAttemptsError;
+export type SignInError = InvalidCredentialsError | TooManyAttemptsError | EmailNotVerifiedError | AccountSuspendedError;
 
 /** There is no account with this e-mail address and this password. */
 export type InvalidCredentialsError = UserError & {
@@ -281,6 +451,301 @@ export type SignOutEverywherePayload = {
   readonly endedSessions: Scalars['Int']['output'];
 };
 
+/** The link that was sent. */
+export type VerifyEmailInput = {
+  /** What stands behind `token=` in the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What became of `verifyEmail`. */
+export type VerifyEmailPayload = {
+  readonly __typename?: 'VerifyEmailPayload';
+  /** Whether the address is verified now. */
+  readonly verified: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<VerifyEmailError>;
+};
+
+/** Why `verifyEmail` was refused. */
+export type VerifyEmailError = InvalidLinkError;
+
+/** The link is unknown, expired or used, or what it was for cannot be any more: ask for another. */
+export type InvalidLinkError = UserError & {
+  readonly __typename?: 'InvalidLinkError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Where to send a link. */
+export type ResendVerificationInput = {
+  /** The address that was signed up with. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What became of `resendVerification`. */
+export type ResendVerificationPayload = {
+  readonly __typename?: 'ResendVerificationPayload';
+  /** Whether the request was in order; it does not say whether a link was sent. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ResendVerificationError>;
+};
+
+/** Why `resendVerification` was refused. */
+export type ResendVerificationError = TooManyAttemptsError;
+
+/** The password is right, and the e-mail address is not verified yet: follow the link that was sent to it. */
+export type EmailNotVerifiedError = UserError & {
+  readonly __typename?: 'EmailNotVerifiedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The account may not be used at present. */
+export type AccountSuspendedError = UserError & {
+  readonly __typename?: 'AccountSuspendedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Who begins a guest session. */
+export type BeginGuestSessionInput = {
+  /** The newest refresh token of a guest session that the client has already: while it is good that session goes on instead. */
+  readonly refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `beginGuestSession`. */
+export type BeginGuestSessionPayload = {
+  readonly __typename?: 'BeginGuestSessionPayload';
+  /** The tokens of the session; null when it was refused. */
+  readonly session?: Maybe<SessionTokens>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<BeginGuestSessionError>;
+};
+
+/** Why `beginGuestSession` was refused. */
+export type BeginGuestSessionError = TooManyAttemptsError;
+
+/** With whom to sign in. */
+export type BeginOpenIdSignInInput = {
+  /** The name of the provider, as in `openIdProviders`. */
+  readonly provider: Scalars['String']['input'];
+  /** Where the provider is to send the person back to: one of the addresses that the operators have allowed, to the letter. */
+  readonly redirectUri: Scalars['String']['input'];
+};
+
+/** What became of `beginOpenIdSignIn`. */
+export type BeginOpenIdSignInPayload = {
+  readonly __typename?: 'BeginOpenIdSignInPayload';
+  /** Where to send the person; null when it was refused. */
+  readonly authorizationUrl?: Maybe<Scalars['String']['output']>;
+  /** For `completeOpenIdSignIn` or `linkOpenIdAccount`, once. The client keeps it to itself, where the browser of the person alone has it. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /** When the state expires: ten minutes after it was made. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<BeginOpenIdSignInError>;
+};
+
+/** Why `beginOpenIdSignIn` was refused. */
+export type BeginOpenIdSignInError = UnknownProviderError | RedirectUriRefusedError | TooManyAttemptsError;
+
+/** There is no provider of this name. */
+export type UnknownProviderError = UserError & {
+  readonly __typename?: 'UnknownProviderError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The operators have not allowed this address. */
+export type RedirectUriRefusedError = UserError & {
+  readonly __typename?: 'RedirectUriRefusedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What the provider has answered. */
+export type CompleteOpenIdSignInInput = {
+  /** What `beginOpenIdSignIn` has answered. */
+  readonly state: Scalars['String']['input'];
+  /** The whole address to which the provider has sent the person. */
+  readonly callbackUrl: Scalars['String']['input'];
+};
+
+/** What became of `completeOpenIdSignIn`. */
+export type CompleteOpenIdSignInPayload = {
+  readonly __typename?: 'CompleteOpenIdSignInPayload';
+  /** The tokens of the new session; null when it was refused. */
+  readonly session?: Maybe<SessionTokens>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<CompleteOpenIdSignInError>;
+};
+
+/** Why `completeOpenIdSignIn` was refused. */
+export type CompleteOpenIdSignInError = OpenIdSignInRefusedError | ProviderEmailUnverifiedError | AccountExistsError | AccountSuspendedError;
+
+/** The provider has refused, or its answer does not belong to a sign-in that was begun here and has not ended: begin again. */
+export type OpenIdSignInRefusedError = UserError & {
+  readonly __typename?: 'OpenIdSignInRefusedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The provider does not vouch for an e-mail address with which an account could be made. */
+export type ProviderEmailUnverifiedError = UserError & {
+  readonly __typename?: 'ProviderEmailUnverifiedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The e-mail address has an account already, which need not be the same person's: sign in with its password, then link the two with `linkOpenIdAccount`. */
+export type AccountExistsError = UserError & {
+  readonly __typename?: 'AccountExistsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What the provider has answered. */
+export type LinkOpenIdAccountInput = {
+  /** What `beginOpenIdSignIn` has answered. */
+  readonly state: Scalars['String']['input'];
+  /** The whole address to which the provider has sent the person. */
+  readonly callbackUrl: Scalars['String']['input'];
+};
+
+/** What became of `linkOpenIdAccount`. */
+export type LinkOpenIdAccountPayload = {
+  readonly __typename?: 'LinkOpenIdAccountPayload';
+  /** The caller; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<LinkOpenIdAccountError>;
+};
+
+/** Why `linkOpenIdAccount` was refused. */
+export type LinkOpenIdAccountError = OpenIdSignInRefusedError | IdentityTakenError;
+
+/** Another account is signed in to with this account at the provider. */
+export type IdentityTakenError = UserError & {
+  readonly __typename?: 'IdentityTakenError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** For which account. */
+export type RequestPasswordResetInput = {
+  /** The address of the account. */
+  readonly email: Scalars['String']['input'];
+};
+
+/** What became of `requestPasswordReset`. */
+export type RequestPasswordResetPayload = {
+  readonly __typename?: 'RequestPasswordResetPayload';
+  /** Whether the request was in order; it does not say whether a link was sent. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RequestPasswordResetError>;
+};
+
+/** Why `requestPasswordReset` was refused. */
+export type RequestPasswordResetError = TooManyAttemptsError;
+
+/** The link and the new password. */
+export type ResetPasswordInput = {
+  /** What stands behind `token=` in the link. */
+  readonly token: Scalars['String']['input'];
+  /** 8 to 1,024 bytes of UTF-8, and none of the most common ones. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** What became of `resetPassword`. */
+export type ResetPasswordPayload = {
+  readonly __typename?: 'ResetPasswordPayload';
+  /** Whether the new password counts now. */
+  readonly reset: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ResetPasswordError>;
+};
+
+/** Why `resetPassword` was refused. */
+export type ResetPasswordError = InvalidLinkError | PasswordRefusedError;
+
+/** The old and the new password. */
+export type ChangePasswordInput = {
+  /** The password as it is. */
+  readonly currentPassword: Scalars['String']['input'];
+  /** 8 to 1,024 bytes of UTF-8, and none of the most common ones. */
+  readonly newPassword: Scalars['String']['input'];
+};
+
+/** What became of `changePassword`. */
+export type ChangePasswordPayload = {
+  readonly __typename?: 'ChangePasswordPayload';
+  /** How many other sessions it ended; null when it was refused. */
+  readonly endedSessions?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ChangePasswordError>;
+};
+
+/** Why `changePassword` was refused. */
+export type ChangePasswordError = InvalidCredentialsError | PasswordRefusedError | TooManyAttemptsError;
+
+/** The new address. */
+export type RequestEmailChangeInput = {
+  /** The address to sign in with, as in `SignUpInput`. */
+  readonly newEmail: Scalars['String']['input'];
+  /** The password of the account. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** What became of `requestEmailChange`. */
+export type RequestEmailChangePayload = {
+  readonly __typename?: 'RequestEmailChangePayload';
+  /** Whether the request was in order; it does not say whether the address can be had. */
+  readonly accepted: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RequestEmailChangeError>;
+};
+
+/** Why `requestEmailChange` was refused. */
+export type RequestEmailChangeError = EmailRefusedError | InvalidCredentialsError | TooManyAttemptsError;
+
+/** The link that was sent. */
+export type ConfirmEmailChangeInput = {
+  /** What stands behind `token=` in the link. */
+  readonly token: Scalars['String']['input'];
+};
+
+/** What became of `confirmEmailChange`. */
+export type ConfirmEmailChangePayload = {
+  readonly __typename?: 'ConfirmEmailChangePayload';
+  /** Whether the new address counts now. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ConfirmEmailChangeError>;
+};
+
+/** Why `confirmEmailChange` was refused. */
+export type ConfirmEmailChangeError = InvalidLinkError;
+
 /** Which role to give to whom. */
 export type GrantRoleInput = {
   /** The user. */
@@ -307,8 +772,281 @@ export type RevokeRoleInput = {
 /** What became of `revokeRole`. */
 export type RevokeRolePayload = {
   readonly __typename?: 'RevokeRolePayload';
-  /** The user with the roles as they are now. */
-  readonly user: User;
+  /** The user with the roles as they are now; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RevokeRoleError>;
+};
+
+/** Why a role was not taken. */
+export type RevokeRoleError = LastAdminError;
+
+/** Nobody would be left who looks after the marketplace. */
+export type LastAdminError = UserError & {
+  readonly __typename?: 'LastAdminError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A company whose systems use the graph, with API keys of its own. */
+export type Partner = {
+  readonly __typename?: 'Partner';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The company's name. */
+  readonly name: Scalars['String']['output'];
+  /** Whom to write to. */
+  readonly contactEmail: Scalars['String']['output'];
+  /** Whether its API keys open anything. */
+  readonly status: PartnerStatus;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its API keys, the newest 100. */
+  readonly apiKeys: ReadonlyArray<ApiKey>;
+};
+
+/** Whether a partner's API keys open anything. */
+export type PartnerStatus =
+  /** They do. */
+  | 'ACTIVE'
+  /** They do not for now. */
+  | 'SUSPENDED';
+
+/** A page of partners. */
+export type PartnerConnection = {
+  readonly __typename?: 'PartnerConnection';
+  /** The partners with their cursors. */
+  readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The partners. */
+  readonly nodes: ReadonlyArray<Partner>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A partner in a page. */
+export type PartnerEdge = {
+  readonly __typename?: 'PartnerEdge';
+  /** Where the partner stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The partner. */
+  readonly node: Partner;
+};
+
+/** An API key, as it is known after it was made: what it is good for, and not the key itself. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What people call it. */
+  readonly name: Scalars['String']['output'];
+  /** What the key begins with: `agk_` and eight characters. */
+  readonly prefix: Scalars['String']['output'];
+  /** What it may be used for. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** How much may be asked with it. */
+  readonly quota: ApiKeyQuota;
+  /** Names of the persisted operations for which it is good; null for any operation. */
+  readonly allowedOperations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Addresses and networks from which it is good; null for any. */
+  readonly allowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it expires; null for never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was revoked; null while it is good. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last used, to the minute; null for never. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How much may be asked with an API key in each window of time. */
+export type ApiKeyQuota = {
+  readonly __typename?: 'ApiKeyQuota';
+  /** How many requests. */
+  readonly requests: Scalars['Int']['output'];
+  /** Sum of the costs of the operations. */
+  readonly cost: Scalars['Int']['output'];
+  /** How long a window is. */
+  readonly windowSeconds: Scalars['Int']['output'];
+};
+
+/** What the bearer of an API key may do. */
+export type ApiKeyGrant = {
+  readonly __typename?: 'ApiKeyGrant';
+  /** Id of the key. */
+  readonly apiKeyId: Scalars['ID']['output'];
+  /** Id of the partner. */
+  readonly partnerId: Scalars['ID']['output'];
+  /** What it may be used for. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** How much may be asked with it. */
+  readonly quota: ApiKeyQuota;
+  /** Names of the persisted operations for which it is good; null for any operation. */
+  readonly allowedOperations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Addresses and networks from which it is good; null for any. */
+  readonly allowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it expires; null for never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an API key is to be good for. */
+export type ApiKeySettingsInput = {
+  /** What people call it, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it may be used for: any of `orders:read`, `orders:fulfil`, `products:write` and `inventory:write`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** How much may be asked with it. */
+  readonly quota: ApiKeyQuotaInput;
+  /** Names of the persisted operations for which it is good, at most 100; absent for any operation. */
+  readonly allowedOperations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Addresses and networks in CIDR form from which it is good, at most 100; absent for any. */
+  readonly allowedIps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it expires; absent for never. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How much may be asked with an API key in each window of time. */
+export type ApiKeyQuotaInput = {
+  /** How many requests: 1 to 1,000,000. */
+  readonly requests: Scalars['Int']['input'];
+  /** Sum of the costs of the operations: 1 to 1,000,000,000. */
+  readonly cost: Scalars['Int']['input'];
+  /** How long a window is: 1 to 86,400. */
+  readonly windowSeconds: Scalars['Int']['input'];
+};
+
+/** The new partner. */
+export type CreatePartnerInput = {
+  /** The company's name, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whom to write to. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** Makes a repetition harmless: the same key with the same input has the same answer for a day. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `createPartner`. */
+export type CreatePartnerPayload = {
+  readonly __typename?: 'CreatePartnerPayload';
+  /** The partner. */
+  readonly partner: Partner;
+  /** Whether an earlier request has done it. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Which partner to suspend. */
+export type SuspendPartnerInput = {
+  /** The partner. */
+  readonly partnerId: Scalars['ID']['input'];
+};
+
+/** What became of `suspendPartner`. */
+export type SuspendPartnerPayload = {
+  readonly __typename?: 'SuspendPartnerPayload';
+  /** The partner as it is now. */
+  readonly partner: Partner;
+};
+
+/** Which partner to reactivate. */
+export type ReactivatePartnerInput = {
+  /** The partner. */
+  readonly partnerId: Scalars['ID']['input'];
+};
+
+/** What became of `reactivatePartner`. */
+export type ReactivatePartnerPayload = {
+  readonly __typename?: 'ReactivatePartnerPayload';
+  /** The partner as it is now. */
+  readonly partner: Partner;
+};
+
+/** The new key. */
+export type CreateApiKeyInput = {
+  /** Whose it is. */
+  readonly partnerId: Scalars['ID']['input'];
+  /** What it is good for. */
+  readonly settings: ApiKeySettingsInput;
+  /** Makes a repetition harmless: the same key with the same input has the same answer for a day. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `createApiKey`. */
+export type CreateApiKeyPayload = {
+  readonly __typename?: 'CreateApiKeyPayload';
+  /** The key; null when it was refused. */
+  readonly apiKey?: Maybe<ApiKey>;
+  /** The key itself, for the partner alone; null when it was refused or the request is a repetition. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Whether an earlier request has done it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<CreateApiKeyError>;
+};
+
+/** Why `createApiKey` was refused. */
+export type CreateApiKeyError = ScopesRefusedError | AddressesRefusedError;
+
+/** An API key cannot be good for some of this. */
+export type ScopesRefusedError = UserError & {
+  readonly __typename?: 'ScopesRefusedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The scopes that it cannot have. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Some of this is neither an address nor a network. */
+export type AddressesRefusedError = UserError & {
+  readonly __typename?: 'AddressesRefusedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is neither. */
+  readonly addresses: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The change of a key. */
+export type UpdateApiKeyInput = {
+  /** The key. */
+  readonly apiKeyId: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What it is good for from now on; what is absent is taken away. */
+  readonly settings: ApiKeySettingsInput;
+};
+
+/** What became of `updateApiKey`. */
+export type UpdateApiKeyPayload = {
+  readonly __typename?: 'UpdateApiKeyPayload';
+  /** The key as it is now; null when it was refused. */
+  readonly apiKey?: Maybe<ApiKey>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdateApiKeyError>;
+};
+
+/** Why `updateApiKey` was refused. */
+export type UpdateApiKeyError = ConflictError | ScopesRefusedError | AddressesRefusedError;
+
+/** Which key to revoke. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  readonly apiKeyId: Scalars['ID']['input'];
+};
+
+/** What became of `revokeApiKey`. */
+export type RevokeApiKeyPayload = {
+  readonly __typename?: 'RevokeApiKeyPayload';
+  /** The key as it is now. */
+  readonly apiKey: ApiKey;
 };
 
 
@@ -406,37 +1144,100 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignUpError:
     | ( EmailRefusedError )
     | ( PasswordRefusedError )
+    | ( TooManyAttemptsError )
   ;
   SignInError:
     | ( InvalidCredentialsError )
     | ( TooManyAttemptsError )
+    | ( EmailNotVerifiedError )
+    | ( AccountSuspendedError )
   ;
   RefreshSessionError: ( InvalidRefreshTokenError );
+  VerifyEmailError: ( InvalidLinkError );
+  ResendVerificationError: ( TooManyAttemptsError );
+  BeginGuestSessionError: ( TooManyAttemptsError );
+  BeginOpenIdSignInError:
+    | ( UnknownProviderError )
+    | ( RedirectUriRefusedError )
+    | ( TooManyAttemptsError )
+  ;
+  CompleteOpenIdSignInError:
+    | ( OpenIdSignInRefusedError )
+    | ( ProviderEmailUnverifiedError )
+    | ( AccountExistsError )
+    | ( AccountSuspendedError )
+  ;
+  LinkOpenIdAccountError:
+    | ( OpenIdSignInRefusedError )
+    | ( IdentityTakenError )
+  ;
+  RequestPasswordResetError: ( TooManyAttemptsError );
+  ResetPasswordError:
+    | ( InvalidLinkError )
+    | ( PasswordRefusedError )
+  ;
+  ChangePasswordError:
+    | ( InvalidCredentialsError )
+    | ( PasswordRefusedError )
+    | ( TooManyAttemptsError )
+  ;
+  RequestEmailChangeError:
+    | ( EmailRefusedError )
+    | ( InvalidCredentialsError )
+    | ( TooManyAttemptsError )
+  ;
+  ConfirmEmailChangeError: ( InvalidLinkError );
+  RevokeRoleError: ( LastAdminError );
+  CreateApiKeyError:
+    | ( ScopesRefusedError )
+    | ( AddressesRefusedError )
+  ;
+  UpdateApiKeyError:
+    | ( ConflictError )
+    | ( ScopesRefusedError )
+    | ( AddressesRefusedError )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( ConflictError )
     | ( EmailRefusedError )
     | ( PasswordRefusedError )
     | ( InvalidCredentialsError )
     | ( TooManyAttemptsError )
     | ( InvalidRefreshTokenError )
+    | ( InvalidLinkError )
+    | ( EmailNotVerifiedError )
+    | ( AccountSuspendedError )
+    | ( UnknownProviderError )
+    | ( RedirectUriRefusedError )
+    | ( OpenIdSignInRefusedError )
+    | ( ProviderEmailUnverifiedError )
+    | ( AccountExistsError )
+    | ( IdentityTakenError )
+    | ( LastAdminError )
+    | ( ScopesRefusedError )
+    | ( AddressesRefusedError )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ConflictError: ResolverTypeWrapper<ConflictError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Role: Role;
   Session: ResolverTypeWrapper<SessionModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SessionTokens: ResolverTypeWrapper<SessionTokensModel>;
   SignUpInput: SignUpInput;
   SignUpPayload: ResolverTypeWrapper<Omit<SignUpPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['SignUpError']> }>;
@@ -449,7 +1250,6 @@ export type ResolversTypes = {
   SignInError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInError']>;
   InvalidCredentialsError: ResolverTypeWrapper<InvalidCredentialsError>;
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionPayload: ResolverTypeWrapper<Omit<RefreshSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['SessionTokens']>, userErrors: ReadonlyArray<ResolversTypes['RefreshSessionError']> }>;
   RefreshSessionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionError']>;
@@ -458,23 +1258,95 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
   SignOutEverywhereInput: SignOutEverywhereInput;
   SignOutEverywherePayload: ResolverTypeWrapper<SignOutEverywherePayload>;
+  VerifyEmailInput: VerifyEmailInput;
+  VerifyEmailPayload: ResolverTypeWrapper<Omit<VerifyEmailPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['VerifyEmailError']> }>;
+  VerifyEmailError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyEmailError']>;
+  InvalidLinkError: ResolverTypeWrapper<InvalidLinkError>;
+  ResendVerificationInput: ResendVerificationInput;
+  ResendVerificationPayload: ResolverTypeWrapper<Omit<ResendVerificationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['ResendVerificationError']> }>;
+  ResendVerificationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendVerificationError']>;
+  EmailNotVerifiedError: ResolverTypeWrapper<EmailNotVerifiedError>;
+  AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
+  BeginGuestSessionInput: BeginGuestSessionInput;
+  BeginGuestSessionPayload: ResolverTypeWrapper<Omit<BeginGuestSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['SessionTokens']>, userErrors: ReadonlyArray<ResolversTypes['BeginGuestSessionError']> }>;
+  BeginGuestSessionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginGuestSessionError']>;
+  BeginOpenIdSignInInput: BeginOpenIdSignInInput;
+  BeginOpenIdSignInPayload: ResolverTypeWrapper<Omit<BeginOpenIdSignInPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['BeginOpenIdSignInError']> }>;
+  BeginOpenIdSignInError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginOpenIdSignInError']>;
+  UnknownProviderError: ResolverTypeWrapper<UnknownProviderError>;
+  RedirectUriRefusedError: ResolverTypeWrapper<RedirectUriRefusedError>;
+  CompleteOpenIdSignInInput: CompleteOpenIdSignInInput;
+  CompleteOpenIdSignInPayload: ResolverTypeWrapper<Omit<CompleteOpenIdSignInPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['SessionTokens']>, userErrors: ReadonlyArray<ResolversTypes['CompleteOpenIdSignInError']> }>;
+  CompleteOpenIdSignInError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteOpenIdSignInError']>;
+  OpenIdSignInRefusedError: ResolverTypeWrapper<OpenIdSignInRefusedError>;
+  ProviderEmailUnverifiedError: ResolverTypeWrapper<ProviderEmailUnverifiedError>;
+  AccountExistsError: ResolverTypeWrapper<AccountExistsError>;
+  LinkOpenIdAccountInput: LinkOpenIdAccountInput;
+  LinkOpenIdAccountPayload: ResolverTypeWrapper<Omit<LinkOpenIdAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['LinkOpenIdAccountError']> }>;
+  LinkOpenIdAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkOpenIdAccountError']>;
+  IdentityTakenError: ResolverTypeWrapper<IdentityTakenError>;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: ResolverTypeWrapper<Omit<RequestPasswordResetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['RequestPasswordResetError']> }>;
+  RequestPasswordResetError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetError']>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: ResolverTypeWrapper<Omit<ResetPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['ResetPasswordError']> }>;
+  ResetPasswordError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordError']>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['ChangePasswordError']> }>;
+  ChangePasswordError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordError']>;
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: ResolverTypeWrapper<Omit<RequestEmailChangePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['RequestEmailChangeError']> }>;
+  RequestEmailChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmailChangeError']>;
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangePayload: ResolverTypeWrapper<Omit<ConfirmEmailChangePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['ConfirmEmailChangeError']> }>;
+  ConfirmEmailChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmEmailChangeError']>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'user'> & { user: ResolversTypes['User'] }>;
   RevokeRoleInput: RevokeRoleInput;
-  RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'user'> & { user: ResolversTypes['User'] }>;
+  RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['RevokeRoleError']> }>;
+  RevokeRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeRoleError']>;
+  LastAdminError: ResolverTypeWrapper<LastAdminError>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerStatus: PartnerStatus;
+  PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ApiKeyQuota: ResolverTypeWrapper<ApiKeyQuota>;
+  ApiKeyGrant: ResolverTypeWrapper<ApiKeyGrantModel>;
+  ApiKeySettingsInput: ApiKeySettingsInput;
+  ApiKeyQuotaInput: ApiKeyQuotaInput;
+  CreatePartnerInput: CreatePartnerInput;
+  CreatePartnerPayload: ResolverTypeWrapper<Omit<CreatePartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  SuspendPartnerInput: SuspendPartnerInput;
+  SuspendPartnerPayload: ResolverTypeWrapper<Omit<SuspendPartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  ReactivatePartnerInput: ReactivatePartnerInput;
+  ReactivatePartnerPayload: ResolverTypeWrapper<Omit<ReactivatePartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['CreateApiKeyError']> }>;
+  CreateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyError']>;
+  ScopesRefusedError: ResolverTypeWrapper<ScopesRefusedError>;
+  AddressesRefusedError: ResolverTypeWrapper<AddressesRefusedError>;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: ResolverTypeWrapper<Omit<UpdateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversTypes['UpdateApiKeyError']> }>;
+  UpdateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyError']>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
-  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ConflictError: ConflictError;
+  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   User: UserModel;
-  ID: Scalars['ID']['output'];
   Session: SessionModel;
-  Boolean: Scalars['Boolean']['output'];
   SessionTokens: SessionTokensModel;
   SignUpInput: SignUpInput;
   SignUpPayload: Omit<SignUpPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['SignUpError']> };
@@ -486,7 +1358,6 @@ export type ResolversParentTypes = {
   SignInError: ResolversUnionTypes<ResolversParentTypes>['SignInError'];
   InvalidCredentialsError: InvalidCredentialsError;
   TooManyAttemptsError: TooManyAttemptsError;
-  Int: Scalars['Int']['output'];
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionPayload: Omit<RefreshSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['SessionTokens']>, userErrors: ReadonlyArray<ResolversParentTypes['RefreshSessionError']> };
   RefreshSessionError: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionError'];
@@ -495,10 +1366,78 @@ export type ResolversParentTypes = {
   SignOutPayload: SignOutPayload;
   SignOutEverywhereInput: SignOutEverywhereInput;
   SignOutEverywherePayload: SignOutEverywherePayload;
+  VerifyEmailInput: VerifyEmailInput;
+  VerifyEmailPayload: Omit<VerifyEmailPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['VerifyEmailError']> };
+  VerifyEmailError: ResolversUnionTypes<ResolversParentTypes>['VerifyEmailError'];
+  InvalidLinkError: InvalidLinkError;
+  ResendVerificationInput: ResendVerificationInput;
+  ResendVerificationPayload: Omit<ResendVerificationPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['ResendVerificationError']> };
+  ResendVerificationError: ResolversUnionTypes<ResolversParentTypes>['ResendVerificationError'];
+  EmailNotVerifiedError: EmailNotVerifiedError;
+  AccountSuspendedError: AccountSuspendedError;
+  BeginGuestSessionInput: BeginGuestSessionInput;
+  BeginGuestSessionPayload: Omit<BeginGuestSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['SessionTokens']>, userErrors: ReadonlyArray<ResolversParentTypes['BeginGuestSessionError']> };
+  BeginGuestSessionError: ResolversUnionTypes<ResolversParentTypes>['BeginGuestSessionError'];
+  BeginOpenIdSignInInput: BeginOpenIdSignInInput;
+  BeginOpenIdSignInPayload: Omit<BeginOpenIdSignInPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['BeginOpenIdSignInError']> };
+  BeginOpenIdSignInError: ResolversUnionTypes<ResolversParentTypes>['BeginOpenIdSignInError'];
+  UnknownProviderError: UnknownProviderError;
+  RedirectUriRefusedError: RedirectUriRefusedError;
+  CompleteOpenIdSignInInput: CompleteOpenIdSignInInput;
+  CompleteOpenIdSignInPayload: Omit<CompleteOpenIdSignInPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['SessionTokens']>, userErrors: ReadonlyArray<ResolversParentTypes['CompleteOpenIdSignInError']> };
+  CompleteOpenIdSignInError: ResolversUnionTypes<ResolversParentTypes>['CompleteOpenIdSignInError'];
+  OpenIdSignInRefusedError: OpenIdSignInRefusedError;
+  ProviderEmailUnverifiedError: ProviderEmailUnverifiedError;
+  AccountExistsError: AccountExistsError;
+  LinkOpenIdAccountInput: LinkOpenIdAccountInput;
+  LinkOpenIdAccountPayload: Omit<LinkOpenIdAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['LinkOpenIdAccountError']> };
+  LinkOpenIdAccountError: ResolversUnionTypes<ResolversParentTypes>['LinkOpenIdAccountError'];
+  IdentityTakenError: IdentityTakenError;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetPayload: Omit<RequestPasswordResetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['RequestPasswordResetError']> };
+  RequestPasswordResetError: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetError'];
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordPayload: Omit<ResetPasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['ResetPasswordError']> };
+  ResetPasswordError: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordError'];
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordPayload: Omit<ChangePasswordPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['ChangePasswordError']> };
+  ChangePasswordError: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordError'];
+  RequestEmailChangeInput: RequestEmailChangeInput;
+  RequestEmailChangePayload: Omit<RequestEmailChangePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['RequestEmailChangeError']> };
+  RequestEmailChangeError: ResolversUnionTypes<ResolversParentTypes>['RequestEmailChangeError'];
+  ConfirmEmailChangeInput: ConfirmEmailChangeInput;
+  ConfirmEmailChangePayload: Omit<ConfirmEmailChangePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['ConfirmEmailChangeError']> };
+  ConfirmEmailChangeError: ResolversUnionTypes<ResolversParentTypes>['ConfirmEmailChangeError'];
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'user'> & { user: ResolversParentTypes['User'] };
   RevokeRoleInput: RevokeRoleInput;
-  RevokeRolePayload: Omit<RevokeRolePayload, 'user'> & { user: ResolversParentTypes['User'] };
+  RevokeRolePayload: Omit<RevokeRolePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['RevokeRoleError']> };
+  RevokeRoleError: ResolversUnionTypes<ResolversParentTypes>['RevokeRoleError'];
+  LastAdminError: LastAdminError;
+  Partner: PartnerModel;
+  PartnerConnection: PartnerConnectionModel;
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  ApiKey: ApiKeyModel;
+  ApiKeyQuota: ApiKeyQuota;
+  ApiKeyGrant: ApiKeyGrantModel;
+  ApiKeySettingsInput: ApiKeySettingsInput;
+  ApiKeyQuotaInput: ApiKeyQuotaInput;
+  CreatePartnerInput: CreatePartnerInput;
+  CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  SuspendPartnerInput: SuspendPartnerInput;
+  SuspendPartnerPayload: Omit<SuspendPartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  ReactivatePartnerInput: ReactivatePartnerInput;
+  ReactivatePartnerPayload: Omit<ReactivatePartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateApiKeyError']> };
+  CreateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyError'];
+  ScopesRefusedError: ScopesRefusedError;
+  AddressesRefusedError: AddressesRefusedError;
+  UpdateApiKeyInput: UpdateApiKeyInput;
+  UpdateApiKeyPayload: Omit<UpdateApiKeyPayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateApiKeyError']> };
+  UpdateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyError'];
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
 };
 
 export type PublicDirectiveArgs = { };
@@ -509,22 +1448,57 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'EmailRefusedError' | 'PasswordRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError' | 'InvalidRefreshTokenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'EmailRefusedError' | 'PasswordRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError' | 'InvalidRefreshTokenError' | 'InvalidLinkError' | 'EmailNotVerifiedError' | 'AccountSuspendedError' | 'UnknownProviderError' | 'RedirectUriRefusedError' | 'OpenIdSignInRefusedError' | 'ProviderEmailUnverifiedError' | 'AccountExistsError' | 'IdentityTakenError' | 'LastAdminError' | 'ScopesRefusedError' | 'AddressesRefusedError', ParentType, ContextType>;
+};
+
+export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  openIdProviders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<QueryPartnersArgs>>;
+  apiKeyByDigest?: Resolver<Maybe<ResolversTypes['ApiKeyGrant']>, ParentType, ContextType, RequireFields<QueryApiKeyByDigestArgs, 'prefix' | 'digest'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   signUp?: Resolver<ResolversTypes['SignUpPayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  verifyEmail?: Resolver<ResolversTypes['VerifyEmailPayload'], ParentType, ContextType, RequireFields<MutationVerifyEmailArgs, 'input'>>;
+  resendVerification?: Resolver<ResolversTypes['ResendVerificationPayload'], ParentType, ContextType, RequireFields<MutationResendVerificationArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  beginGuestSession?: Resolver<ResolversTypes['BeginGuestSessionPayload'], ParentType, ContextType, Partial<MutationBeginGuestSessionArgs>>;
+  beginOpenIdSignIn?: Resolver<ResolversTypes['BeginOpenIdSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginOpenIdSignInArgs, 'input'>>;
+  completeOpenIdSignIn?: Resolver<ResolversTypes['CompleteOpenIdSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteOpenIdSignInArgs, 'input'>>;
+  linkOpenIdAccount?: Resolver<ResolversTypes['LinkOpenIdAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkOpenIdAccountArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutEverywherePayload'], ParentType, ContextType, RequireFields<MutationSignOutEverywhereArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetPayload'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  requestEmailChange?: Resolver<ResolversTypes['RequestEmailChangePayload'], ParentType, ContextType, RequireFields<MutationRequestEmailChangeArgs, 'input'>>;
+  confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  createPartner?: Resolver<ResolversTypes['CreatePartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  suspendPartner?: Resolver<ResolversTypes['SuspendPartnerPayload'], ParentType, ContextType, RequireFields<MutationSuspendPartnerArgs, 'input'>>;
+  reactivatePartner?: Resolver<ResolversTypes['ReactivatePartnerPayload'], ParentType, ContextType, RequireFields<MutationReactivatePartnerArgs, 'input'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
+  updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -536,7 +1510,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -557,7 +1531,7 @@ export type SignUpPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SignUpErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignUpError'] = ResolversParentTypes['SignUpError']> = {
-  __resolveType: TypeResolveFn<'EmailRefusedError' | 'PasswordRefusedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmailRefusedError' | 'PasswordRefusedError' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
 export type EmailRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailRefusedError'] = ResolversParentTypes['EmailRefusedError']> = {
@@ -579,7 +1553,7 @@ export type SignInPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInError'] = ResolversParentTypes['SignInError']> = {
-  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'TooManyAttemptsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'TooManyAttemptsError' | 'EmailNotVerifiedError' | 'AccountSuspendedError', ParentType, ContextType>;
 };
 
 export type InvalidCredentialsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidCredentialsError'] = ResolversParentTypes['InvalidCredentialsError']> = {
@@ -618,17 +1592,288 @@ export type SignOutEverywherePayloadResolvers<ContextType = Context, ParentType 
   endedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VerifyEmailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailPayload'] = ResolversParentTypes['VerifyEmailPayload']> = {
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['VerifyEmailError']>, ParentType, ContextType>;
+};
+
+export type VerifyEmailErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailError'] = ResolversParentTypes['VerifyEmailError']> = {
+  __resolveType: TypeResolveFn<'InvalidLinkError', ParentType, ContextType>;
+};
+
+export type InvalidLinkErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidLinkError'] = ResolversParentTypes['InvalidLinkError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendVerificationPayload'] = ResolversParentTypes['ResendVerificationPayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ResendVerificationError']>, ParentType, ContextType>;
+};
+
+export type ResendVerificationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendVerificationError'] = ResolversParentTypes['ResendVerificationError']> = {
+  __resolveType: TypeResolveFn<'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type EmailNotVerifiedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmailNotVerifiedError'] = ResolversParentTypes['EmailNotVerifiedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginGuestSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginGuestSessionPayload'] = ResolversParentTypes['BeginGuestSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['BeginGuestSessionError']>, ParentType, ContextType>;
+};
+
+export type BeginGuestSessionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginGuestSessionError'] = ResolversParentTypes['BeginGuestSessionError']> = {
+  __resolveType: TypeResolveFn<'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type BeginOpenIdSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginOpenIdSignInPayload'] = ResolversParentTypes['BeginOpenIdSignInPayload']> = {
+  authorizationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['BeginOpenIdSignInError']>, ParentType, ContextType>;
+};
+
+export type BeginOpenIdSignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginOpenIdSignInError'] = ResolversParentTypes['BeginOpenIdSignInError']> = {
+  __resolveType: TypeResolveFn<'UnknownProviderError' | 'RedirectUriRefusedError' | 'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type UnknownProviderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownProviderError'] = ResolversParentTypes['UnknownProviderError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedirectUriRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedirectUriRefusedError'] = ResolversParentTypes['RedirectUriRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteOpenIdSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteOpenIdSignInPayload'] = ResolversParentTypes['CompleteOpenIdSignInPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['SessionTokens']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CompleteOpenIdSignInError']>, ParentType, ContextType>;
+};
+
+export type CompleteOpenIdSignInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteOpenIdSignInError'] = ResolversParentTypes['CompleteOpenIdSignInError']> = {
+  __resolveType: TypeResolveFn<'OpenIdSignInRefusedError' | 'ProviderEmailUnverifiedError' | 'AccountExistsError' | 'AccountSuspendedError', ParentType, ContextType>;
+};
+
+export type OpenIdSignInRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenIdSignInRefusedError'] = ResolversParentTypes['OpenIdSignInRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProviderEmailUnverifiedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEmailUnverifiedError'] = ResolversParentTypes['ProviderEmailUnverifiedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountExistsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountExistsError'] = ResolversParentTypes['AccountExistsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkOpenIdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOpenIdAccountPayload'] = ResolversParentTypes['LinkOpenIdAccountPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['LinkOpenIdAccountError']>, ParentType, ContextType>;
+};
+
+export type LinkOpenIdAccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkOpenIdAccountError'] = ResolversParentTypes['LinkOpenIdAccountError']> = {
+  __resolveType: TypeResolveFn<'OpenIdSignInRefusedError' | 'IdentityTakenError', ParentType, ContextType>;
+};
+
+export type IdentityTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTakenError'] = ResolversParentTypes['IdentityTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RequestPasswordResetError']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetError'] = ResolversParentTypes['RequestPasswordResetError']> = {
+  __resolveType: TypeResolveFn<'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type ResetPasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordPayload'] = ResolversParentTypes['ResetPasswordPayload']> = {
+  reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ResetPasswordError']>, ParentType, ContextType>;
+};
+
+export type ResetPasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordError'] = ResolversParentTypes['ResetPasswordError']> = {
+  __resolveType: TypeResolveFn<'InvalidLinkError' | 'PasswordRefusedError', ParentType, ContextType>;
+};
+
+export type ChangePasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordPayload'] = ResolversParentTypes['ChangePasswordPayload']> = {
+  endedSessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangePasswordError']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordError'] = ResolversParentTypes['ChangePasswordError']> = {
+  __resolveType: TypeResolveFn<'InvalidCredentialsError' | 'PasswordRefusedError' | 'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type RequestEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangePayload'] = ResolversParentTypes['RequestEmailChangePayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RequestEmailChangeError']>, ParentType, ContextType>;
+};
+
+export type RequestEmailChangeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestEmailChangeError'] = ResolversParentTypes['RequestEmailChangeError']> = {
+  __resolveType: TypeResolveFn<'EmailRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangePayload'] = ResolversParentTypes['ConfirmEmailChangePayload']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ConfirmEmailChangeError']>, ParentType, ContextType>;
+};
+
+export type ConfirmEmailChangeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmEmailChangeError'] = ResolversParentTypes['ConfirmEmailChangeError']> = {
+  __resolveType: TypeResolveFn<'InvalidLinkError', ParentType, ContextType>;
+};
+
 export type GrantRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RevokeRoleError']>, ParentType, ContextType>;
+};
+
+export type RevokeRoleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeRoleError'] = ResolversParentTypes['RevokeRoleError']> = {
+  __resolveType: TypeResolveFn<'LastAdminError', ParentType, ContextType>;
+};
+
+export type LastAdminErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdminError'] = ResolversParentTypes['LastAdminError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnerStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['ApiKeyQuota'], ParentType, ContextType>;
+  allowedOperations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  allowedIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyQuota'] = ResolversParentTypes['ApiKeyQuota']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyGrant'] = ResolversParentTypes['ApiKeyGrant']> = {
+  apiKeyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['ApiKeyQuota'], ParentType, ContextType>;
+  allowedOperations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  allowedIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CreatePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnerPayload'] = ResolversParentTypes['CreatePartnerPayload']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuspendPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPartnerPayload'] = ResolversParentTypes['SuspendPartnerPayload']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type ReactivatePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivatePartnerPayload'] = ResolversParentTypes['ReactivatePartnerPayload']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateApiKeyError']>, ParentType, ContextType>;
+};
+
+export type CreateApiKeyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyError'] = ResolversParentTypes['CreateApiKeyError']> = {
+  __resolveType: TypeResolveFn<'ScopesRefusedError' | 'AddressesRefusedError', ParentType, ContextType>;
+};
+
+export type ScopesRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopesRefusedError'] = ResolversParentTypes['ScopesRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressesRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressesRefusedError'] = ResolversParentTypes['AddressesRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateApiKeyPayload'] = ResolversParentTypes['UpdateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateApiKeyError']>, ParentType, ContextType>;
+};
+
+export type UpdateApiKeyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateApiKeyError'] = ResolversParentTypes['UpdateApiKeyError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ScopesRefusedError' | 'AddressesRefusedError', ParentType, ContextType>;
+};
+
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
@@ -647,8 +1892,57 @@ export type Resolvers<ContextType = Context> = {
   InvalidRefreshTokenError?: InvalidRefreshTokenErrorResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   SignOutEverywherePayload?: SignOutEverywherePayloadResolvers<ContextType>;
+  VerifyEmailPayload?: VerifyEmailPayloadResolvers<ContextType>;
+  VerifyEmailError?: VerifyEmailErrorResolvers<ContextType>;
+  InvalidLinkError?: InvalidLinkErrorResolvers<ContextType>;
+  ResendVerificationPayload?: ResendVerificationPayloadResolvers<ContextType>;
+  ResendVerificationError?: ResendVerificationErrorResolvers<ContextType>;
+  EmailNotVerifiedError?: EmailNotVerifiedErrorResolvers<ContextType>;
+  AccountSuspendedError?: AccountSuspendedErrorResolvers<ContextType>;
+  BeginGuestSessionPayload?: BeginGuestSessionPayloadResolvers<ContextType>;
+  BeginGuestSessionError?: BeginGuestSessionErrorResolvers<ContextType>;
+  BeginOpenIdSignInPayload?: BeginOpenIdSignInPayloadResolvers<ContextType>;
+  BeginOpenIdSignInError?: BeginOpenIdSignInErrorResolvers<ContextType>;
+  UnknownProviderError?: UnknownProviderErrorResolvers<ContextType>;
+  RedirectUriRefusedError?: RedirectUriRefusedErrorResolvers<ContextType>;
+  CompleteOpenIdSignInPayload?: CompleteOpenIdSignInPayloadResolvers<ContextType>;
+  CompleteOpenIdSignInError?: CompleteOpenIdSignInErrorResolvers<ContextType>;
+  OpenIdSignInRefusedError?: OpenIdSignInRefusedErrorResolvers<ContextType>;
+  ProviderEmailUnverifiedError?: ProviderEmailUnverifiedErrorResolvers<ContextType>;
+  AccountExistsError?: AccountExistsErrorResolvers<ContextType>;
+  LinkOpenIdAccountPayload?: LinkOpenIdAccountPayloadResolvers<ContextType>;
+  LinkOpenIdAccountError?: LinkOpenIdAccountErrorResolvers<ContextType>;
+  IdentityTakenError?: IdentityTakenErrorResolvers<ContextType>;
+  RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
+  RequestPasswordResetError?: RequestPasswordResetErrorResolvers<ContextType>;
+  ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
+  ResetPasswordError?: ResetPasswordErrorResolvers<ContextType>;
+  ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
+  ChangePasswordError?: ChangePasswordErrorResolvers<ContextType>;
+  RequestEmailChangePayload?: RequestEmailChangePayloadResolvers<ContextType>;
+  RequestEmailChangeError?: RequestEmailChangeErrorResolvers<ContextType>;
+  ConfirmEmailChangePayload?: ConfirmEmailChangePayloadResolvers<ContextType>;
+  ConfirmEmailChangeError?: ConfirmEmailChangeErrorResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
+  RevokeRoleError?: RevokeRoleErrorResolvers<ContextType>;
+  LastAdminError?: LastAdminErrorResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyQuota?: ApiKeyQuotaResolvers<ContextType>;
+  ApiKeyGrant?: ApiKeyGrantResolvers<ContextType>;
+  CreatePartnerPayload?: CreatePartnerPayloadResolvers<ContextType>;
+  SuspendPartnerPayload?: SuspendPartnerPayloadResolvers<ContextType>;
+  ReactivatePartnerPayload?: ReactivatePartnerPayloadResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
+  CreateApiKeyError?: CreateApiKeyErrorResolvers<ContextType>;
+  ScopesRefusedError?: ScopesRefusedErrorResolvers<ContextType>;
+  AddressesRefusedError?: AddressesRefusedErrorResolvers<ContextType>;
+  UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
+  UpdateApiKeyError?: UpdateApiKeyErrorResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

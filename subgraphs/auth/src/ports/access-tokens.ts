@@ -1,11 +1,13 @@
-import type { UserId } from '../domain/account.ts';
-import type { SessionId } from '../domain/session.ts';
-import type { Grants } from './account-store.ts';
+import type { ShopId } from '../domain/account.ts';
+import type { Role } from '../domain/roles.ts';
+import type { SessionId, SessionSubject } from '../domain/session.ts';
 
-export interface AccessTokenClaims extends Grants {
-  readonly userId: UserId;
+export interface AccessTokenClaims {
+  readonly subject: SessionSubject;
   readonly sessionId: SessionId;
+  readonly roles: readonly (Role | 'guest')[];
   readonly scopes: readonly string[];
+  readonly shopIds: readonly ShopId[];
 }
 
 export interface AccessTokens {

@@ -1,53 +1,100 @@
 import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
 import type { Account, ShopId, UserId } from '../domain/account.ts';
+import type { AccountLink, LinkPurpose } from '../domain/account-link.ts';
 import type { Role } from '../domain/roles.ts';
 import type { EndReason, KnownToken, Session, SessionId } from '../domain/session.ts';
-import type { TokenDigest } from './refresh-tokens.ts';
+import type { SignUp } from '../domain/sign-up.ts';
+import type { SecretDigest } from './secrets.ts';
 
 /** Writes to accounts and their sessions. */
 export interface AccountStore {
   transaction<Result>(work: (transaction: AccountTransaction) => Promise<Result>): Promise<Result>;
-  /** Deletes sessions, refresh tokens and counts of failures that have expired, some thousands of each at a time. */
+  /** Deletes what has expired: sessions, tokens, links, sign-ups, counts; some thousands of each at a time. */
   deleteExpired(now: Date): Promise<void>;
 }
 
-export interface AccountTransaction extends UnitOfWork {
+export type AccountTransaction = UnitOfWork & AccountRows & SessionRows & SignUpRows & LinkRows & IdentityRows;
+
+export interface AccountRows {
   /** False when the e-mail has an account: that one stays as it is. */
   addAccount(account: Account): Promise<boolean>;
   /** The account, kept from others until the transaction ends; undefined when there is none. */
   lockAccount(id: UserId): Promise<Account | undefined>;
+  findAccountByEmail(email: string): Promise<Account | undefined>;
   setRoles(id: UserId, roles: readonly Role[]): Promise<void>;
+  /** False when the account's e-mail has another account: then nothing is saved. */
+  saveAccount(account: Account): Promise<boolean>;
+  /** Accounts of administrators that may be used, kept from others until the transaction ends. */
+  lockActiveAdmins(): Promise<readonly UserId[]>;
   addMember(userId: UserId, shopId: ShopId, now: Date): Promise<void>;
   removeMember(userId: UserId, shopId: ShopId): Promise<void>;
   /** What an access token says of its subject. */
   getGrants(userId: UserId): Promise<Grants>;
+  /** Deletes what belongs to the account, and takes what is personal out of messages that were sent of it. */
+  eraseTraces(userId: UserId): Promise<void>;
+}
 
+export interface SessionRows {
   saveSession(session: Session): Promise<void>;
   /** The session, kept from others until the transaction ends; undefined when there is none. */
   lockSession(id: SessionId): Promise<Session | undefined>;
   /** The session of a refresh token, kept from others, and the token as it is once nobody else has the session. */
-  lockSessionOfToken(digest: TokenDigest): Promise<{ session: Session; token: KnownToken } | undefined>;
+  lockSessionOfToken(digest: SecretDigest): Promise<{ session: Session; token: KnownToken } | undefined>;
   /** Marks the session's unused token as used and adds the next one. */
-  replaceToken(session: Session, digest: TokenDigest): Promise<void>;
-  /** How many live sessions of the account have ended with this. */
-  endSessions(userId: UserId, reason: EndReason, now: Date): Promise<number>;
+  replaceToken(session: Session, digest: SecretDigest): Promise<void>;
+  /**
+   * How many live sessions of the account have ended with this.
+   * @param but one that goes on.
+   */
+  endSessions(userId: UserId, reason: EndReason, now: Date, but?: SessionId): Promise<number>;
+}
 
-  /** Adds a row to the audit trail, which nobody can change. */
-  record(entry: AuditEntry): Promise<void>;
+export interface SignUpRows {
+  addSignUp(signUp: SignUp, digest: SecretDigest): Promise<void>;
+  /** Gives the newest sign-up with this address another link; undefined when none waits. */
+  replaceSignUpLink(email: string, digest: SecretDigest, now: Date): Promise<SignUp | undefined>;
+  /** Takes the sign-up of the link, and with it all others of its address; undefined for a link that is not good. */
+  takeSignUp(digest: SecretDigest, now: Date): Promise<SignUp | undefined>;
+}
+
+export interface LinkRows {
+  /** @param userId absent where there is no account: then the link is good for nothing. */
+  addLink(
+    digest: SecretDigest,
+    link: Omit<AccountLink, 'userId'> & { readonly userId?: UserId; readonly email?: string },
+  ): Promise<void>;
+  /** Takes the link and all others of its account and purpose; undefined for one that is not good. */
+  takeLink<Purpose extends LinkPurpose>(
+    purpose: Purpose,
+    digest: SecretDigest,
+    now: Date,
+  ): Promise<Extract<AccountLink, { purpose: Purpose }> | undefined>;
+}
+
+/** Who an OpenID provider says that somebody is, for ever: an issuer never gives a subject to another. */
+export interface OpenIdIdentity {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** A sign-in that is under way at a provider. */
+export interface OpenIdSignIn {
+  readonly provider: string;
+  readonly redirectUri: string;
+  readonly expiresAt: Date;
+}
+
+export interface IdentityRows {
+  addOpenIdSignIn(digest: SecretDigest, signIn: OpenIdSignIn): Promise<void>;
+  /** Takes the sign-in, so that nobody can end it a second time; undefined for one that is not good. */
+  takeOpenIdSignIn(digest: SecretDigest, now: Date): Promise<OpenIdSignIn | undefined>;
+  findUserOf(identity: OpenIdIdentity): Promise<UserId | undefined>;
+  /** False when the identity belongs to an account already. */
+  addIdentity(identity: OpenIdIdentity, userId: UserId, now: Date): Promise<boolean>;
 }
 
 export interface Grants {
   readonly roles: readonly Role[];
   /** Shops of which the subject is a member, those joined last; as many as a token has room for. */
   readonly shopIds: readonly ShopId[];
-}
-
-export interface AuditEntry {
-  readonly at: Date;
-  /** Who did it. */
-  readonly actor: string;
-  readonly action: 'grantRole' | 'revokeRole' | 'signOutEverywhere';
-  /** To whom it was done. */
-  readonly userId: UserId;
-  readonly details: Readonly<Record<string, unknown>>;
 }

@@ -1,8 +1,22 @@
 import { scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
+import { ApiKeyGrant } from './api-key-grant.ts';
 import { Mutation } from './mutation.ts';
+import { PartnerConnection } from './partner-connection.ts';
+import { Partner } from './partner.ts';
 import { Query } from './query.ts';
+import { SessionTokens } from './session-tokens.ts';
 import { Session } from './session.ts';
 import { User } from './user.ts';
 
-export const resolvers: Resolvers = { DateTime: scalars.DateTime, Query, Mutation, User, Session };
+export const resolvers: Resolvers = {
+  DateTime: scalars.DateTime,
+  Query,
+  Mutation,
+  User,
+  Session,
+  SessionTokens,
+  Partner,
+  PartnerConnection,
+  ApiKeyGrant,
+};

@@ -1,4 +1,7 @@
+import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { UserId } from '../domain/account.ts';
+import type { ApiKey } from '../domain/api-key.ts';
+import type { Partner } from '../domain/partner.ts';
 import type { Session } from '../domain/session.ts';
 import type { SessionTokens } from '../use-cases/renew-tokens.ts';
 
@@ -9,3 +12,11 @@ export interface UserModel {
 export type SessionModel = Session;
 
 export type SessionTokensModel = SessionTokens;
+
+export type PartnerModel = Partner;
+
+export type PartnerConnectionModel = Connection<Partner>;
+
+export type ApiKeyModel = ApiKey;
+
+export type ApiKeyGrantModel = ApiKey;

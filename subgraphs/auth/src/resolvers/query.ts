@@ -1,12 +1,24 @@
+import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
 import { isId } from '@agora/subgraph-kit/ids';
 import { isLive } from '../domain/session.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
+import type { SecretDigest } from '../ports/secrets.ts';
+import { verifyApiKey } from '../use-cases/verify-api-key.ts';
 
 export const Query: QueryResolvers = {
   session: async (_parent, _args, { viewer, reads, dependencies: { clock } }) => {
     if (viewer.sessionId === undefined || !isId('ses', viewer.sessionId)) return null;
     const session = await reads.session(viewer.sessionId);
-    const isOwn = session !== undefined && session.userId === viewer.subject;
+    const isOwn = session !== undefined && session.subject === viewer.subject;
     return isOwn && isLive(session, clock.now()) ? session : null;
   },
+  openIdProviders: (_parent, _args, { dependencies: { openId } }) => openId.names,
+  partner: async (_parent, { id }, { loaders }) =>
+    isId('ptn', id) ? ((await loaders.partner.load(id)) ?? null) : null,
+  partners: async (_parent, args, { partnerReads }) => {
+    const page = parsePage(args);
+    return toConnection(await partnerReads.list(page), page, ({ id }) => [id]);
+  },
+  apiKeyByDigest: async (_parent, { prefix, digest }, { dependencies }) =>
+    (await verifyApiKey(dependencies, { prefix, digest: Buffer.from(digest, 'hex') as SecretDigest })) ?? null,
 };

@@ -1,8 +1,8 @@
 import { notFound } from '@agora/subgraph-kit/errors';
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { UserId } from '../domain/account.ts';
-import { withoutRole, withRole, type Role } from '../domain/roles.ts';
-import type { AuditEntry } from '../ports/account-store.ts';
+import { isLastAdmin, withoutRole, withRole, type Role } from '../domain/roles.ts';
+import type { AccountTransaction } from '../ports/account-store.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export interface RoleChange {
@@ -10,30 +10,40 @@ export interface RoleChange {
   readonly role: Role;
 }
 
-type Needs = Pick<Dependencies, 'store' | 'clock'>;
+export type RevokeRoleResult =
+  | { readonly kind: 'revoked' }
+  /** Nobody would be left who could give the role to anybody. */
+  | { readonly kind: 'lastAdmin' };
+
+type Needs = Pick<Dependencies, 'store'>;
 
 /** Granting a role that the account has changes nothing. @throws NOT_FOUND */
-export const grantRole = (dependencies: Needs, viewer: Viewer, change: RoleChange): Promise<void> =>
-  changeRoles(dependencies, viewer, change, 'grantRole', withRole);
+export function grantRole({ store }: Needs, viewer: Viewer, change: RoleChange): Promise<void> {
+  return store.transaction((transaction) => saveRoles(transaction, viewer, change, 'grantRole', withRole));
+}
 
 /** Revoking a role that the account lacks changes nothing. @throws NOT_FOUND */
-export const revokeRole = (dependencies: Needs, viewer: Viewer, change: RoleChange): Promise<void> =>
-  changeRoles(dependencies, viewer, change, 'revokeRole', withoutRole);
+export function revokeRole({ store }: Needs, viewer: Viewer, change: RoleChange): Promise<RevokeRoleResult> {
+  return store.transaction(async (transaction): Promise<RevokeRoleResult> => {
+    if (change.role === 'admin' && isLastAdmin(change.userId, await transaction.lockActiveAdmins())) {
+      return { kind: 'lastAdmin' };
+    }
+    await saveRoles(transaction, viewer, change, 'revokeRole', withoutRole);
+    return { kind: 'revoked' };
+  });
+}
 
-function changeRoles(
-  { store, clock }: Needs,
+async function saveRoles(
+  transaction: AccountTransaction,
   viewer: Viewer,
   { userId, role }: RoleChange,
-  action: AuditEntry['action'],
+  action: string,
   decide: (roles: readonly Role[], role: Role) => readonly Role[],
 ): Promise<void> {
-  const actor = subjectOf(viewer);
-  return store.transaction(async (transaction) => {
-    const account = await transaction.lockAccount(userId);
-    if (account === undefined) throw notFound('The user');
-    const before = account.roles;
-    const after = decide(before, role);
-    await transaction.setRoles(userId, after);
-    await transaction.record({ at: clock.now(), actor, action, userId, details: { role, before, after } });
-  });
+  const account = await transaction.lockAccount(userId);
+  if (account === undefined || account.status === 'deleted') throw notFound('The user');
+  const after = decide(account.roles, role);
+  await transaction.setRoles(userId, after);
+  const details = { role, before: account.roles.join(' '), after: after.join(' ') };
+  await transaction.audit(viewer, { action, subject: userId, details });
 }

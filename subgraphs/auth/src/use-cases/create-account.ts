@@ -1,5 +1,5 @@
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
-import type { Account } from '../domain/account.ts';
+import type { Account, UserId } from '../domain/account.ts';
 import type { NormalPassword } from '../domain/password.ts';
 import type { Role } from '../domain/roles.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -18,14 +18,15 @@ export async function createAccount(
   { email, password, displayName, roles }: NewAccount,
 ): Promise<void> {
   const passwordHash = await hasher.hash(password);
-  const account = { id: newId('usr'), email, passwordHash, roles, createdAt: clock.now() };
+  const account: Account = { id: newId('usr'), email, passwordHash, roles, status: 'active', createdAt: clock.now() };
   await store.transaction(async (transaction) => {
-    if (await transaction.addAccount(account)) await transaction.publish(userRegistered(account, displayName));
+    if (await transaction.addAccount(account))
+      await transaction.publish(userRegistered(account.id, email, displayName));
   });
 }
 
-const userRegistered = ({ id, email }: Account, displayName: string): NewEvent<'user.registered'> => ({
+export const userRegistered = (userId: UserId, email: string, displayName: string): NewEvent<'user.registered'> => ({
   type: 'user.registered',
-  subject: id,
-  data: { userId: id, email, displayName },
+  subject: userId,
+  data: { userId, email, displayName },
 });

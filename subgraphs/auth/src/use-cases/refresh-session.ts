@@ -1,4 +1,5 @@
-import { refreshSession as decide } from '../domain/session.ts';
+import { refreshSession as decide, type KnownToken, type Session } from '../domain/session.ts';
+import type { AccountTransaction } from '../ports/account-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { renewTokens, type SessionTokens } from './renew-tokens.ts';
 
@@ -7,21 +8,33 @@ export type RefreshResult =
   /** Unknown, expired, used before, or of a session that has ended. */
   | { readonly kind: 'refused' };
 
+type Needs = Pick<Dependencies, 'accessTokens' | 'secrets' | 'clock'>;
+
 /** Exchanges a refresh token. One that comes a second time ends its session: somebody else has a copy. */
-export function refreshSession(dependencies: Dependencies, refreshToken: string): Promise<RefreshResult> {
-  const { store, refreshTokens, clock } = dependencies;
+export function refreshSession(
+  dependencies: Needs & Pick<Dependencies, 'store'>,
+  token: string,
+): Promise<RefreshResult> {
+  const { store, secrets } = dependencies;
   return store.transaction(async (transaction): Promise<RefreshResult> => {
-    const found = await transaction.lockSessionOfToken(refreshTokens.digest(refreshToken));
-    if (found === undefined) return { kind: 'refused' };
-    const decision = decide(found.session, found.token, clock.now());
-    switch (decision.kind) {
-      case 'renewed':
-        return { kind: 'renewed', tokens: await renewTokens(dependencies, transaction, decision.session) };
-      case 'reused':
-        await transaction.saveSession(decision.session);
-        return { kind: 'refused' };
-      case 'refused':
-        return { kind: 'refused' };
-    }
+    const found = await transaction.lockSessionOfToken(secrets.digest(token));
+    return found === undefined ? { kind: 'refused' } : refreshWithin(dependencies, transaction, found);
   });
+}
+
+export async function refreshWithin(
+  dependencies: Needs,
+  transaction: AccountTransaction,
+  { session, token }: { readonly session: Session; readonly token: KnownToken },
+): Promise<RefreshResult> {
+  const decision = decide(session, token, dependencies.clock.now());
+  switch (decision.kind) {
+    case 'renewed':
+      return { kind: 'renewed', tokens: await renewTokens(dependencies, transaction, decision.session) };
+    case 'reused':
+      await transaction.saveSession(decision.session);
+      return { kind: 'refused' };
+    case 'refused':
+      return { kind: 'refused' };
+  }
 }

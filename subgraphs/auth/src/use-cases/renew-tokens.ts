@@ -1,12 +1,13 @@
-import type { UserId } from '../domain/account.ts';
-import { scopesOf } from '../domain/roles.ts';
-import type { Session } from '../domain/session.ts';
+import { isId } from '@agora/subgraph-kit/ids';
+import { GUEST_SCOPES, scopesOf } from '../domain/roles.ts';
+import type { Session, SessionSubject } from '../domain/session.ts';
+import type { AccessTokenClaims } from '../ports/access-tokens.ts';
 import type { AccountTransaction } from '../ports/account-store.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** What a client holds of a session. */
 export interface SessionTokens {
-  readonly userId: UserId;
+  readonly subject: SessionSubject;
   readonly accessToken: string;
   readonly accessTokenExpiresAt: Date;
   readonly refreshToken: string;
@@ -15,21 +16,29 @@ export interface SessionTokens {
 
 /** Saves a session that begins or goes on, with its next refresh token and an access token to go with it. */
 export async function renewTokens(
-  { accessTokens, refreshTokens }: Pick<Dependencies, 'accessTokens' | 'refreshTokens'>,
+  { accessTokens, secrets }: Pick<Dependencies, 'accessTokens' | 'secrets'>,
   transaction: AccountTransaction,
   session: Session,
 ): Promise<SessionTokens> {
-  const { id: sessionId, userId, expiresAt } = session;
-  const refreshToken = refreshTokens.generate();
+  const { id: sessionId, subject, expiresAt } = session;
+  const refreshToken = secrets.generate();
   await transaction.saveSession(session);
-  await transaction.replaceToken(session, refreshTokens.digest(refreshToken));
-  const { roles, shopIds } = await transaction.getGrants(userId);
-  const access = await accessTokens.sign({ userId, sessionId, roles, scopes: scopesOf(roles), shopIds });
+  await transaction.replaceToken(session, secrets.digest(refreshToken));
+  const access = await accessTokens.sign({ subject, sessionId, ...(await grantsOf(transaction, subject)) });
   return {
-    userId,
+    subject,
     accessToken: access.token,
     accessTokenExpiresAt: access.expiresAt,
     refreshToken,
     refreshTokenExpiresAt: expiresAt,
   };
+}
+
+async function grantsOf(
+  transaction: AccountTransaction,
+  subject: SessionSubject,
+): Promise<Pick<AccessTokenClaims, 'roles' | 'scopes' | 'shopIds'>> {
+  if (isId('gst', subject)) return { roles: ['guest'], scopes: GUEST_SCOPES, shopIds: [] };
+  const { roles, shopIds } = await transaction.getGrants(subject);
+  return { roles, scopes: scopesOf(roles), shopIds };
 }

@@ -10,7 +10,7 @@ export async function seedAccounts(
   accounts: readonly NewAccount[],
 ): Promise<void> {
   for (const account of accounts) {
-    const known = await dependencies.reads.credentials(account.email);
-    if (known === undefined) await createAccount(dependencies, account);
+    const known = await dependencies.reads.credentials(account.email, dependencies.clock.now());
+    if (known?.isVerified !== true) await createAccount(dependencies, account);
   }
 }

@@ -1,6 +1,9 @@
+import { isActive } from '../domain/account.ts';
 import { canonicalEmail } from '../domain/email.ts';
 import { normalPassword } from '../domain/password.ts';
 import { newSession } from '../domain/session.ts';
+import type { AccountTransaction } from '../ports/account-store.ts';
+import type { UserId } from '../domain/account.ts';
 import type { Dependencies } from './dependencies.ts';
 import { renewTokens, type SessionTokens } from './renew-tokens.ts';
 
@@ -8,6 +11,9 @@ export type SignInResult =
   | { readonly kind: 'signedIn'; readonly tokens: SessionTokens }
   /** Whether the e-mail, the password or both are wrong is not told, in words or in time. */
   | { readonly kind: 'invalidCredentials' }
+  /** Only told to whoever knows the password. */
+  | { readonly kind: 'emailNotVerified' }
+  | { readonly kind: 'suspended' }
   | { readonly kind: 'tooManyAttempts'; readonly retryAfterSeconds: number };
 
 /** @throws OVERLOADED */
@@ -15,18 +21,28 @@ export async function signIn(
   dependencies: Dependencies,
   command: { readonly email: string; readonly password: string },
 ): Promise<SignInResult> {
-  const { store, reads, hasher, throttle, clock, newId } = dependencies;
+  const { store, reads, hasher, throttle, clock } = dependencies;
   const email = canonicalEmail(command.email);
   const password = normalPassword(command.password);
   // No account can have these, which everybody may know: no need to take the time of a hash.
   if (email === undefined || password === undefined) return { kind: 'invalidCredentials' };
 
-  const credentials = await reads.credentials(email);
+  const credentials = await reads.credentials(email, clock.now());
   const attempt = await throttle.attempt(email, () => hasher.verify(credentials?.passwordHash, password));
   if (attempt.kind === 'tooMany') return { kind: 'tooManyAttempts', retryAfterSeconds: attempt.retryAfterSeconds };
   if (attempt.kind === 'failed' || credentials === undefined) return { kind: 'invalidCredentials' };
+  if (!credentials.isVerified) return { kind: 'emailNotVerified' };
+  return store.transaction((transaction) => beginSession(dependencies, transaction, credentials.userId));
+}
 
-  const session = newSession(newId('ses'), credentials.userId, clock.now());
-  const tokens = await store.transaction((transaction) => renewTokens(dependencies, transaction, session));
-  return { kind: 'signedIn', tokens };
+/** Begins a session of somebody who has shown who they are. */
+export async function beginSession(
+  dependencies: Pick<Dependencies, 'accessTokens' | 'secrets' | 'clock' | 'newId'>,
+  transaction: AccountTransaction,
+  userId: UserId,
+): Promise<Extract<SignInResult, { kind: 'signedIn' | 'suspended' }>> {
+  const account = await transaction.lockAccount(userId);
+  if (account === undefined || !isActive(account)) return { kind: 'suspended' };
+  const session = newSession(dependencies.newId('ses'), userId, dependencies.clock.now());
+  return { kind: 'signedIn', tokens: await renewTokens(dependencies, transaction, session) };
 }

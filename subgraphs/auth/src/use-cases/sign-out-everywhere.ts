@@ -1,5 +1,5 @@
 import { notFound } from '@agora/subgraph-kit/errors';
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { UserId } from '../domain/account.ts';
 import { mayManage } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -14,13 +14,11 @@ export function signOutEverywhere(
   viewer: Viewer,
   userId: UserId,
 ): Promise<number> {
-  const actor = subjectOf(viewer);
   if (!mayManage(viewer, userId)) throw notFound('The user');
   return store.transaction(async (transaction) => {
     if ((await transaction.lockAccount(userId)) === undefined) throw notFound('The user');
-    const at = clock.now();
-    const endedSessions = await transaction.endSessions(userId, 'signedOutEverywhere', at);
-    await transaction.record({ at, actor, action: 'signOutEverywhere', userId, details: { endedSessions } });
+    const endedSessions = await transaction.endSessions(userId, 'signedOutEverywhere', clock.now());
+    await transaction.audit(viewer, { action: 'signOutEverywhere', subject: userId, details: { endedSessions } });
     return endedSessions;
   });
 }

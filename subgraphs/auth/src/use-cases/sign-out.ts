@@ -16,7 +16,7 @@ export function signOut(
   const subject = subjectOf(viewer);
   return store.transaction(async (transaction) => {
     const session = await transaction.lockSession(sessionId);
-    if (session?.userId !== subject) throw notFound('The session');
+    if (session?.subject !== subject) throw notFound('The session');
     const now = clock.now();
     if (!isLive(session, now)) return 0;
     await transaction.saveSession(endSession(session, 'signedOut', now));

@@ -1,0 +1,62 @@
+import type { Postgres, PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
+import type { ApiKeySettings } from '../domain/api-key.ts';
+import type { PartnerStore, PartnerTransaction } from '../ports/partner-store.ts';
+import { API_KEY_COLUMNS, toApiKey, toPartner, type ApiKeyRow, type PartnerRow } from './partner-rows.ts';
+
+export const createPostgresPartnerStore = (postgres: Postgres): PartnerStore => ({
+  transaction: (work) => postgres.transaction((transaction) => work(within(transaction))),
+});
+
+function within(sql: PostgresTransaction): PartnerTransaction {
+  return {
+    ...sql,
+    async addPartner({ id, name, contactEmail, status, createdAt }) {
+      await sql.query('insert into partner (id, name, contact_email, status, created_at) values ($1, $2, $3, $4, $5)', [
+        id,
+        name,
+        contactEmail,
+        status,
+        createdAt,
+      ]);
+    },
+    async lockPartner(id) {
+      const rows = await sql.query<PartnerRow>('select * from partner where id = $1 for update', [id]);
+      return rows.map(toPartner)[0];
+    },
+    async savePartner({ id, name, contactEmail, status }) {
+      const parameters = [id, name, contactEmail, status];
+      await sql.query('update partner set name = $2, contact_email = $3, status = $4 where id = $1', parameters);
+    },
+    async addApiKey(key, digest) {
+      await sql.query(
+        `insert into api_key (name, scopes, quota_requests, quota_cost, quota_window_seconds, allowed_operations,
+           allowed_ips, expires_at, id, partner_id, prefix, secret_digest, created_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        [...settingsOf(key), key.id, key.partnerId, key.prefix, digest, key.createdAt, key.version],
+      );
+    },
+    async lockApiKey(id) {
+      const rows = await sql.query<ApiKeyRow>(`select ${API_KEY_COLUMNS} from api_key where id = $1 for update`, [id]);
+      return rows.map(toApiKey)[0];
+    },
+    async saveApiKey(key) {
+      await sql.query(
+        `update api_key set name = $1, scopes = $2, quota_requests = $3, quota_cost = $4, quota_window_seconds = $5,
+           allowed_operations = $6, allowed_ips = $7, expires_at = $8, revoked_at = $9, version = $10
+         where id = $11`,
+        [...settingsOf(key), key.revokedAt ?? null, key.version, key.id],
+      );
+    },
+  };
+}
+
+const settingsOf = ({ name, scopes, quota, allowedOperations, allowedIps, expiresAt }: ApiKeySettings): unknown[] => [
+  name,
+  scopes,
+  quota.requests,
+  quota.cost,
+  quota.windowSeconds,
+  allowedOperations ?? null,
+  allowedIps ?? null,
+  expiresAt ?? null,
+];

@@ -1,0 +1,20 @@
+import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
+import type { ApiKey, ApiKeyId } from '../domain/api-key.ts';
+import type { Partner, PartnerId } from '../domain/partner.ts';
+import type { SecretDigest } from './secrets.ts';
+
+/** Writes of partners and their keys. */
+export interface PartnerStore {
+  transaction<Result>(work: (transaction: PartnerTransaction) => Promise<Result>): Promise<Result>;
+}
+
+export interface PartnerTransaction extends UnitOfWork {
+  addPartner(partner: Partner): Promise<void>;
+  /** The partner, kept from others until the transaction ends; undefined when there is none. */
+  lockPartner(id: PartnerId): Promise<Partner | undefined>;
+  savePartner(partner: Partner): Promise<void>;
+  addApiKey(key: ApiKey, digest: SecretDigest): Promise<void>;
+  /** The key, kept from others until the transaction ends; undefined when there is none. */
+  lockApiKey(id: ApiKeyId): Promise<ApiKey | undefined>;
+  saveApiKey(key: ApiKey): Promise<void>;
+}

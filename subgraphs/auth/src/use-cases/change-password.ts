@@ -1,0 +1,34 @@
+import { notFound } from '@agora/subgraph-kit/errors';
+import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { isId } from '@agora/subgraph-kit/ids';
+import { checkNewPassword, type PasswordRefusal } from '../domain/password.ts';
+import { checkOwnPassword, type OwnPasswordResult } from './check-own-password.ts';
+import type { Dependencies } from './dependencies.ts';
+
+export type ChangePasswordResult =
+  | { readonly kind: 'changed'; readonly endedSessions: number }
+  | { readonly kind: 'passwordRefused'; readonly reason: PasswordRefusal }
+  | Exclude<OwnPasswordResult, { kind: 'right' }>;
+
+/** Sets the caller's password and ends all other sessions. @throws OVERLOADED */
+export async function changePassword(
+  dependencies: Dependencies,
+  viewer: Viewer,
+  { currentPassword, newPassword }: { readonly currentPassword: string; readonly newPassword: string },
+): Promise<ChangePasswordResult> {
+  const { store, hasher, clock } = dependencies;
+  const userId = subjectOf(viewer);
+  const checked = checkNewPassword(newPassword);
+  if (checked.kind !== 'accepted') return { kind: 'passwordRefused', reason: checked.kind };
+  const own = await checkOwnPassword(dependencies, userId, currentPassword);
+  if (own.kind !== 'right') return own;
+  const passwordHash = await hasher.hash(checked.password);
+  return store.transaction(async (transaction): Promise<ChangePasswordResult> => {
+    const account = await transaction.lockAccount(userId);
+    if (account === undefined) throw notFound('The account');
+    await transaction.saveAccount({ ...account, passwordHash });
+    const current = viewer.sessionId !== undefined && isId('ses', viewer.sessionId) ? viewer.sessionId : undefined;
+    const endedSessions = await transaction.endSessions(userId, 'passwordChanged', clock.now(), current);
+    return { kind: 'changed', endedSessions };
+  });
+}

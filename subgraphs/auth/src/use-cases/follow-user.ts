@@ -1,0 +1,40 @@
+import type { Delivery } from '@agora/subgraph-kit/events/publish';
+import { erased, type UserId } from '../domain/account.ts';
+import { isLastAdmin } from '../domain/roles.ts';
+import type { Dependencies } from './dependencies.ts';
+
+type Needs = Pick<Dependencies, 'store' | 'clock'>;
+
+/**
+ * Nobody signs in to the account from now on, and its sessions end. That of the last administrator stays as it is:
+ * nobody could undo it.
+ */
+export function suspendAccount({ store, clock }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
+  return store.transaction(async (transaction) => {
+    if (!(await transaction.isFirst(delivery))) return;
+    if (isLastAdmin(userId, await transaction.lockActiveAdmins())) return;
+    const account = await transaction.lockAccount(userId);
+    if (account?.status !== 'active') return;
+    await transaction.saveAccount({ ...account, status: 'suspended' });
+    await transaction.endSessions(userId, 'suspended', clock.now());
+  });
+}
+
+export function reactivateAccount({ store }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
+  return store.transaction(async (transaction) => {
+    if (!(await transaction.isFirst(delivery))) return;
+    const account = await transaction.lockAccount(userId);
+    if (account?.status === 'suspended') await transaction.saveAccount({ ...account, status: 'active' });
+  });
+}
+
+/** Leaves nothing of the person: the address, too, may be used again. */
+export function eraseAccount({ store }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
+  return store.transaction(async (transaction) => {
+    if (!(await transaction.isFirst(delivery))) return;
+    const account = await transaction.lockAccount(userId);
+    if (account === undefined) return;
+    await transaction.saveAccount(erased(account));
+    await transaction.eraseTraces(userId);
+  });
+}
