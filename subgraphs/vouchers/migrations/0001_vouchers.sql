@@ -18,6 +18,7 @@ create table voucher (
   created_at timestamptz not null
 );
 create index voucher_by_shop on voucher (shop_id, id desc);
+create index voucher_by_activity on voucher (is_active, id desc);
 
 -- How many uses of a voucher a customer has that count. Written only by who has locked the voucher.
 create table customer_uses (

@@ -28,7 +28,7 @@ export function discountFor(voucher: Voucher, lines: readonly PricedLine[], aske
   const ineligibility = ineligibilityOf(voucher, asker);
   if (ineligibility !== undefined) return ineligibility;
 
-  const wanted = lines.filter((line) => isInScope(line, voucher.scope));
+  const wanted = lines.filter(inScope(voucher.scope));
   const priced = wanted.filter(isPriced);
   const [first] = priced;
   if (wanted.length === 0) return { kind: 'notForTheseProducts' };
@@ -55,19 +55,29 @@ type Priced = PricedLine & { readonly variantId: string; readonly total: Money }
 
 const isPriced = (line: PricedLine): line is Priced => line.variantId !== undefined && line.total !== undefined;
 
-function isInScope(line: PricedLine, { shopIds, productIds, categories }: Scope): boolean {
-  return (
-    isAmong(shopIds, (id) => id === line.shopId) &&
-    isAmong(productIds, (id) => id === line.productId) &&
-    isAmong(categories, (path) => isAtOrBelow(path, line.category))
-  );
+/** Tests lines against a scope. Both may be long, so entries are looked up and not gone through. */
+function inScope({ shopIds, productIds, categories }: Scope): (line: PricedLine) => boolean {
+  const tests = [
+    namesAny(shopIds, ({ shopId }) => [shopId]),
+    namesAny(productIds, ({ productId }) => [productId]),
+    namesAny(categories, ({ category }) => atOrAbove(category)),
+  ];
+  return (line) => tests.every((test) => test(line));
 }
 
-const isAmong = (entries: readonly string[], fits: (entry: string) => boolean): boolean =>
-  entries.length === 0 || entries.some(fits);
+function namesAny(
+  entries: readonly string[],
+  namesOf: (line: PricedLine) => readonly (string | undefined)[],
+): (line: PricedLine) => boolean {
+  const wanted: ReadonlySet<string | undefined> = new Set(entries);
+  return (line) => wanted.size === 0 || namesOf(line).some((name) => wanted.has(name));
+}
 
-const isAtOrBelow = (path: string, category: string | undefined): boolean =>
-  category === path || (category?.startsWith(`${path}${CATEGORY_SEPARATOR}`) ?? false);
+/** "Home > Lamps" is in "Home", too. */
+function atOrAbove(category: string | undefined): readonly string[] {
+  const names = category?.split(CATEGORY_SEPARATOR) ?? [];
+  return names.map((_name, index) => names.slice(0, index + 1).join(CATEGORY_SEPARATOR));
+}
 
 /** Never more than was spent; absent when the voucher knows nothing of the currency. */
 function savingOn(spent: Money, value: Value): Money | undefined {
