@@ -56,6 +56,7 @@ create table cart_voucher (
   voucher_id text not null references voucher,
   applied_at timestamptz not null default clock_timestamp()
 );
+create index cart_voucher_by_owner on cart_voucher (owner_id);
 create index cart_voucher_by_age on cart_voucher (applied_at);
 
 -- Wrong codes that somebody has named in a window of time.

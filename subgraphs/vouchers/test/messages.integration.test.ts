@@ -1,7 +1,11 @@
+import { systemClock } from '@agora/subgraph-kit/clock';
 import { newId } from '@agora/subgraph-kit/ids';
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
+import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPostgresVoucherStore } from '../src/adapters/postgres-voucher-store.ts';
+import { forgetOld } from '../src/use-cases/forget-old.ts';
 import {
   admin,
   eur,
@@ -165,6 +169,38 @@ describe('an order with a voucher', () => {
     await untilTold(other, ['voucher.reserved']);
     await untilTold(orderId, ['voucher.reserved', 'voucher.released']);
     expect(await timesUsed(voucherId)).toBe(1);
+  });
+});
+
+describe('somebody who leaves', () => {
+  it('is forgotten, but for the uses that count', async () => {
+    const { voucherId, customer, customerId, cartId } = await placed();
+    await vouchers.apply(cartId, 'WRONG', customer);
+    await send({ type: 'user.deleted', subject: customerId, data: { userId: customerId } });
+    await eventually(async () => {
+      expect(await vouchers.discount(cartId, customer)).toBeNull();
+    });
+    expect(await vouchers.rows('select from wrong_codes where principal = $1', [customerId])).toEqual([]);
+    expect(await timesUsed(voucherId)).toBe(1);
+  });
+});
+
+describe('old things', () => {
+  it('are forgotten: vouchers on carts that nobody came back to, and wrong codes', async () => {
+    const { cartId, customer, customerId } = await placed();
+    const fresh = await placed();
+    await vouchers.apply(cartId, 'WRONG', customer);
+    await vouchers.rows(`update cart_voucher set applied_at = now() - interval '181 days' where cart_id = $1`, [
+      cartId,
+    ]);
+    await vouchers.rows(`update wrong_codes set window_ends_at = now() - interval '181 days' where principal = $1`, [
+      customerId,
+    ]);
+    const store = createPostgresVoucherStore({ query: vouchers.rows } as Postgres);
+    await forgetOld({ store, clock: systemClock });
+    expect(await vouchers.discount(cartId, customer)).toBeNull();
+    expect(await vouchers.discount(fresh.cartId, fresh.customer)).not.toBeNull();
+    expect(await vouchers.rows('select from wrong_codes where principal = $1', [customerId])).toEqual([]);
   });
 });
 

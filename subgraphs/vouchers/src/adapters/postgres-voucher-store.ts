@@ -17,6 +17,13 @@ export function createPostgresVoucherStore(postgres: Postgres): VoucherStore {
     async takeOffCart({ cartId, ownerId }) {
       await postgres.query('delete from cart_voucher where cart_id = $1 and owner_id = $2', [cartId, ownerId]);
     },
+    async forgetCustomer(customerId) {
+      await postgres.query(
+        `with carts as (delete from cart_voucher where owner_id = $1)
+         delete from wrong_codes where principal = $1`,
+        [customerId],
+      );
+    },
     async forgetOld(before, limit) {
       const forgotten = await postgres.query(
         `with carts as (

@@ -26,6 +26,7 @@ export function createConsumers(dependencies: Pick<Dependencies, 'store' | 'cloc
       ),
     'voucher.hold': ({ data }, delivery) => advance(data, hold, delivery),
     'voucher.release': ({ data }, delivery) => advance(data, release, delivery),
+    'user.deleted': ({ data }) => dependencies.store.forgetCustomer(data.userId),
     'order.paid': ({ data }, delivery) => redeemUse(dependencies, { orderId: data.orderId as OrderId }, delivery),
     'order.confirmed': ({ data }, delivery) =>
       redeemUse(dependencies, { orderId: data.orderId as OrderId, cartId: data.cart.cartId }, delivery),

@@ -9,6 +9,8 @@ export interface VoucherStore {
   putOnCart(cart: { readonly cartId: string; readonly ownerId: string; readonly voucherId: VoucherId }): Promise<void>;
   /** Takes whatever voucher is there off a cart that the owner has put it on. */
   takeOffCart(cart: { readonly cartId: string; readonly ownerId: string }): Promise<void>;
+  /** Forgets what they have put on carts and which wrong codes they have named. Uses stay: limits count them. */
+  forgetCustomer(customerId: string): Promise<void>;
   /**
    * Forgets up to `limit` vouchers on carts that were put there before `before`, and as many counts of wrong codes
    * whose time is over; answers whether there may be more.
