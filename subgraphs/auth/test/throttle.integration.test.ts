@@ -61,11 +61,11 @@ describe('too many failed sign-ins', () => {
 
   it('are not counted while passwords cannot be checked', async () => {
     const busy = await startAuth({
-        // Slow enough that they meet.
-        PASSWORD_HASH_PASSES: '20',
-        PASSWORD_HASH_CONCURRENCY: '1',
-        PASSWORD_HASH_QUEUE: '1',
-      });
+      // Slow enough that they meet.
+      PASSWORD_HASH_PASSES: '20',
+      PASSWORD_HASH_CONCURRENCY: '1',
+      PASSWORD_HASH_QUEUE: '1',
+    });
     try {
       await busy.signUp('ada@example.com');
       const input = { email: 'ada@example.com', password: PASSWORD };

@@ -69,6 +69,29 @@ describe('mails', () => {
     expect(messageIdOf(mailsTo(3)[0]?.raw)).toBe(`<${notifications?.nodes[0]?.id ?? ''}@agora.example>`);
   });
 
+  it('with a link go to an address that nobody has told of, once', async () => {
+    const link = 'https://shop.example/verify-email?token=a-secret-of-one-person';
+    const message = await subgraph.publish({
+      type: 'notification.send-link',
+      subject: 'usr_1',
+      data: { email: 'user9@example.org', kind: 'verifyEmail', link, expiresAt: '2026-03-02T09:00:00.000Z' },
+    });
+    await subgraph.redeliver(message);
+    // Behind the copy in the same partition.
+    await subgraph.publish({
+      type: 'notification.send-link',
+      subject: 'usr_1',
+      data: { email: 'user9@example.org', kind: 'emailTaken', expiresAt: '2026-03-02T09:00:00.000Z' },
+    });
+    await eventually(() => {
+      expect(subjectsTo(9)).toContain('You have an account already');
+    });
+    expect(subjectsTo(9).toSorted()).toEqual(['Verify your e-mail address', 'You have an account already']);
+    const [mail] = mailsTo(9).filter(({ raw }) => raw.includes('Verify'));
+    expect(mail?.raw.replaceAll('=\r\n', '').replaceAll('=3D', '=')).toContain(link);
+    expect(messageIdOf(mail?.raw)).toBe(`<${message.envelope.id}@agora.example>`);
+  });
+
   it('go to one address, and are nothing but text, whatever stands in a name', async () => {
     await subgraph.publish(news.registered(4, '<img src=x onerror=alert(1)>\r\nBcc: eve@example.org'));
     await eventually(() => {

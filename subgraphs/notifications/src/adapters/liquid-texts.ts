@@ -1,6 +1,7 @@
 import { formatAmount, type Money } from '@agora/subgraph-kit/money';
 import { Liquid } from 'liquidjs';
 import { readFileSync } from 'node:fs';
+import type { LinkKind } from '../domain/link-mail.ts';
 import type { Content, Template } from '../domain/notification.ts';
 import type { Texts } from '../ports/texts.ts';
 
@@ -13,6 +14,15 @@ const TEMPLATES: readonly Template[] = [
   'order-cancelled',
   'payment-refunded',
 ];
+
+const LINK_TEMPLATES: Readonly<Record<LinkKind, string>> = {
+  verifyEmail: 'link-verify-email',
+  emailTaken: 'link-email-taken',
+  resetPassword: 'link-reset-password',
+  changeEmail: 'link-change-email',
+};
+// Who reads it may be nobody whom we know.
+const NOBODY_KNOWN = 'there';
 
 /**
  * Texts from the files of `folder`: the first line of a template is its title, what follows the blank line its body;
@@ -29,29 +39,29 @@ export function createLiquidTexts(folder: URL): Texts {
   const frame = read('mail');
   const plainFrame = plain.parse(frame);
   const escapingFrame = escaping.parse(frame);
-  const templates = new Map(
-    TEMPLATES.map((name) => {
+  const templates = new Map<string, { readonly title: Parsed; readonly body: Parsed }>(
+    [...TEMPLATES, ...Object.values(LINK_TEMPLATES)].map((name) => {
       const [title = '', , ...body] = read(name).split('\n');
       return [name, { title: plain.parse(title), body: plain.parse(body.join('\n')) }];
     }),
   );
   const render = (engine: Liquid, parsed: Parsed, scope: object) => engine.renderSync(parsed, scope) as string;
-  const text = (content: Content) => {
-    const parsed = templates.get(content.template);
-    if (parsed === undefined) throw new RangeError(`there is no template ${content.template}`);
-    return { title: render(plain, parsed.title, content), body: render(plain, parsed.body, content) };
+  const fill = (template: string, scope: object) => {
+    const parsed = templates.get(template);
+    if (parsed === undefined) throw new RangeError(`there is no template ${template}`);
+    return { title: render(plain, parsed.title, scope), body: render(plain, parsed.body, scope) };
   };
+  const text = (content: Content) => fill(content.template, content);
+  const framed = ({ title, body }: { title: string; body: string }, name: string) => ({
+    subject: title,
+    text: render(plain, plainFrame, { name, body }),
+    html: toHtml(render(escaping, escapingFrame, { name, body })),
+  });
 
   return {
     text,
-    mail(content, name) {
-      const { title, body } = text(content);
-      return {
-        subject: title,
-        text: render(plain, plainFrame, { name, body }),
-        html: toHtml(render(escaping, escapingFrame, { name, body })),
-      };
-    },
+    mail: (content, name) => framed(text(content), name),
+    linkMail: ({ kind, link }) => framed(fill(LINK_TEMPLATES[kind], { link }), NOBODY_KNOWN),
   };
 }
 

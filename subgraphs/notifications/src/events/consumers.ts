@@ -5,11 +5,19 @@ import type { OrderId } from '../domain/order.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { recordOrder, recordRefund } from '../use-cases/follow-order.ts';
 import { notify } from '../use-cases/notify.ts';
+import { askForLinkMail } from '../use-cases/send-link-mails.ts';
 import { welcomeUser } from '../use-cases/welcome-user.ts';
 
 export const createConsumers = (dependencies: Dependencies): Handlers => ({
   'user.registered': ({ id, data: { userId, email, displayName } }) =>
     welcomeUser(dependencies, { userId: userId as UserId, email, name: displayName }, id),
+  'notification.send-link': ({ id, data: { email, kind, link, expiresAt } }) =>
+    askForLinkMail(dependencies, id, {
+      email,
+      kind,
+      ...(link !== undefined && { link }),
+      expiresAt: new Date(expiresAt),
+    }),
   'order.placed': ({ data: { orderId, customerId, number } }) =>
     recordOrder(dependencies, { id: orderId as OrderId, customerId: customerId as UserId, number }),
   'order.paid': ({ id, data: { customerId, number, total } }) =>

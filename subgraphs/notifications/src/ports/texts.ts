@@ -1,3 +1,4 @@
+import type { PendingLinkMail } from '../domain/link-mail.ts';
 import type { Content } from '../domain/notification.ts';
 
 export interface Text {
@@ -18,4 +19,5 @@ export interface Texts {
   text(content: Content): Text;
   /** @param name how the recipient is addressed; it is theirs to choose, so it may be anything. */
   mail(content: Content, name: string): MailText;
+  linkMail(mail: Pick<PendingLinkMail, 'kind' | 'link'>): MailText;
 }

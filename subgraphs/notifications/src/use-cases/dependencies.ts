@@ -1,6 +1,7 @@
 import type { Clock } from '@agora/subgraph-kit/clock';
 import type { IdSource } from '@agora/subgraph-kit/ids';
 import type { ContactStore } from '../ports/contact-store.ts';
+import type { LinkMailStore } from '../ports/link-mail-store.ts';
 import type { NotificationStore } from '../ports/notification-store.ts';
 import type { OrderStore } from '../ports/order-store.ts';
 
@@ -9,6 +10,7 @@ export interface Dependencies {
   readonly store: NotificationStore;
   readonly contacts: ContactStore;
   readonly orders: OrderStore;
+  readonly linkMails: LinkMailStore;
   readonly clock: Clock;
   readonly newId: IdSource;
 }

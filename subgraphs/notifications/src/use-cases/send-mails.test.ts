@@ -28,6 +28,7 @@ const dependencies: MailDependencies = {
   },
   texts: {
     text: () => ({ title: 'Hi', body: 'Tea?' }),
+    linkMail: () => ({ subject: 'Hi', text: '', html: '' }),
     mail: (_content, name) => ({ subject: 'Hi', text: `${name}, tea?`, html: '' }),
   },
   contacts: {

@@ -1,0 +1,28 @@
+import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
+import type { LinkMail } from '../domain/link-mail.ts';
+import type { LinkMailStore } from '../ports/link-mail-store.ts';
+
+const PENDING = { 'state.status': 'PENDING' } as const;
+
+/** @throws SUBGRAPH_UNAVAILABLE */
+export async function createMongoLinkMailStore(mongo: Mongo): Promise<LinkMailStore> {
+  const mails = await mongo.documents<LinkMail>({
+    collection: 'link_mails',
+    indexes: [{ key: { 'state.nextAttemptAt': 1 }, partialFilterExpression: PENDING }],
+  });
+  return {
+    async add(id, mail) {
+      await mails.insert(id, mail, { events: [] });
+    },
+    async save({ id, version, mail }) {
+      return (await mails.update(id, version, mail, { events: [] })) === 'updated' ? 'saved' : 'conflict';
+    },
+    async due(now, limit) {
+      const condition = { ...PENDING, 'state.nextAttemptAt': { $lte: now } };
+      const found = await mails.list(condition, 'oldestFirst', { size: limit, direction: 'forward' });
+      return found.flatMap(({ id, version, state }) =>
+        state.status === 'PENDING' ? [{ id, version, mail: state }] : [],
+      );
+    },
+  };
+}
