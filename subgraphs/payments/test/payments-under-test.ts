@@ -27,6 +27,7 @@ import { voidPayment } from '../src/use-cases/void-payment.ts';
 
 export const CUSTOMER = newId('usr');
 export const eur = (minorUnits: number | bigint) => ({ minorUnits: BigInt(minorUnits), currency: 'EUR' });
+const WEBHOOK_SECRET = 'webhooks-of-the-sandbox';
 const NO_RISK = { maxPaymentsPerHour: Number.MAX_SAFE_INTEGER, amountLimits: {}, countries: new Set<string>() };
 export const newDelivery = (): Delivery => ({ consumer: 'payments', messageId: newId('evt') });
 
@@ -40,6 +41,7 @@ export interface RefundOptions {
 export interface PaymentsUnderTest {
   readonly dependencies: Dependencies;
   readonly clock: FakeClock;
+  readonly webhookSecret: string;
   readonly reads: PaymentReads;
   readonly sql: Postgres;
   readonly sandboxSql: Pick<Postgres, 'query'>;
@@ -79,13 +81,17 @@ export async function openPayments(): Promise<PaymentsUnderTest> {
   };
   const own = await open(schema, '../migrations/');
   const sandbox = await open(`${schema}_sandbox`, '../migrations/sandbox/');
-  const provider = createSandboxProvider(createSandboxJournal(sandbox.postgres), { clock });
+  const provider = createSandboxProvider(createSandboxJournal(sandbox.postgres), {
+    clock,
+    webhookSecret: WEBHOOK_SECRET,
+  });
   const store = createPostgresPaymentStore(own.postgres);
   const noWait = (): Promise<void> => Promise.resolve();
 
   const around = (dependencies: Dependencies): PaymentsUnderTest => ({
     dependencies,
     clock,
+    webhookSecret: WEBHOOK_SECRET,
     reads: createPostgresPaymentReads(own.postgres),
     sql: own.postgres,
     sandboxSql: sandbox.postgres,

@@ -1,9 +1,10 @@
 import { newId } from '@agora/subgraph-kit/ids';
-import { add, compare, sum, type Money } from '@agora/subgraph-kit/money';
+import { add, allocate, compare, sum, type Money } from '@agora/subgraph-kit/money';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { capturePosting, payoutPosting, payoutReversalPosting, refundPosting, type Posting } from './ledger.ts';
-import { grossOf, payoutOf, reversalOf, withReversal, type RecordedPayout } from './payout.ts';
+import type { ShopPart } from './payment.ts';
+import { grossOf, nothingOf, payoutOf, reversalOf, withReversal, type Payout, type RecordedPayout } from './payout.ts';
 
 const orderId = newId('ord');
 const payment = { orderId, method: { kind: 'card' as const, token: 'tok_visa' } };
@@ -14,8 +15,14 @@ const sale = fc.record({ gross: amount, basisPoints: fc.integer({ min: 0, max: 1
 /** An order that is captured, shared out and refunded in parts. */
 const history = fc.record({
   sales: fc.array(sale, { minLength: 1, maxLength: 6 }),
-  // Each refund's part of what is left, in millionths.
-  refunds: fc.array(fc.bigInt({ min: 0n, max: 1_000_000n }), { maxLength: 8 }),
+  // Each refund's part of what is left, in millionths; and how it is split over shops, where anybody says.
+  refunds: fc.array(
+    fc.record({
+      part: fc.bigInt({ min: 0n, max: 1_000_000n }),
+      weights: fc.option(fc.array(fc.bigInt({ min: 0n, max: 9n }), { minLength: 6, maxLength: 6 }), { nil: undefined }),
+    }),
+    { maxLength: 8 },
+  ),
 });
 
 function play({ sales, refunds }: typeof history extends fc.Arbitrary<infer Value> ? Value : never) {
@@ -26,17 +33,30 @@ function play({ sales, refunds }: typeof history extends fc.Arbitrary<infer Valu
     return { ...payoutOf(shopId, money(gross), basisPoints), reversed: { shopId, ...nothing } };
   });
   const postings: Posting[] = [capturePosting(payment, captured), payoutPosting(orderId, payouts)];
+  const reversed: { before: readonly RecordedPayout[]; parts: readonly ShopPart[] | undefined; reversals: Payout[] }[] =
+    [];
   let refunded = 0n;
-  for (const part of refunds) {
+  for (const { part, weights } of refunds) {
     const wanted = money(((captured.minorUnits - refunded) * part) / 1_000_000n);
     if (wanted.minorUnits === 0n) continue;
     const refundId = newId('ref');
-    const reversals = reversalOf(payouts, wanted);
+    const parts = weights && partsOf(payouts, wanted, weights);
+    const reversals = reversalOf(payouts, wanted, parts);
+    reversed.push({ before: payouts, parts, reversals });
     payouts = payouts.map((payout, index) => withReversal(payout, reversals[index] ?? payout));
     postings.push(refundPosting(payment, refundId, wanted), payoutReversalPosting(orderId, refundId, reversals));
     refunded += wanted.minorUnits;
   }
-  return { postings, payouts, captured, refunded: money(refunded) };
+  return { postings, payouts, captured, refunded: money(refunded), reversed };
+}
+
+function partsOf(payouts: readonly RecordedPayout[], wanted: Money, weights: readonly bigint[]) {
+  const used = payouts.map((_payout, index) => weights[index] ?? 0n);
+  if (used.every((weight) => weight === 0n)) return undefined;
+  return allocate(wanted, used).map((part, index) => ({
+    shopId: payouts[index]?.shopId ?? newId('shp'),
+    amount: part,
+  }));
 }
 
 const total = (postings: readonly Posting[], side: 'debit' | 'credit', account = ''): bigint =>
@@ -85,6 +105,31 @@ describe('the books of an order, whatever happens to it', () => {
   });
 });
 
+describe("a refund of shops' sales", () => {
+  it('takes from each shop and its commission exactly its part, while each has as much', () => {
+    fc.assert(
+      fc.property(history, (given) => {
+        for (const { before, parts, reversals } of play(given).reversed) {
+          if (parts === undefined) continue;
+          const left = before.map((payout) => grossOf(payout).minorUnits - grossOf(payout.reversed).minorUnits);
+          if (parts.some(({ amount: part }, index) => part.minorUnits > (left[index] ?? 0n))) continue;
+          expect(reversals.map(grossOf)).toEqual(parts.map((part) => part.amount));
+        }
+      }),
+    );
+  });
+
+  it('takes what a shop does not have any more from the others', () => {
+    const [first, second] = [newId('shp'), newId('shp')];
+    const payouts = [payoutOf(first, money(1_000n), 1_000), payoutOf(second, money(9_000n), 0)].map(
+      (payout): RecordedPayout => ({ ...payout, reversed: nothingOf(payout) }),
+    );
+    const [own, others] = reversalOf(payouts, money(1_500n), [{ shopId: first, amount: money(1_500n) }]);
+    expect(own).toEqual({ shopId: first, net: money(900n), commission: money(100n) });
+    expect(others).toEqual({ shopId: second, net: money(500n), commission: money(0n) });
+  });
+});
+
 describe('a payout', () => {
   it('loses no minor unit between the shop and the platform', () => {
     fc.assert(
@@ -101,7 +146,12 @@ describe('a payout', () => {
       fc.property(fc.array(sale, { minLength: 1, maxLength: 6 }), amount, (sales, part) => {
         const captured = sales.reduce((units, { gross }) => units + gross, 0n);
         const first = part % captured;
-        const { payouts } = play({ sales, refunds: [(first * 1_000_000n) / captured, 1_000_000n] });
+        const weights = [1n, 0n, 3n, 0n, 2n, 5n];
+        const refunds = [
+          { part: (first * 1_000_000n) / captured, weights },
+          { part: 1_000_000n, weights: undefined },
+        ];
+        const { payouts } = play({ sales, refunds });
         for (const payout of payouts)
           expect(payout.reversed).toMatchObject({ net: payout.net, commission: payout.commission });
         expect(
