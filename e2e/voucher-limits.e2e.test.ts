@@ -39,7 +39,7 @@ async function fill(session: Pick<Session, 'ask'>): Promise<Cart> {
   const lines = await Promise.all(
     ['LAMP', 'VASE'].map(async (sku) => ({ variantId: (await lookUp(session, sku)).id, quantity: 1 })),
   );
-  const { cart } = await addToCart(session as Session, lines);
+  const { cart } = await addToCart(session, lines);
   if (cart === null) throw new Error('nothing was put into the cart');
   return cart;
 }

@@ -102,7 +102,7 @@ export async function lookUp(session: Pick<Session, 'ask'>, sku: string): Promis
 const CART = `id version subtotal { minorUnits currency } lines { quantity variant { sku } }`;
 
 export async function addToCart(
-  session: Session,
+  session: Pick<Session, 'ask'>,
   lines: readonly { readonly variantId: string; readonly quantity: number }[],
 ): Promise<UserErrors & { readonly cart: Cart | null }> {
   const { addCartLines } = await session.ask<{ addCartLines: UserErrors & { cart: Cart | null } }>(
@@ -114,7 +114,7 @@ export async function addToCart(
   return addCartLines;
 }
 
-export async function readCart(session: Session, id?: string): Promise<Cart | null> {
+export async function readCart(session: Pick<Session, 'ask'>, id?: string): Promise<Cart | null> {
   const { cart } = await session.ask<{ cart: Cart | null }>(`query ReadCart($id: ID) { cart(id: $id) { ${CART} } }`, {
     id,
   });
@@ -122,7 +122,7 @@ export async function readCart(session: Session, id?: string): Promise<Cart | nu
 }
 
 /** Orders the cart as it is. */
-export async function checkOut(session: Session, cart: Cart, input: object = {}): Promise<CheckoutAnswer> {
+export async function checkOut(session: Pick<Session, 'ask'>, cart: Cart, input: object = {}): Promise<CheckoutAnswer> {
   const { checkout } = await session.ask<{ checkout: CheckoutAnswer }>(
     `mutation CheckOut($input: CheckoutInput!) {
       checkout(input: $input) { order { id status } userErrors { __typename ... on UserError { message path } } }

@@ -4,6 +4,7 @@ import { startSystem } from '@agora/all-in-one/system';
 import { createEndpoint, type Endpoint } from '@agora/clients/endpoint';
 import { signIn, signUp, type Session } from '@agora/clients/session';
 import { startMailCatcher, type CaughtMail } from '@agora/embedded-stores/mail/mail-catcher';
+import type { Environment } from '@agora/subgraph-kit/config';
 import { newId } from '@agora/subgraph-kit/ids';
 import type { RunningSubgraph } from '@agora/subgraph-kit/subgraph';
 import { testStores } from '@agora/testkit/stores';
@@ -13,36 +14,46 @@ export interface SystemUnderTest {
   readonly url: string;
   readonly endpoint: Endpoint;
   readonly mails: readonly CaughtMail[];
+  /** Under which it has its stores and its topics. */
+  readonly namespace: string;
   /** For what only a service can show: each behind its own closed door. */
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
   /** Somebody who has signed up just now. */
-  newCustomer(): Promise<Session & { readonly email: string }>;
+  newCustomer(): Promise<NewCustomer>;
   signInAs(role: 'admin' | 'support'): Promise<Session>;
   stop(): Promise<void>;
 }
 
+export interface NewCustomer extends Session {
+  readonly email: string;
+  /** With what they may do by now. */
+  signInAgain(): Promise<Session>;
+}
+
 const PASSWORD = 'a-password-of-a-journey';
 
-/** Starts the system under a namespace of its own; journeys of one file share it. */
-export async function openSystem(): Promise<SystemUnderTest> {
+/**
+ * Starts the system under a namespace of its own; journeys of one file share it.
+ * @param environment settings of subgraphs that the journey needs otherwise: `CARTS_CART_MAX_LINES`.
+ */
+export async function openSystem(environment: Environment = {}): Promise<SystemUnderTest> {
   const catcher = await startMailCatcher();
-  const system = await startSystem({
-    stores: testStores(),
-    smtpUrl: catcher.url,
-    namespace: `e2e_${randomBytes(3).toString('hex')}`,
-    logLevel: 'fatal',
-  });
+  const namespace = `e2e_${randomBytes(3).toString('hex')}`;
+  const stores = testStores();
+  const system = await startSystem({ stores, smtpUrl: catcher.url, namespace, logLevel: 'fatal', environment });
   const { url } = system.gateway;
   const endpoint = createEndpoint(url);
   return {
     url,
     endpoint,
     mails: catcher.mails,
+    namespace,
     subgraphs: system.subgraphs,
     async newCustomer() {
       const email = `${newId('usr').replace('_', '-')}@shoppers.example`;
       await signUp(endpoint, { email, password: PASSWORD, displayName: 'Cleo Customer' });
-      return { ...(await signIn(endpoint, { email, password: PASSWORD })), email };
+      const signInAgain = () => signIn(endpoint, { email, password: PASSWORD });
+      return { ...(await signInAgain()), email, signInAgain };
     },
     signInAs(role) {
       const account = demoAccounts.find(({ roles }) => roles.includes(role));

@@ -3,6 +3,7 @@ import type { StoreUrls } from '@agora/embedded-stores';
 import { inProcessTransport } from '@agora/gateway/fetching/transport';
 import { createGateway, type RunningGateway } from '@agora/gateway/gateway';
 import { createInternalSigner, generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
+import type { Environment } from '@agora/subgraph-kit/config';
 import type { Listener } from '@agora/subgraph-kit/http';
 import { createLogger } from '@agora/subgraph-kit/log';
 import type { RunningSubgraph } from '@agora/subgraph-kit/subgraph';
@@ -19,6 +20,8 @@ export interface SystemOptions {
   readonly port?: number;
   readonly host?: string;
   readonly logLevel?: string;
+  /** Settings of subgraphs that differ from the profile's. */
+  readonly environment?: Environment;
   readonly onFatal?: (error: Error) => void;
 }
 
@@ -59,16 +62,19 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     log: createLogger({ service: 'gateway', level: logLevel }),
   });
 
-  const environment = subgraphEnvironment({
-    stores: options.stores,
-    ...(options.namespace !== undefined && { namespace: options.namespace }),
-    profile,
-    smtpUrl: options.smtpUrl,
-    gatewayInternalUrl: gateway.internalUrl,
-    internalPublicKeys: keys.publicKeys,
-    internalPrivateKeys: keys.privateKeys,
-    logLevel,
-  });
+  const environment = {
+    ...subgraphEnvironment({
+      stores: options.stores,
+      ...(options.namespace !== undefined && { namespace: options.namespace }),
+      profile,
+      smtpUrl: options.smtpUrl,
+      gatewayInternalUrl: gateway.internalUrl,
+      internalPublicKeys: keys.publicKeys,
+      internalPrivateKeys: keys.privateKeys,
+      logLevel,
+    }),
+    ...options.environment,
+  };
   const stop = async (): Promise<void> => {
     await gateway.stop();
     await authListener?.close(1_000);
