@@ -1,8 +1,12 @@
+import { toConnection, type Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { Review, ReviewId } from './domain/review.ts';
-import type { ReviewStore } from './ports/review-store.ts';
+import type { Rating } from './domain/rating.ts';
+import type { ProductId, Review, ReviewId } from './domain/review.ts';
+import type { RatingStore } from './ports/rating-store.ts';
+import type { ProductReviewsQuery, ReviewStore } from './ports/review-store.ts';
+import { maySee } from './use-cases/access.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
 export interface Context extends RequestContext {
@@ -12,13 +16,36 @@ export interface Context extends RequestContext {
 }
 
 export interface Loaders {
-  /** The viewer's own: another's is as good as none. */
+  /** Those that the viewer may see: others are as good as none. */
   readonly review: Loader<ReviewId, Review>;
+  readonly rating: Loader<ProductId, Rating>;
+  /** Published reviews of products, one loader for each way to ask for them. */
+  productReviews(query: ProductReviewsQuery): Loader<ProductId, Connection<Review>>;
 }
 
-export const createLoaders = (store: Pick<ReviewStore, 'findMany'>, { subject }: Viewer): Loaders => ({
-  review: createLoader(async (ids) => {
-    const found = await store.findMany(ids);
-    return new Map([...found].filter(([, { ownerId }]) => ownerId === subject));
-  }),
-});
+export function createLoaders(
+  store: Pick<ReviewStore, 'findMany' | 'listOfProducts'>,
+  ratings: Pick<RatingStore, 'findMany'>,
+  viewer: Viewer,
+): Loaders {
+  const lists = new Map<string, Loader<ProductId, Connection<Review>>>();
+  return {
+    review: createLoader(async (ids) => {
+      const found = await store.findMany(ids);
+      return new Map([...found].filter(([, review]) => maySee(viewer, review)));
+    }),
+    rating: createLoader((productIds) => ratings.findMany(productIds)),
+    productReviews(query) {
+      const key = JSON.stringify(query);
+      const list =
+        lists.get(key) ??
+        createLoader<ProductId, Connection<Review>>(async (productIds) => {
+          const found = await store.listOfProducts(productIds, query);
+          const cursorOf = ({ id, rating }: Review) => (query.by === 'rating' ? [rating, id] : [id]);
+          return new Map(productIds.map((id) => [id, toConnection(found.get(id) ?? [], query.page, cursorOf)]));
+        });
+      lists.set(key, list);
+      return list;
+    },
+  };
+}

@@ -1,33 +1,24 @@
-import { checkKey, fingerprintOf, keyReused, type IdempotentRequest } from '@agora/subgraph-kit/idempotency';
-import type { Documents, Versioned } from '@agora/subgraph-kit/mongo/documents';
+import { badUserInput } from '@agora/subgraph-kit/errors';
+import { reached, violatesUnique } from '@agora/subgraph-kit/mongo/errors';
+import type { DocumentFilter } from '@agora/subgraph-kit/mongo/documents';
 import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
-import type { Review, ReviewId } from '../domain/review.ts';
-import type { ReviewStore } from '../ports/review-store.ts';
-
-/** What is deleted leaves its id behind, so that a repeated request does not make it again. */
-type ReviewState = Omit<Review, 'id' | 'version'> | { readonly isDeleted: true };
-
-/** Which review a request stands for: noted before it is made, so that a repetition finishes what a crash has cut short. */
-interface RequestState {
-  readonly reviewId: ReviewId;
-  readonly fingerprint: string;
-  readonly notedAt: Date;
-}
-
-const OWNER = 'state.ownerId';
-const KEPT_SECONDS = 24 * 60 * 60;
-const SILENTLY = { events: [] };
+import type { ProductId, Review } from '../domain/review.ts';
+import type { AddedReview, ProductReviewsQuery, ReviewFilter, ReviewStore } from '../ports/review-store.ts';
+import {
+  AUTHOR,
+  PRODUCT,
+  RATING,
+  REVIEWS,
+  STATUS,
+  toReview,
+  toState,
+  type ReviewDocuments,
+  type ReviewState,
+} from './review-documents.ts';
 
 /** @throws SUBGRAPH_UNAVAILABLE */
-export async function openMongoReviewStore(mongo: Mongo): Promise<ReviewStore> {
-  const reviews = await mongo.documents<ReviewState>({
-    collection: 'reviews',
-    indexes: [{ key: { [OWNER]: 1, _id: -1 } }],
-  });
-  const requests = await mongo.documents<RequestState>({
-    collection: 'requests',
-    indexes: [{ key: { 'state.notedAt': 1 }, expireAfterSeconds: KEPT_SECONDS }],
-  });
+export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocuments): Promise<ReviewStore> {
+  const idempotency = await mongo.idempotency();
 
   return {
     async find(id) {
@@ -38,46 +29,92 @@ export async function openMongoReviewStore(mongo: Mongo): Promise<ReviewStore> {
       const found = [...(await reviews.findMany(ids)).values()].map(toReview);
       return new Map(found.flatMap((review) => (review === undefined ? [] : [[review.id, review] as const])));
     },
-    async list(ownerId, page) {
-      const found = await reviews.list({ [OWNER]: ownerId }, 'newestFirst', page);
+    async list(filter, order, page) {
+      const found = await reviews.list(conditionOf(filter), order, page);
       return found.map(toReview).filter((review) => review !== undefined);
     },
-    async add(review, request) {
-      const id = await noteRequest(requests, review.id, request);
-      const outcome = await reviews.insert(id, toState(review), SILENTLY);
-      return { answer: id, replayed: outcome === 'exists' };
+    async listOfProducts(productIds, query) {
+      const [first, ...others] = productIds.map((productId) => pipelineOf(productId, query));
+      if (first === undefined) return new Map();
+      // One pipeline after the other, each along an index: a single one for all would read every review of each product.
+      const pipeline = [...first, ...others.map((each) => ({ $unionWith: { coll: REVIEWS, pipeline: each } }))];
+      const found = await reached(
+        mongo.database
+          .collection(REVIEWS)
+          .aggregate<{ _id: string; version: number; state: ReviewState }>(pipeline)
+          .toArray(),
+      );
+      return Map.groupBy(
+        found
+          .map(({ _id, ...rest }) => toReview({ id: _id, ...rest }))
+          .filter((review): review is Review => review !== undefined),
+        ({ productId }) => productId,
+      );
     },
-    async save(review) {
-      const { id, version } = review;
-      const outcome = await reviews.update(id, version - 1, toState(review), SILENTLY);
+    count: (filter, limit) => reviews.count(conditionOf(filter), limit),
+    add: (review, request, effects) =>
+      idempotency.once(request, async (delivery): Promise<AddedReview> => {
+        const requestId = delivery?.messageId;
+        try {
+          const state = { ...toState(review), ...(requestId !== undefined && { requestId }) };
+          await reviews.insert(review.id, state, { ...effects, delivery });
+          return { kind: 'added', reviewId: review.id };
+        } catch (error) {
+          if (!violatesUnique(error, PRODUCT)) throw error;
+        }
+        const found = await reviews.findOne({ [PRODUCT]: review.productId, [AUTHOR]: review.authorId });
+        const there = found && toReview(found);
+        if (found === undefined || there === undefined) return { kind: 'alreadyReviewed' };
+        const isOwnWork = requestId !== undefined && 'requestId' in found.state && found.state.requestId === requestId;
+        return { kind: isOwnWork ? 'added' : 'alreadyReviewed', reviewId: there.id };
+      }),
+    async save(review, effects) {
+      // The state is replaced as a whole, so the request is forgotten: its answer is known by now.
+      const outcome = await reviews.update(review.id, review.version - 1, toState(review), effects);
       return outcome === 'updated' ? 'saved' : 'conflict';
     },
-    async remove({ id, version }) {
-      const outcome = await reviews.update(id, version, { isDeleted: true }, SILENTLY);
-      return outcome === 'updated' ? 'removed' : 'conflict';
+    async remove({ id, version }, effects) {
+      const outcome = await reviews.update(id, version - 1, { isDeleted: true }, effects);
+      return outcome === 'updated' ? 'saved' : 'conflict';
     },
   };
 }
 
-/** The id that this request stands for: the one given, unless it was made before. */
-async function noteRequest(
-  requests: Documents<RequestState>,
-  reviewId: ReviewId,
-  { principal, operation, key, parameters }: IdempotentRequest,
-): Promise<ReviewId> {
-  if (key === null || key === undefined) return reviewId;
-  checkKey(key);
-  const requestId = JSON.stringify([principal, operation, key]);
-  const fingerprint = fingerprintOf(parameters);
-  // The machine's time, not the service's clock: the database forgets by it.
-  const outcome = await requests.insert(requestId, { reviewId, fingerprint, notedAt: new Date() }, SILENTLY);
-  const known = outcome === 'exists' ? (await requests.find(requestId))?.state : undefined;
-  if (known !== undefined && known.fingerprint !== fingerprint) throw keyReused();
-  return known?.reviewId ?? reviewId;
+function conditionOf(filter: ReviewFilter): DocumentFilter<ReviewState> {
+  switch (filter.kind) {
+    case 'pending':
+      return { [STATUS]: 'pending' };
+    case 'ofAuthor':
+      return { [AUTHOR]: filter.authorId };
+    case 'published':
+      return publishedOf(filter.productId, filter.rating);
+  }
 }
 
-const toState = ({ ownerId, title, createdAt }: Review): ReviewState => ({ ownerId, title, createdAt });
+const publishedOf = (productId: ProductId, rating: number | undefined) => ({
+  [PRODUCT]: productId,
+  [STATUS]: 'published',
+  ...(rating !== undefined && { [RATING]: rating }),
+});
 
-function toReview({ id, version, state }: Versioned<ReviewState>): Review | undefined {
-  return 'isDeleted' in state ? undefined : { ...state, id: id as ReviewId, version };
+/** One page of one product's reviews, in the order in which it is read. */
+function pipelineOf(productId: ProductId, { rating, by, isDescending, page }: ProductReviewsQuery): object[] {
+  const isDownward = isDescending === (page.direction === 'forward');
+  const [direction, beyond] = isDownward ? [-1, '$lt'] : [1, '$gt'];
+  const keys = by === 'rating' ? [RATING, '_id'] : ['_id'];
+  const match = publishedOf(productId, rating);
+  return [
+    { $match: page.from === undefined ? match : { $and: [match, follows(keys, page.from, beyond)] } },
+    { $sort: Object.fromEntries(keys.map((key) => [key, direction])) },
+    { $limit: page.size + 1 },
+    { $project: { version: 1, state: 1 } },
+  ];
+}
+
+function follows(keys: readonly string[], from: readonly (string | number)[], beyond: string): object {
+  if (from.length !== keys.length) throw badUserInput('The cursor is not one that this list has given.');
+  const [first = '', second] = keys;
+  const [a, b] = from;
+  if (second === undefined) return { [first]: { [beyond]: a } };
+  return { $or: [{ [first]: { [beyond]: a } }, { [first]: a, [second]: { [beyond]: b } }] };
 }

@@ -1,61 +1,172 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
+import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 
 export type ReviewId = Id<'rev'>;
-export type OwnerId = Id<'usr'>;
+export type UserId = Id<'usr'>;
+export type ProductId = Id<'prd'>;
+export type ShopId = Id<'shp'>;
+
+export type Moderation =
+  | { readonly status: 'pending' }
+  | { readonly status: 'published' }
+  | { readonly status: 'rejected'; readonly reason: string };
+
+export type ReportReason = 'spam' | 'offensive' | 'offTopic' | 'personalData' | 'other';
+
+export interface Report {
+  readonly by: UserId;
+  readonly reason: ReportReason;
+  /** A moderator has seen it: it counts no more, and neither does another one of this person. */
+  readonly isSettled: boolean;
+}
+
+export interface Reply {
+  readonly text: string;
+  readonly repliedAt: Date;
+}
 
 export interface Review {
   readonly id: ReviewId;
-  readonly ownerId: OwnerId;
+  readonly productId: ProductId;
+  /** Whose product it is: that shop may reply. */
+  readonly shopId: ShopId;
+  readonly authorId: UserId;
+  /** As it was when the review was posted. */
+  readonly authorName: string;
+  readonly rating: number;
   readonly title: string;
+  readonly text: string;
+  readonly moderation: Moderation;
+  readonly reports: readonly Report[];
+  readonly reply?: Reply;
   /** Grows with each change. */
   readonly version: number;
-  readonly createdAt: Date;
+  readonly postedAt: Date;
+  readonly editedAt?: Date;
 }
 
-export interface UnusableTitle {
-  readonly kind: 'unusableTitle';
-  readonly maxLength: number;
-}
+/** `automatic`: nobody looks at a review before it is published. */
+export type ModerationPolicy = 'manual' | 'automatic';
 
 export interface Conflict {
   readonly kind: 'conflict';
   readonly currentVersion: number;
 }
 
-const MAX_TITLE_LENGTH = 200;
-
-export function newReview({
-  title,
-  ...review
-}: Omit<Review, 'version'>): { readonly kind: 'created'; readonly review: Review } | UnusableTitle {
-  const usable = usableTitle(title);
-  if (usable === undefined) return unusableTitle;
-  return { kind: 'created', review: { ...review, title: usable, version: 1 } };
+export interface Changed {
+  readonly kind: 'changed';
+  readonly review: Review;
 }
 
-export function renameReview(
+export type Decision = Changed | Conflict;
+
+/** In the place of a name whose person is gone. */
+export const FORMER_CUSTOMER = 'Former customer';
+
+export const RATINGS = [1, 2, 3, 4, 5] as const;
+
+export const isPublished = ({ moderation }: Review): boolean => moderation.status === 'published';
+
+/** @throws BAD_USER_INPUT */
+export function newReview(
+  review: Omit<Review, 'moderation' | 'reports' | 'reply' | 'version' | 'editedAt'>,
+  policy: ModerationPolicy,
+): Review {
+  return {
+    ...review,
+    ...checkContent(review),
+    moderation: policy === 'automatic' ? { status: 'published' } : { status: 'pending' },
+    reports: [],
+    version: 1,
+  };
+}
+
+export interface Edit {
+  readonly expectedVersion: number;
+  readonly change: Partial<Content>;
+  readonly now: Date;
+  readonly policy: ModerationPolicy;
+}
+
+/** What was reported was said of another text. @throws BAD_USER_INPUT */
+export function editReview(review: Review, { expectedVersion, change, now, policy }: Edit): Decision {
+  if (review.version !== expectedVersion) return conflict(review);
+  // What a moderator has turned down, or has yet to look at, is not published by editing it.
+  const staysPublished = policy === 'automatic' && isPublished(review);
+  return changed({
+    ...review,
+    ...checkContent({ ...review, ...change }),
+    moderation: staysPublished ? review.moderation : { status: 'pending' },
+    reports: [],
+    editedAt: now,
+  });
+}
+
+export function deleteReview(review: Review, { expectedVersion }: { readonly expectedVersion: number }): Decision {
+  return review.version === expectedVersion ? changed(review) : conflict(review);
+}
+
+/** `unchanged`: this person has reported it already. */
+export function reportReview(
   review: Review,
-  { expectedVersion, title }: { readonly expectedVersion: number; readonly title: string },
-): { readonly kind: 'renamed'; readonly review: Review } | Conflict | UnusableTitle {
-  if (review.version !== expectedVersion) return { kind: 'conflict', currentVersion: review.version };
-  const usable = usableTitle(title);
-  if (usable === undefined) return unusableTitle;
-  return { kind: 'renamed', review: { ...review, title: usable, version: review.version + 1 } };
+  { by, reason, threshold }: Pick<Report, 'by' | 'reason'> & { readonly threshold: number },
+): Changed | { readonly kind: 'unchanged' } {
+  if (review.reports.some((report) => report.by === by)) return { kind: 'unchanged' };
+  const reports = [...review.reports, { by, reason, isSettled: false }];
+  const isQueued = openReports({ reports }).length >= threshold;
+  return changed({ ...review, reports, ...(isQueued && { moderation: { status: 'pending' } }) });
 }
 
-export function deleteReview(
+export const openReports = ({ reports }: Pick<Review, 'reports'>): readonly Report[] =>
+  reports.filter(({ isSettled }) => !isSettled);
+
+export type Verdict = { readonly kind: 'publish' } | { readonly kind: 'reject'; readonly reason: string };
+
+/** @throws BAD_USER_INPUT for a reason that cannot be. */
+export function moderateReview(
   review: Review,
-  { expectedVersion }: { readonly expectedVersion: number },
-): { readonly kind: 'deleted'; readonly review: Review } | Conflict {
-  return review.version === expectedVersion
-    ? { kind: 'deleted', review }
-    : { kind: 'conflict', currentVersion: review.version };
+  { expectedVersion, verdict }: { readonly expectedVersion: number; readonly verdict: Verdict },
+): Decision {
+  if (review.version !== expectedVersion) return conflict(review);
+  return changed({
+    ...review,
+    moderation:
+      verdict.kind === 'publish'
+        ? { status: 'published' }
+        : { status: 'rejected', reason: checkText('A reason', verdict.reason, 500) },
+    reports: review.reports.map((report) => ({ ...report, isSettled: true })),
+  });
 }
 
-const unusableTitle: UnusableTitle = { kind: 'unusableTitle', maxLength: MAX_TITLE_LENGTH };
-
-/** The title without blanks around it; undefined when it is none. */
-function usableTitle(title: string): string | undefined {
-  const trimmed = title.trim();
-  return trimmed.length < 1 || trimmed.length > MAX_TITLE_LENGTH ? undefined : trimmed;
+/** @throws BAD_USER_INPUT */
+export function replyToReview(
+  review: Review,
+  { expectedVersion, text, now }: { readonly expectedVersion: number; readonly text: string; readonly now: Date },
+): Decision {
+  if (review.version !== expectedVersion) return conflict(review);
+  return changed({ ...review, reply: { text: checkText('A reply', text, 2_000), repliedAt: now } });
 }
+
+/** Without the name of a person who is gone. */
+export const anonymous = (review: Review): Changed => changed({ ...review, authorName: FORMER_CUSTOMER });
+
+type Content = Pick<Review, 'rating' | 'title' | 'text'>;
+
+function checkContent({ rating, title, text }: Content): Content {
+  if (!RATINGS.some((each) => each === rating)) throw badUserInput('A rating is a whole number from 1 to 5.');
+  return { rating, title: checkVisibleText('A title', title, 120), text: checkText('A review', text, 5_000) };
+}
+
+/** Of as many lines as one likes. */
+function checkText(what: string, text: string, maxLength: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length < 1 || trimmed.length > maxLength || !trimmed.isWellFormed()) {
+    throw badUserInput(`${what} has 1 to ${maxLength.toLocaleString('en')} characters.`);
+  }
+  return trimmed;
+}
+
+const changed = (review: Review): Changed => ({ kind: 'changed', review: { ...review, version: review.version + 1 } });
+
+const conflict = ({ version }: Review): Conflict => ({ kind: 'conflict', currentVersion: version });

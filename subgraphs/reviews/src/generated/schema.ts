@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReviewModel, UserModel } from '../resolvers/models.ts';
+import type { ReviewModel, ProductModel, ProductRatingModel, UserModel, ReviewConnectionModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A decimal number as a string: `12.50`. */
+  Decimal: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -52,8 +54,10 @@ export type ConflictError = UserError & {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The caller's review with this id; null when there is none, or it is another's. */
+  /** The review with this id; null when there is none that the caller may see: a published one, or the caller's own. */
   readonly review?: Maybe<Review>;
+  /** Reviews that a moderator has to look at, the oldest first. */
+  readonly reviewQueue: ReviewConnection;
 };
 
 
@@ -61,24 +65,38 @@ export type QueryReviewArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryReviewQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Makes a review of the caller's own. */
-  readonly createReview: CreateReviewPayload;
-  /** Gives one of the caller's reviews another title. */
-  readonly renameReview: RenameReviewPayload;
-  /** Deletes one of the caller's reviews for good. */
+  /** Says what the caller thinks of a product that they have bought. Each customer has one review of a product. */
+  readonly postReview: PostReviewPayload;
+  /** Changes one of the caller's reviews. It waits for a moderator again, where there are any. */
+  readonly updateReview: UpdateReviewPayload;
+  /** Deletes one of the caller's reviews for good. The product can then be reviewed anew. */
   readonly deleteReview: DeleteReviewPayload;
+  /** Tells the marketplace that a published review should not be there. Each person counts once. */
+  readonly reportReview: ReportReviewPayload;
+  /** Publishes a review, or rejects it. Forgets what was reported of it. */
+  readonly moderateReview: ModerateReviewPayload;
+  /** Answers a published review in the name of the shop that sells the product; again, it replaces the answer. */
+  readonly replyToReview: ReplyToReviewPayload;
 };
 
 
-export type MutationCreateReviewArgs = {
-  input: CreateReviewInput;
+export type MutationPostReviewArgs = {
+  input: PostReviewInput;
 };
 
 
-export type MutationRenameReviewArgs = {
-  input: RenameReviewInput;
+export type MutationUpdateReviewArgs = {
+  input: UpdateReviewInput;
 };
 
 
@@ -86,25 +104,145 @@ export type MutationDeleteReviewArgs = {
   input: DeleteReviewInput;
 };
 
-/** A review. It is its owner's alone to see and to change. */
+
+export type MutationReportReviewArgs = {
+  input: ReportReviewInput;
+};
+
+
+export type MutationModerateReviewArgs = {
+  input: ModerateReviewInput;
+};
+
+
+export type MutationReplyToReviewArgs = {
+  input: ReplyToReviewInput;
+};
+
+/** What a customer says of a product that they have bought. Until it is published its author and moderators alone see it. */
 export type Review = {
   readonly __typename?: 'Review';
   /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Whose it is. */
-  readonly owner: User;
-  /** What its owner calls it. */
+  /** What it is about; null when that is out of reach. */
+  readonly product?: Maybe<Product>;
+  /** How good the product is, from 1 to 5. */
+  readonly rating: Scalars['Int']['output'];
+  /** What it says in short. */
   readonly title: Scalars['String']['output'];
+  /** What it says, as plain text. */
+  readonly text: Scalars['String']['output'];
+  /** The name that its author had when it was posted. */
+  readonly authorName: Scalars['String']['output'];
+  /** Its author; null for all but the author and moderators. */
+  readonly author?: Maybe<User>;
+  /** What the shop answers; null when it has not. */
+  readonly reply?: Maybe<ReviewReply>;
+  /** Where it stands. */
+  readonly status: ReviewStatus;
+  /** Why it was rejected; null when it was not. */
+  readonly rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** How many people have reported it since a moderator saw it; null for all but moderators. */
+  readonly reportCount?: Maybe<Scalars['Int']['output']>;
+  /** What people have reported of it since a moderator saw it, each reason once; null for all but moderators. */
+  readonly reportReasons?: Maybe<ReadonlyArray<ReviewReportReason>>;
   /** Grows with each change; for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
-  /** When it was made. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was posted. */
+  readonly postedAt: Scalars['DateTime']['output'];
+  /** When its author has changed it last; null when they never have. */
+  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** Where a review stands. */
+export type ReviewStatus =
+  /** A moderator has to look at it. */
+  | 'PENDING'
+  /** Everybody sees it, and it counts in the rating of its product. */
+  | 'PUBLISHED'
+  /** A moderator has turned it down. */
+  | 'REJECTED';
+
+/** What a shop answers to a review. */
+export type ReviewReply = {
+  readonly __typename?: 'ReviewReply';
+  /** What it says, as plain text. */
+  readonly text: Scalars['String']['output'];
+  /** When the shop has said so, or last changed it. */
+  readonly repliedAt: Scalars['DateTime']['output'];
+};
+
+export type Product = {
+  readonly __typename?: 'Product';
+  readonly id: Scalars['ID']['output'];
+  /** What the published reviews say together; null when that is out of reach. */
+  readonly rating?: Maybe<ProductRating>;
+  /** The published reviews, the newest first when nothing else is asked for. */
+  readonly reviews?: Maybe<ReviewConnection>;
+};
+
+
+export type ProductReviewsArgs = {
+  where?: InputMaybe<ReviewWhere>;
+  orderBy?: InputMaybe<ReviewOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the published reviews of a product say together. */
+export type ProductRating = {
+  readonly __typename?: 'ProductRating';
+  /** The mean of the ratings with two decimals, rounded half to even: `4.25`; null when there are none. */
+  readonly average?: Maybe<Scalars['Decimal']['output']>;
+  /** How many published reviews there are. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them give each rating, from 5 down to 1. */
+  readonly distribution: ReadonlyArray<RatingCount>;
+};
+
+/** How many reviews give a rating. */
+export type RatingCount = {
+  readonly __typename?: 'RatingCount';
+  /** The rating, from 1 to 5. */
+  readonly rating: Scalars['Int']['output'];
+  /** How many give it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Which reviews of a product to list. */
+export type ReviewWhere = {
+  /** Only those with this rating, from 1 to 5. */
+  readonly rating?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In what order to list reviews. */
+export type ReviewOrder = {
+  /** By what. */
+  readonly field: ReviewOrderField;
+  /** Which way. */
+  readonly direction?: SortDirection;
+};
+
+/** What reviews can be sorted by. */
+export type ReviewOrderField =
+  /** When they were posted. */
+  | 'POSTED_AT'
+  /** The rating, and among equals when they were posted. */
+  | 'RATING';
+
+/** Which way a list is sorted. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
 
 export type User = {
   readonly __typename?: 'User';
   readonly id: Scalars['ID']['output'];
-  /** The person's reviews, newest first; null for all but the person. */
+  /** The person's reviews, the newest first; null for all but the person and moderators. */
   readonly reviews?: Maybe<ReviewConnection>;
 };
 
@@ -125,6 +263,8 @@ export type ReviewConnection = {
   readonly nodes: ReadonlyArray<Review>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many reviews there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A review in a page. */
@@ -136,57 +276,87 @@ export type ReviewEdge = {
   readonly node: Review;
 };
 
-/** A review to be made. */
-export type CreateReviewInput = {
-  /** What to call it, 1 to 200 characters. */
+/** A review to post. */
+export type PostReviewInput = {
+  /** The product, which the caller has bought and paid for. */
+  readonly productId: Scalars['ID']['input'];
+  /** How good it is, from 1 to 5. */
+  readonly rating: Scalars['Int']['input'];
+  /** What to say in short, 1 to 120 characters. */
   readonly title: Scalars['String']['input'];
-  /** The same key again within 24 hours makes nothing. 1 to 128 printable ASCII characters. */
+  /** What to say, 1 to 5,000 characters of plain text. */
+  readonly text: Scalars['String']['input'];
+  /** The same key again within 24 hours posts nothing. 1 to 128 printable ASCII characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Another title for a review. */
-export type RenameReviewInput = {
+/** What became of `postReview`. */
+export type PostReviewPayload = {
+  readonly __typename?: 'PostReviewPayload';
+  /** The review; null when it was refused, or deleted since. */
+  readonly review?: Maybe<Review>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<PostReviewError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a review was not posted. */
+export type PostReviewError = NotPurchasedError | AlreadyReviewedError;
+
+/** The caller has not bought the product, or the payment is not known yet. */
+export type NotPurchasedError = UserError & {
+  readonly __typename?: 'NotPurchasedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The caller has a review of the product, which can be changed. */
+export type AlreadyReviewedError = UserError & {
+  readonly __typename?: 'AlreadyReviewedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The review that is there; null when it is being deleted. */
+  readonly review?: Maybe<Review>;
+};
+
+/** What to change of a review; what is absent stays. */
+export type UpdateReviewInput = {
   /** The review. */
   readonly reviewId: Scalars['ID']['input'];
   /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** What to call it, 1 to 200 characters. */
-  readonly title: Scalars['String']['input'];
+  /** How good the product is, from 1 to 5. */
+  readonly rating?: InputMaybe<Scalars['Int']['input']>;
+  /** What to say in short, 1 to 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What to say, 1 to 5,000 characters of plain text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A review to be deleted. */
+/** What became of `updateReview`. */
+export type UpdateReviewPayload = {
+  readonly __typename?: 'UpdateReviewPayload';
+  /** The review as it is now; null when the change was refused. */
+  readonly review?: Maybe<Review>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdateReviewError>;
+};
+
+/** Why a review was not changed. */
+export type UpdateReviewError = ConflictError;
+
+/** A review to delete. */
 export type DeleteReviewInput = {
   /** The review. */
   readonly reviewId: Scalars['ID']['input'];
   /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
 };
-
-/** What became of `createReview`. */
-export type CreateReviewPayload = {
-  readonly __typename?: 'CreateReviewPayload';
-  /** The review; null when none was made, or when it was deleted since. */
-  readonly review?: Maybe<Review>;
-  /** Why none was made. */
-  readonly userErrors: ReadonlyArray<CreateReviewError>;
-  /** Whether this answers a repeated idempotency key. */
-  readonly replayed: Scalars['Boolean']['output'];
-};
-
-/** Why no review was made. */
-export type CreateReviewError = ReviewTitleError;
-
-/** What became of `renameReview`. */
-export type RenameReviewPayload = {
-  readonly __typename?: 'RenameReviewPayload';
-  /** The review as it is now; null when the change was refused. */
-  readonly review?: Maybe<Review>;
-  /** Why it was refused. */
-  readonly userErrors: ReadonlyArray<RenameReviewError>;
-};
-
-/** Why a review was not renamed. */
-export type RenameReviewError = ConflictError | ReviewTitleError;
 
 /** What became of `deleteReview`. */
 export type DeleteReviewPayload = {
@@ -200,16 +370,86 @@ export type DeleteReviewPayload = {
 /** Why a review was not deleted. */
 export type DeleteReviewError = ConflictError;
 
-/** A title is empty or too long. */
-export type ReviewTitleError = UserError & {
-  readonly __typename?: 'ReviewTitleError';
-  /** What is wrong, in English, for developers. */
-  readonly message: Scalars['String']['output'];
-  /** The input field at fault. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How many characters a title may have. */
-  readonly maxLength: Scalars['Int']['output'];
+/** A review that should not be there. */
+export type ReportReviewInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** What is wrong with it. */
+  readonly reason: ReviewReportReason;
 };
+
+/** What can be wrong with a review. */
+export type ReviewReportReason =
+  /** It advertises something. */
+  | 'SPAM'
+  /** It insults or threatens somebody. */
+  | 'OFFENSIVE'
+  /** It is not about the product. */
+  | 'OFF_TOPIC'
+  /** It gives away something personal. */
+  | 'PERSONAL_DATA'
+  /** Something else. */
+  | 'OTHER';
+
+/** What became of `reportReview`. It refuses nothing: what the caller has reported already stays reported. */
+export type ReportReviewPayload = {
+  readonly __typename?: 'ReportReviewPayload';
+  /** The review as the caller sees it now; null when it is not public any longer. */
+  readonly review?: Maybe<Review>;
+};
+
+/** A decision on a review. */
+export type ModerateReviewInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** The version that the moderator has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What to do. */
+  readonly decision: ReviewDecision;
+  /** Why, in 1 to 500 characters: needed to reject, and told to the author. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a moderator does with a review. */
+export type ReviewDecision =
+  /** Everybody sees it from now on. */
+  | 'PUBLISH'
+  /** Nobody but its author and moderators sees it from now on. */
+  | 'REJECT';
+
+/** What became of `moderateReview`. */
+export type ModerateReviewPayload = {
+  readonly __typename?: 'ModerateReviewPayload';
+  /** The review as it is now; null when the decision was refused. */
+  readonly review?: Maybe<Review>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ModerateReviewError>;
+};
+
+/** Why a decision was refused. */
+export type ModerateReviewError = ConflictError;
+
+/** An answer to a review. */
+export type ReplyToReviewInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What to say, 1 to 2,000 characters of plain text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What became of `replyToReview`. */
+export type ReplyToReviewPayload = {
+  readonly __typename?: 'ReplyToReviewPayload';
+  /** The review as it is now; null when the answer was refused. */
+  readonly review?: Maybe<Review>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ReplyToReviewError>;
+};
+
+/** Why an answer was refused. */
+export type ReplyToReviewError = ConflictError;
 
 
 
@@ -292,6 +532,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Review: Review;
+  Product: Product;
   User: User;
 };
 
@@ -300,6 +541,9 @@ export type FederationReferenceTypes = {
   Review:
     ( { __typename: 'Review' }
     & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -307,25 +551,29 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreateReviewError: ( ReviewTitleError );
-  RenameReviewError:
-    | ( ConflictError )
-    | ( ReviewTitleError )
+  PostReviewError:
+    | ( NotPurchasedError )
+    | ( Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<_RefType['Review']> } )
   ;
+  UpdateReviewError: ( ConflictError );
   DeleteReviewError: ( ConflictError );
+  ModerateReviewError: ( ConflictError );
+  ReplyToReviewError: ( ConflictError );
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( ConflictError )
-    | ( ReviewTitleError )
+    | ( NotPurchasedError )
+    | ( Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<_RefType['Review']> } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -336,24 +584,45 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Review: ResolverTypeWrapper<ReviewModel>;
+  ReviewStatus: ReviewStatus;
+  ReviewReply: ResolverTypeWrapper<ReviewReply>;
+  Product: ResolverTypeWrapper<ProductModel>;
+  ProductRating: ResolverTypeWrapper<ProductRatingModel>;
+  RatingCount: ResolverTypeWrapper<RatingCount>;
+  ReviewWhere: ReviewWhere;
+  ReviewOrder: ReviewOrder;
+  ReviewOrderField: ReviewOrderField;
+  SortDirection: SortDirection;
   User: ResolverTypeWrapper<UserModel>;
-  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
+  ReviewConnection: ResolverTypeWrapper<ReviewConnectionModel>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
-  CreateReviewInput: CreateReviewInput;
-  RenameReviewInput: RenameReviewInput;
+  PostReviewInput: PostReviewInput;
+  PostReviewPayload: ResolverTypeWrapper<Omit<PostReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['PostReviewError']> }>;
+  PostReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostReviewError']>;
+  NotPurchasedError: ResolverTypeWrapper<NotPurchasedError>;
+  AlreadyReviewedError: ResolverTypeWrapper<Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  UpdateReviewInput: UpdateReviewInput;
+  UpdateReviewPayload: ResolverTypeWrapper<Omit<UpdateReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['UpdateReviewError']> }>;
+  UpdateReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateReviewError']>;
   DeleteReviewInput: DeleteReviewInput;
-  CreateReviewPayload: ResolverTypeWrapper<Omit<CreateReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['CreateReviewError']> }>;
-  CreateReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateReviewError']>;
-  RenameReviewPayload: ResolverTypeWrapper<Omit<RenameReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['RenameReviewError']> }>;
-  RenameReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameReviewError']>;
   DeleteReviewPayload: ResolverTypeWrapper<Omit<DeleteReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['DeleteReviewError']> }>;
   DeleteReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteReviewError']>;
-  ReviewTitleError: ResolverTypeWrapper<ReviewTitleError>;
+  ReportReviewInput: ReportReviewInput;
+  ReviewReportReason: ReviewReportReason;
+  ReportReviewPayload: ResolverTypeWrapper<Omit<ReportReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ModerateReviewInput: ModerateReviewInput;
+  ReviewDecision: ReviewDecision;
+  ModerateReviewPayload: ResolverTypeWrapper<Omit<ModerateReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['ModerateReviewError']> }>;
+  ModerateReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ModerateReviewError']>;
+  ReplyToReviewInput: ReplyToReviewInput;
+  ReplyToReviewPayload: ResolverTypeWrapper<Omit<ReplyToReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['ReplyToReviewError']> }>;
+  ReplyToReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyToReviewError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -364,19 +633,34 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Review: ReviewModel;
+  ReviewReply: ReviewReply;
+  Product: ProductModel;
+  ProductRating: ProductRatingModel;
+  RatingCount: RatingCount;
+  ReviewWhere: ReviewWhere;
+  ReviewOrder: ReviewOrder;
   User: UserModel;
-  ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
+  ReviewConnection: ReviewConnectionModel;
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
-  CreateReviewInput: CreateReviewInput;
-  RenameReviewInput: RenameReviewInput;
+  PostReviewInput: PostReviewInput;
+  PostReviewPayload: Omit<PostReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['PostReviewError']> };
+  PostReviewError: ResolversUnionTypes<ResolversParentTypes>['PostReviewError'];
+  NotPurchasedError: NotPurchasedError;
+  AlreadyReviewedError: Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  UpdateReviewInput: UpdateReviewInput;
+  UpdateReviewPayload: Omit<UpdateReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateReviewError']> };
+  UpdateReviewError: ResolversUnionTypes<ResolversParentTypes>['UpdateReviewError'];
   DeleteReviewInput: DeleteReviewInput;
-  CreateReviewPayload: Omit<CreateReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateReviewError']> };
-  CreateReviewError: ResolversUnionTypes<ResolversParentTypes>['CreateReviewError'];
-  RenameReviewPayload: Omit<RenameReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['RenameReviewError']> };
-  RenameReviewError: ResolversUnionTypes<ResolversParentTypes>['RenameReviewError'];
   DeleteReviewPayload: Omit<DeleteReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteReviewError']> };
   DeleteReviewError: ResolversUnionTypes<ResolversParentTypes>['DeleteReviewError'];
-  ReviewTitleError: ReviewTitleError;
+  ReportReviewInput: ReportReviewInput;
+  ReportReviewPayload: Omit<ReportReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ModerateReviewInput: ModerateReviewInput;
+  ModerateReviewPayload: Omit<ModerateReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['ModerateReviewError']> };
+  ModerateReviewError: ResolversUnionTypes<ResolversParentTypes>['ModerateReviewError'];
+  ReplyToReviewInput: ReplyToReviewInput;
+  ReplyToReviewPayload: Omit<ReplyToReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['ReplyToReviewError']> };
+  ReplyToReviewError: ResolversUnionTypes<ResolversParentTypes>['ReplyToReviewError'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -387,6 +671,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -395,7 +683,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'ReviewTitleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotPurchasedError' | 'AlreadyReviewedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -407,21 +695,58 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createReview?: Resolver<ResolversTypes['CreateReviewPayload'], ParentType, ContextType, RequireFields<MutationCreateReviewArgs, 'input'>>;
-  renameReview?: Resolver<ResolversTypes['RenameReviewPayload'], ParentType, ContextType, RequireFields<MutationRenameReviewArgs, 'input'>>;
+  postReview?: Resolver<ResolversTypes['PostReviewPayload'], ParentType, ContextType, RequireFields<MutationPostReviewArgs, 'input'>>;
+  updateReview?: Resolver<ResolversTypes['UpdateReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
   deleteReview?: Resolver<ResolversTypes['DeleteReviewPayload'], ParentType, ContextType, RequireFields<MutationDeleteReviewArgs, 'input'>>;
+  reportReview?: Resolver<ResolversTypes['ReportReviewPayload'], ParentType, ContextType, RequireFields<MutationReportReviewArgs, 'input'>>;
+  moderateReview?: Resolver<ResolversTypes['ModerateReviewPayload'], ParentType, ContextType, RequireFields<MutationModerateReviewArgs, 'input'>>;
+  replyToReview?: Resolver<ResolversTypes['ReplyToReviewPayload'], ParentType, ContextType, RequireFields<MutationReplyToReviewArgs, 'input'>>;
 };
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ReviewReply']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportReasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewReportReason']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReviewReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReply'] = ResolversParentTypes['ReviewReply']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ProductRating']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ProductReviewsArgs>>;
+};
+
+export type ProductRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRating'] = ResolversParentTypes['ProductRating']> = {
+  average?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distribution?: Resolver<ReadonlyArray<ResolversTypes['RatingCount']>, ParentType, ContextType>;
+};
+
+export type RatingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -434,6 +759,7 @@ export type ReviewConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
@@ -441,23 +767,36 @@ export type ReviewEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
-export type CreateReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReviewPayload'] = ResolversParentTypes['CreateReviewPayload']> = {
+export type PostReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostReviewPayload'] = ResolversParentTypes['PostReviewPayload']> = {
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateReviewError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['PostReviewError']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReviewError'] = ResolversParentTypes['CreateReviewError']> = {
-  __resolveType: TypeResolveFn<'ReviewTitleError', ParentType, ContextType>;
+export type PostReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostReviewError'] = ResolversParentTypes['PostReviewError']> = {
+  __resolveType: TypeResolveFn<'NotPurchasedError' | 'AlreadyReviewedError', ParentType, ContextType>;
 };
 
-export type RenameReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameReviewPayload'] = ResolversParentTypes['RenameReviewPayload']> = {
+export type NotPurchasedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPurchasedError'] = ResolversParentTypes['NotPurchasedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyReviewedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReviewedError'] = ResolversParentTypes['AlreadyReviewedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RenameReviewError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RenameReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameReviewError'] = ResolversParentTypes['RenameReviewError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'ReviewTitleError', ParentType, ContextType>;
+export type UpdateReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReviewPayload'] = ResolversParentTypes['UpdateReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateReviewError']>, ParentType, ContextType>;
+};
+
+export type UpdateReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReviewError'] = ResolversParentTypes['UpdateReviewError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
 export type DeleteReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteReviewPayload'] = ResolversParentTypes['DeleteReviewPayload']> = {
@@ -469,31 +808,57 @@ export type DeleteReviewErrorResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
-export type ReviewTitleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTitleError'] = ResolversParentTypes['ReviewTitleError']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+export type ReportReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReviewPayload'] = ResolversParentTypes['ReportReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type ModerateReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerateReviewPayload'] = ResolversParentTypes['ModerateReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ModerateReviewError']>, ParentType, ContextType>;
+};
+
+export type ModerateReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerateReviewError'] = ResolversParentTypes['ModerateReviewError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
+export type ReplyToReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToReviewPayload'] = ResolversParentTypes['ReplyToReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ReplyToReviewError']>, ParentType, ContextType>;
+};
+
+export type ReplyToReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToReviewError'] = ResolversParentTypes['ReplyToReviewError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewReply?: ReviewReplyResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductRating?: ProductRatingResolvers<ContextType>;
+  RatingCount?: RatingCountResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
-  CreateReviewPayload?: CreateReviewPayloadResolvers<ContextType>;
-  CreateReviewError?: CreateReviewErrorResolvers<ContextType>;
-  RenameReviewPayload?: RenameReviewPayloadResolvers<ContextType>;
-  RenameReviewError?: RenameReviewErrorResolvers<ContextType>;
+  PostReviewPayload?: PostReviewPayloadResolvers<ContextType>;
+  PostReviewError?: PostReviewErrorResolvers<ContextType>;
+  NotPurchasedError?: NotPurchasedErrorResolvers<ContextType>;
+  AlreadyReviewedError?: AlreadyReviewedErrorResolvers<ContextType>;
+  UpdateReviewPayload?: UpdateReviewPayloadResolvers<ContextType>;
+  UpdateReviewError?: UpdateReviewErrorResolvers<ContextType>;
   DeleteReviewPayload?: DeleteReviewPayloadResolvers<ContextType>;
   DeleteReviewError?: DeleteReviewErrorResolvers<ContextType>;
-  ReviewTitleError?: ReviewTitleErrorResolvers<ContextType>;
+  ReportReviewPayload?: ReportReviewPayloadResolvers<ContextType>;
+  ModerateReviewPayload?: ModerateReviewPayloadResolvers<ContextType>;
+  ModerateReviewError?: ModerateReviewErrorResolvers<ContextType>;
+  ReplyToReviewPayload?: ReplyToReviewPayloadResolvers<ContextType>;
+  ReplyToReviewError?: ReplyToReviewErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

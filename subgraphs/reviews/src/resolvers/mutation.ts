@@ -1,45 +1,95 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
-import type { MutationResolvers } from '../generated/schema.ts';
-import { createReview } from '../use-cases/create-review.ts';
+import type { Decision, ReportReason, Verdict } from '../domain/review.ts';
+import type { ModerateReviewInput, MutationResolvers, ReviewReportReason } from '../generated/schema.ts';
+import { maySee } from '../use-cases/access.ts';
 import { deleteReview } from '../use-cases/delete-review.ts';
-import { renameReview } from '../use-cases/rename-review.ts';
-import { titleError } from './user-errors.ts';
+import { moderateReview } from '../use-cases/moderate-review.ts';
+import { postReview } from '../use-cases/post-review.ts';
+import { replyToReview } from '../use-cases/reply-to-review.ts';
+import { reportReview } from '../use-cases/report-review.ts';
+import { updateReview } from '../use-cases/update-review.ts';
+import { alreadyReviewedError, notPurchasedError } from './user-errors.ts';
+
+const REASONS: Record<ReviewReportReason, ReportReason> = {
+  SPAM: 'spam',
+  OFFENSIVE: 'offensive',
+  OFF_TOPIC: 'offTopic',
+  PERSONAL_DATA: 'personalData',
+  OTHER: 'other',
+};
 
 export const Mutation: MutationResolvers = {
-  createReview: async (_parent, { input }, { viewer, dependencies, loaders }) => {
-    const result = await createReview(dependencies, viewer, {
-      title: input.title,
-      ...(typeof input.idempotencyKey === 'string' && { idempotencyKey: input.idempotencyKey }),
+  postReview: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { productId, rating, title, text, idempotencyKey } = input;
+    const result = await postReview(dependencies, viewer, {
+      productId: parseId('prd', productId),
+      rating,
+      title,
+      text,
+      idempotencyKey,
     });
-    if (result.kind === 'unusableTitle') return { userErrors: [titleError(result)], replayed: false };
-    return { review: await loaders.review.load(result.reviewId), userErrors: [], replayed: result.replayed };
+    const { replayed } = result;
+    if (result.kind === 'notPurchased') return { userErrors: [notPurchasedError()], replayed };
+    const review = result.reviewId && (await loaders.review.load(result.reviewId));
+    return result.kind === 'added'
+      ? { review, userErrors: [], replayed }
+      : { userErrors: [alreadyReviewedError(review)], replayed };
   },
-  renameReview: async (_parent, { input }, { viewer, dependencies }) => {
-    const result = await renameReview(dependencies, viewer, {
-      reviewId: parseId('rev', input.reviewId),
-      expectedVersion: input.expectedVersion,
-      title: input.title,
-    });
-    switch (result.kind) {
-      case 'renamed':
-        return { review: result.review, userErrors: [] };
-      case 'conflict':
-        return { userErrors: [conflictError('The review', result.currentVersion)] };
-      case 'unusableTitle':
-        return { userErrors: [titleError(result)] };
-    }
+  updateReview: async (_parent, { input }, { viewer, dependencies }) => {
+    const { reviewId, expectedVersion, rating, title, text } = input;
+    return decided(
+      await updateReview(dependencies, viewer, {
+        reviewId: parseId('rev', reviewId),
+        expectedVersion,
+        change: {
+          ...(typeof rating === 'number' && { rating }),
+          ...(typeof title === 'string' && { title }),
+          ...(typeof text === 'string' && { text }),
+        },
+      }),
+    );
   },
   deleteReview: async (_parent, { input }, { viewer, dependencies }) => {
-    const result = await deleteReview(dependencies, viewer, {
-      reviewId: parseId('rev', input.reviewId),
-      expectedVersion: input.expectedVersion,
-    });
-    switch (result.kind) {
-      case 'deleted':
-        return { review: result.review, userErrors: [] };
-      case 'conflict':
-        return { userErrors: [conflictError('The review', result.currentVersion)] };
-    }
+    const { reviewId, expectedVersion } = input;
+    const result = await deleteReview(dependencies, viewer, { reviewId: parseId('rev', reviewId), expectedVersion });
+    return result.kind === 'deleted'
+      ? { review: result.review, userErrors: [] }
+      : { userErrors: [conflictError('The review', result.currentVersion)] };
   },
+  reportReview: async (_parent, { input }, { viewer, dependencies }) => {
+    const review = await reportReview(dependencies, viewer, {
+      reviewId: parseId('rev', input.reviewId),
+      reason: REASONS[input.reason],
+    });
+    return { review: maySee(viewer, review) ? review : null };
+  },
+  moderateReview: async (_parent, { input }, { viewer, dependencies }) =>
+    decided(
+      await moderateReview(dependencies, viewer, {
+        reviewId: parseId('rev', input.reviewId),
+        expectedVersion: input.expectedVersion,
+        verdict: verdictOf(input),
+      }),
+    ),
+  replyToReview: async (_parent, { input }, { viewer, dependencies }) =>
+    decided(
+      await replyToReview(dependencies, viewer, {
+        reviewId: parseId('rev', input.reviewId),
+        expectedVersion: input.expectedVersion,
+        text: input.text,
+      }),
+    ),
 };
+
+const decided = (decision: Decision) =>
+  decision.kind === 'changed'
+    ? { review: decision.review, userErrors: [] }
+    : { userErrors: [conflictError('The review', decision.currentVersion)] };
+
+function verdictOf({ decision, reason }: Readonly<ModerateReviewInput>): Verdict {
+  if (decision === 'PUBLISH') return { kind: 'publish' };
+  if (typeof reason !== 'string') throw badUserInput('A review is rejected for a reason.');
+  return { kind: 'reject', reason };
+}

@@ -1,10 +1,14 @@
-import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
-import type { UnusableTitle } from '../domain/review.ts';
-import type { ReviewTitleError } from '../generated/schema.ts';
+import type { Review } from '../domain/review.ts';
 
-export const titleError = ({ maxLength }: UnusableTitle): Typed<ReviewTitleError> => ({
-  __typename: 'ReviewTitleError',
-  message: `A title has 1 to ${maxLength} characters.`,
-  path: ['input', 'title'],
-  maxLength,
+export const notPurchasedError = () => ({
+  __typename: 'NotPurchasedError' as const,
+  message: 'You have not bought this product.',
+  path: ['input', 'productId'],
+});
+
+export const alreadyReviewedError = (review: Review | undefined) => ({
+  __typename: 'AlreadyReviewedError' as const,
+  message: 'You have reviewed this product already.',
+  path: ['input', 'productId'],
+  review,
 });

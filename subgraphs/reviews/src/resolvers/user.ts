@@ -2,13 +2,15 @@ import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination'
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { UserResolvers } from '../generated/schema.ts';
+import { isModerator } from '../use-cases/access.ts';
 import type { UserModel } from './models.ts';
 
 export const User: Complete<UserResolvers, UserModel> = {
   __resolveReference: ({ id }) => (isId('usr', id) ? { id } : null),
-  reviews: async ({ id: ownerId }, args, { viewer, dependencies: { store } }) => {
-    if (ownerId !== viewer.subject) return null;
+  reviews: async ({ id: authorId }, args, { viewer, dependencies: { store } }) => {
+    if (authorId !== viewer.subject && !isModerator(viewer)) return null;
     const page = parsePage(args);
-    return toConnection(await store.list(ownerId, page), page, ({ id }) => [id]);
+    const filter = { kind: 'ofAuthor' as const, authorId };
+    return { ...toConnection(await store.list(filter, 'newestFirst', page), page, ({ id }) => [id]), filter };
   },
 };

@@ -1,22 +1,28 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { deleteReview as decide, type ReviewId } from '../domain/review.ts';
+import { deleteReview as decide, isPublished, type Conflict, type Review, type ReviewId } from '../domain/review.ts';
 import { owned } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
+import { reviewWithdrawn } from './review-events.ts';
 
 export interface DeleteReview {
   readonly reviewId: ReviewId;
   readonly expectedVersion: number;
 }
 
-/** @throws NOT_FOUND */
+export type DeleteReviewResult = { readonly kind: 'deleted'; readonly review: Review } | Conflict;
+
+/** Answers the review as it was last. @throws NOT_FOUND */
 export async function deleteReview(
   dependencies: Dependencies,
   viewer: Viewer,
   command: DeleteReview,
-): Promise<ReturnType<typeof decide>> {
+): Promise<DeleteReviewResult> {
   const { store } = dependencies;
-  const decision = decide(owned(viewer, await store.find(command.reviewId)), command);
-  if (decision.kind !== 'deleted' || (await store.remove(decision.review)) === 'removed') return decision;
+  const review = owned(viewer, await store.find(command.reviewId));
+  const decision = decide(review, command);
+  if (decision.kind === 'conflict') return decision;
+  const events = isPublished(review) ? [reviewWithdrawn(decision.review, 'deleted')] : [];
+  if ((await store.remove(decision.review, { events })) === 'saved') return { kind: 'deleted', review };
   // Another change came in between, so this finds the version that it has left.
   return deleteReview(dependencies, viewer, command);
 }

@@ -1,0 +1,25 @@
+import { anonymous, FORMER_CUSTOMER, type Review, type ReviewId, type UserId } from '../domain/review.ts';
+import type { Dependencies } from './dependencies.ts';
+
+const BATCH = 100;
+
+/** Takes the name of a person who is gone off what they have written. Again it changes nothing. */
+export async function forgetAuthor({ store }: Pick<Dependencies, 'store'>, authorId: UserId): Promise<void> {
+  let last: ReviewId | undefined;
+  do {
+    const from = last === undefined ? {} : { from: [last] };
+    const reviews = await store.list({ kind: 'ofAuthor', authorId }, 'oldestFirst', {
+      size: BATCH,
+      direction: 'forward',
+      ...from,
+    });
+    for (const review of reviews) await forget(store, review);
+    last = reviews.length > BATCH ? reviews.at(-1)?.id : undefined;
+  } while (last !== undefined);
+}
+
+async function forget(store: Dependencies['store'], review: Review | undefined): Promise<void> {
+  if (review === undefined || review.authorName === FORMER_CUSTOMER) return;
+  const { review: nameless } = anonymous(review);
+  if ((await store.save(nameless, { events: [] })) === 'conflict') await forget(store, await store.find(review.id));
+}
