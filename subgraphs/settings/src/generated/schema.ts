@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SettingModel, UserModel } from '../resolvers/models.ts';
+import type { UserSettingsModel, SystemSettingModel, SystemSettingConnectionModel, FeatureFlagModel, FeatureFlagConnectionModel, EvaluatedFlagModel, UserModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A currency by its ISO 4217 code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -52,163 +54,437 @@ export type ConflictError = UserError & {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** The caller's setting with this id; null when there is none, or it is another's. */
-  readonly setting?: Maybe<Setting>;
+  /** Settings of the marketplace in the order of their keys: those that are public; with `settings:admin` all. */
+  readonly systemSettings: SystemSettingConnection;
+  /**
+   * What flags say to the caller, in the order of the keys that were asked for. A guest is told apart by the guest session;
+   * without one a guest meets only what is on for everybody.
+   */
+  readonly featureFlags: ReadonlyArray<EvaluatedFlag>;
+  /** The flag with this key and its rules; null when there is none. */
+  readonly featureFlagDefinition?: Maybe<FeatureFlag>;
+  /** The flags and their rules, in the order of their keys. */
+  readonly featureFlagDefinitions: FeatureFlagConnection;
 };
 
 
-export type QuerySettingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Makes a setting of the caller's own. */
-  readonly createSetting: CreateSettingPayload;
-  /** Gives one of the caller's settings another title. */
-  readonly renameSetting: RenameSettingPayload;
-  /** Deletes one of the caller's settings for good. */
-  readonly deleteSetting: DeleteSettingPayload;
-};
-
-
-export type MutationCreateSettingArgs = {
-  input: CreateSettingInput;
-};
-
-
-export type MutationRenameSettingArgs = {
-  input: RenameSettingInput;
-};
-
-
-export type MutationDeleteSettingArgs = {
-  input: DeleteSettingInput;
-};
-
-/** A setting. It is its owner's alone to see and to change. */
-export type Setting = {
-  readonly __typename?: 'Setting';
-  /** Id that never changes. */
-  readonly id: Scalars['ID']['output'];
-  /** Whose it is. */
-  readonly owner: User;
-  /** What its owner calls it. */
-  readonly title: Scalars['String']['output'];
-  /** Grows with each change; for `expectedVersion`. */
-  readonly version: Scalars['Int']['output'];
-  /** When it was made. */
-  readonly createdAt: Scalars['DateTime']['output'];
-};
-
-export type User = {
-  readonly __typename?: 'User';
-  readonly id: Scalars['ID']['output'];
-  /** The person's settings, newest first; null for all but the person. */
-  readonly settings?: Maybe<SettingConnection>;
-};
-
-
-export type UserSettingsArgs = {
+export type QuerySystemSettingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryFeatureFlagsArgs = {
+  keys: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryFeatureFlagDefinitionArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type QueryFeatureFlagDefinitionsArgs = {
+  includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Changes how the marketplace speaks to the caller. What is not given stays. */
+  readonly updateUserSettings: UpdateUserSettingsPayload;
+  /** Sets a setting of the marketplace: a new one with `expectedVersion` 0, one that is there with its version. */
+  readonly setSystemSetting: SetSystemSettingPayload;
+  /** Makes a flag. It is off until it is enabled, and then on for those whom one of its rules names. */
+  readonly createFeatureFlag: CreateFeatureFlagPayload;
+  /** Changes a flag and its rules. What is not given stays. */
+  readonly updateFeatureFlag: UpdateFeatureFlagPayload;
+  /** Ends a flag for good: it is off for everybody, as one that never was. Its key is not given again. */
+  readonly archiveFeatureFlag: ArchiveFeatureFlagPayload;
+};
+
+
+export type MutationUpdateUserSettingsArgs = {
+  input: UpdateUserSettingsInput;
+};
+
+
+export type MutationSetSystemSettingArgs = {
+  input: SetSystemSettingInput;
+};
+
+
+export type MutationCreateFeatureFlagArgs = {
+  input: CreateFeatureFlagInput;
+};
+
+
+export type MutationUpdateFeatureFlagArgs = {
+  input: UpdateFeatureFlagInput;
+};
+
+
+export type MutationArchiveFeatureFlagArgs = {
+  input: ArchiveFeatureFlagInput;
+};
+
+export type User = {
+  readonly __typename?: 'User';
+  readonly id: Scalars['ID']['output'];
+  /** How the marketplace speaks to the person; null for all but the person. */
+  readonly settings?: Maybe<UserSettings>;
+};
+
+/** How the marketplace speaks to somebody. Who has never changed it has the defaults. */
+export type UserSettings = {
+  readonly __typename?: 'UserSettings';
+  /** Language and region, as a BCP 47 tag: `de-CH`. */
+  readonly locale: Scalars['String']['output'];
+  /** The currency in which prices are shown, where there are some in it. */
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Where the person's days begin and end, as a name of the IANA database: `Europe/Berlin`. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Grows with each change, 0 before the first; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a setting of the marketplace holds. */
+export type SystemSettingType =
+  /** Text. */
+  | 'STRING'
+  /** A number. */
+  | 'NUMBER'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** Anything that JSON can say, as text. */
+  | 'JSON';
+
+/** A setting of the marketplace. Its value is in the field of its type, which never changes. */
+export type SystemSetting = {
+  readonly __typename?: 'SystemSetting';
+  /** What it is called in code: `support-email`. */
+  readonly key: Scalars['String']['output'];
+  /** What it holds. */
+  readonly type: SystemSettingType;
+  /** The value of a STRING; null for others. */
+  readonly string?: Maybe<Scalars['String']['output']>;
+  /** The value of a NUMBER; null for others. */
+  readonly number?: Maybe<Scalars['Float']['output']>;
+  /** The value of a BOOLEAN; null for others. */
+  readonly boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** The value of a JSON, as text; null for others. */
+  readonly json?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly description: Scalars['String']['output'];
+  /** Whether anybody may read it. */
+  readonly isPublic: Scalars['Boolean']['output'];
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was last set. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
 /** A page of settings. */
-export type SettingConnection = {
-  readonly __typename?: 'SettingConnection';
+export type SystemSettingConnection = {
+  readonly __typename?: 'SystemSettingConnection';
   /** The settings of this page with their cursors. */
-  readonly edges: ReadonlyArray<SettingEdge>;
+  readonly edges: ReadonlyArray<SystemSettingEdge>;
   /** The settings of this page. */
-  readonly nodes: ReadonlyArray<Setting>;
+  readonly nodes: ReadonlyArray<SystemSetting>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
 };
 
 /** A setting in a page. */
-export type SettingEdge = {
-  readonly __typename?: 'SettingEdge';
+export type SystemSettingEdge = {
+  readonly __typename?: 'SystemSettingEdge';
   /** Where to read on from. */
   readonly cursor: Scalars['String']['output'];
   /** The setting. */
-  readonly node: Setting;
+  readonly node: SystemSetting;
 };
 
-/** A setting to be made. */
-export type CreateSettingInput = {
-  /** What to call it, 1 to 200 characters. */
-  readonly title: Scalars['String']['input'];
+/** What a flag says to the caller. */
+export type EvaluatedFlag = {
+  readonly __typename?: 'EvaluatedFlag';
+  /** The key that was asked for. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it is on for the caller. What is unknown is off. */
+  readonly isEnabled: Scalars['Boolean']['output'];
+  /** Why it is. */
+  readonly reason: FlagReason;
+};
+
+/** Why a flag is on or off for somebody. */
+export type FlagReason =
+  /** Off: there is no flag of this key, or none any more. */
+  | 'UNKNOWN'
+  /** Off: it is for everybody. */
+  | 'DISABLED'
+  /** On: the person is on its list. */
+  | 'USER'
+  /** On: it is for a role of theirs. */
+  | 'ROLE'
+  /** On: it is for a part of all people, and they are in it. */
+  | 'PERCENTAGE'
+  /** Off: no rule of it is about them. */
+  | 'NO_RULE';
+
+/** A switch in the code, and for whom it is on: for whoever meets one of its rules while it is enabled. */
+export type FeatureFlag = {
+  readonly __typename?: 'FeatureFlag';
+  /** What it is called in code: `new-checkout`. */
+  readonly key: Scalars['String']['output'];
+  /** What it switches. */
+  readonly description: Scalars['String']['output'];
+  /** Whether its rules are in force. While they are not, it is off for everybody. */
+  readonly isEnabled: Scalars['Boolean']['output'];
+  /**
+   * On for this part of all people, 0 to 100. Who is in stays in when it is raised; and each flag has its own order of
+   * people. At 100 it is on for guests without a session, too.
+   */
+  readonly percentage: Scalars['Int']['output'];
+  /** On for who has one of these roles, for example `support`. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** On for these people. */
+  readonly users: ReadonlyArray<User>;
+  /** Whether it has ended for good. */
+  readonly isArchived: Scalars['Boolean']['output'];
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of flags. */
+export type FeatureFlagConnection = {
+  readonly __typename?: 'FeatureFlagConnection';
+  /** The flags of this page with their cursors. */
+  readonly edges: ReadonlyArray<FeatureFlagEdge>;
+  /** The flags of this page. */
+  readonly nodes: ReadonlyArray<FeatureFlag>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A flag in a page. */
+export type FeatureFlagEdge = {
+  readonly __typename?: 'FeatureFlagEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The flag. */
+  readonly node: FeatureFlag;
+};
+
+/** How the marketplace is to speak to the caller. What is not given stays. */
+export type UpdateUserSettingsInput = {
+  /** The version that the caller has seen; 0 before the first change. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Language and region, as a BCP 47 tag: `de-CH`. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+  /** The currency in which prices are to be shown. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** A time zone of the IANA database: `Europe/Berlin`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The value of a setting: exactly one of these. */
+export type SystemSettingValueInput = {
+  /** Text, up to 16,384 characters. */
+  readonly string?: InputMaybe<Scalars['String']['input']>;
+  /** A number. */
+  readonly number?: InputMaybe<Scalars['Float']['input']>;
+  /** Yes or no. */
+  readonly boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** JSON as text, up to 16,384 characters. */
+  readonly json?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A setting of the marketplace. */
+export type SetSystemSettingInput = {
+  /** What it is called in code: 1 to 64 lower-case letters, digits, dots and dashes. */
+  readonly key: Scalars['String']['input'];
+  /** The version that the caller has seen; 0 for a new one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What it holds from now on, of the type that it has. */
+  readonly value: SystemSettingValueInput;
+  /** What it is for, 1 to 500 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Whether anybody may read it. */
+  readonly isPublic: Scalars['Boolean']['input'];
+};
+
+/** A flag to be made. */
+export type CreateFeatureFlagInput = {
+  /** What it is called in code: 1 to 64 lower-case letters, digits, dots and dashes. */
+  readonly key: Scalars['String']['input'];
+  /** What it switches, 1 to 500 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Whether its rules are in force at once; absent: they are not. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On for this part of all people, 0 to 100; absent: 0. */
+  readonly percentage?: InputMaybe<Scalars['Int']['input']>;
+  /** On for who has one of these roles, at most 20. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On for these people, at most 1,000. */
+  readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The same key again within 24 hours makes nothing. 1 to 128 printable ASCII characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Another title for a setting. */
-export type RenameSettingInput = {
-  /** The setting. */
-  readonly settingId: Scalars['ID']['input'];
+/** What a flag is to be. What is not given stays. */
+export type UpdateFeatureFlagInput = {
+  /** The flag. */
+  readonly key: Scalars['String']['input'];
   /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** What to call it, 1 to 200 characters. */
-  readonly title: Scalars['String']['input'];
+  /** What it switches, 1 to 500 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its rules are in force. */
+  readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On for this part of all people, 0 to 100. */
+  readonly percentage?: InputMaybe<Scalars['Int']['input']>;
+  /** On for who has one of these roles, at most 20: all of them, not those to be added. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** On for these people, at most 1,000: all of them, not those to be added. */
+  readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** A setting to be deleted. */
-export type DeleteSettingInput = {
-  /** The setting. */
-  readonly settingId: Scalars['ID']['input'];
+/** A flag to be archived. */
+export type ArchiveFeatureFlagInput = {
+  /** The flag. */
+  readonly key: Scalars['String']['input'];
   /** The version that the caller has seen. */
   readonly expectedVersion: Scalars['Int']['input'];
 };
 
-/** What became of `createSetting`. */
-export type CreateSettingPayload = {
-  readonly __typename?: 'CreateSettingPayload';
-  /** The setting; null when none was made, or when it was deleted since. */
-  readonly setting?: Maybe<Setting>;
+/** What became of `updateUserSettings`. */
+export type UpdateUserSettingsPayload = {
+  readonly __typename?: 'UpdateUserSettingsPayload';
+  /** The settings as they are now; null when the change was refused. */
+  readonly settings?: Maybe<UserSettings>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdateUserSettingsError>;
+};
+
+/** Why somebody's settings were not changed. */
+export type UpdateUserSettingsError = ConflictError | UnknownLocaleError | UnknownCurrencyError | UnknownTimeZoneError;
+
+/** What became of `setSystemSetting`. */
+export type SetSystemSettingPayload = {
+  readonly __typename?: 'SetSystemSettingPayload';
+  /** The setting as it is now; null when it was not set. */
+  readonly setting?: Maybe<SystemSetting>;
+  /** Why it was not set. */
+  readonly userErrors: ReadonlyArray<SetSystemSettingError>;
+};
+
+/** Why a setting of the marketplace was not set. */
+export type SetSystemSettingError = ConflictError | SettingTypeError;
+
+/** What became of `createFeatureFlag`. */
+export type CreateFeatureFlagPayload = {
+  readonly __typename?: 'CreateFeatureFlagPayload';
+  /** The flag; null when none was made. */
+  readonly flag?: Maybe<FeatureFlag>;
   /** Why none was made. */
-  readonly userErrors: ReadonlyArray<CreateSettingError>;
+  readonly userErrors: ReadonlyArray<CreateFeatureFlagError>;
   /** Whether this answers a repeated idempotency key. */
   readonly replayed: Scalars['Boolean']['output'];
 };
 
-/** Why no setting was made. */
-export type CreateSettingError = SettingTitleError;
+/** Why no flag was made. */
+export type CreateFeatureFlagError = FlagKeyTakenError;
 
-/** What became of `renameSetting`. */
-export type RenameSettingPayload = {
-  readonly __typename?: 'RenameSettingPayload';
-  /** The setting as it is now; null when the change was refused. */
-  readonly setting?: Maybe<Setting>;
+/** What became of `updateFeatureFlag`. */
+export type UpdateFeatureFlagPayload = {
+  readonly __typename?: 'UpdateFeatureFlagPayload';
+  /** The flag as it is now; null when the change was refused. */
+  readonly flag?: Maybe<FeatureFlag>;
   /** Why it was refused. */
-  readonly userErrors: ReadonlyArray<RenameSettingError>;
+  readonly userErrors: ReadonlyArray<UpdateFeatureFlagError>;
 };
 
-/** Why a setting was not renamed. */
-export type RenameSettingError = ConflictError | SettingTitleError;
+/** Why a flag was not changed. */
+export type UpdateFeatureFlagError = ConflictError | FlagArchivedError;
 
-/** What became of `deleteSetting`. */
-export type DeleteSettingPayload = {
-  readonly __typename?: 'DeleteSettingPayload';
-  /** The setting as it was last; null when it was not deleted. */
-  readonly setting?: Maybe<Setting>;
-  /** Why it was not deleted. */
-  readonly userErrors: ReadonlyArray<DeleteSettingError>;
+/** What became of `archiveFeatureFlag`. */
+export type ArchiveFeatureFlagPayload = {
+  readonly __typename?: 'ArchiveFeatureFlagPayload';
+  /** The flag as it is now; null when it was not archived. */
+  readonly flag?: Maybe<FeatureFlag>;
+  /** Why it was not archived. */
+  readonly userErrors: ReadonlyArray<ArchiveFeatureFlagError>;
 };
 
-/** Why a setting was not deleted. */
-export type DeleteSettingError = ConflictError;
+/** Why a flag was not archived. */
+export type ArchiveFeatureFlagError = ConflictError | FlagArchivedError;
 
-/** A title is empty or too long. */
-export type SettingTitleError = UserError & {
-  readonly __typename?: 'SettingTitleError';
+/** Nothing can be shown in this locale. */
+export type UnknownLocaleError = UserError & {
+  readonly __typename?: 'UnknownLocaleError';
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The input field at fault. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** How many characters a title may have. */
-  readonly maxLength: Scalars['Int']['output'];
+};
+
+/** There is no currency with this code. */
+export type UnknownCurrencyError = UserError & {
+  readonly __typename?: 'UnknownCurrencyError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** There is no time zone of this name. */
+export type UnknownTimeZoneError = UserError & {
+  readonly __typename?: 'UnknownTimeZoneError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The setting holds something of another type, and goes on doing so. */
+export type SettingTypeError = UserError & {
+  readonly __typename?: 'SettingTypeError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What it holds. */
+  readonly type: SystemSettingType;
+};
+
+/** There is, or was, a flag with this key. */
+export type FlagKeyTakenError = UserError & {
+  readonly __typename?: 'FlagKeyTakenError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The key. */
+  readonly key: Scalars['String']['output'];
+};
+
+/** The flag has ended for good. */
+export type FlagArchivedError = UserError & {
+  readonly __typename?: 'FlagArchivedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The key. */
+  readonly key: Scalars['String']['output'];
 };
 
 
@@ -291,15 +567,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Setting: Setting;
   User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Setting:
-    ( { __typename: 'Setting' }
-    & GraphQLRecursivePick<FederationTypes['Setting'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -307,25 +579,44 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CreateSettingError: ( SettingTitleError );
-  RenameSettingError:
+  UpdateUserSettingsError:
     | ( ConflictError )
-    | ( SettingTitleError )
+    | ( UnknownLocaleError )
+    | ( UnknownCurrencyError )
+    | ( UnknownTimeZoneError )
   ;
-  DeleteSettingError: ( ConflictError );
+  SetSystemSettingError:
+    | ( ConflictError )
+    | ( SettingTypeError )
+  ;
+  CreateFeatureFlagError: ( FlagKeyTakenError );
+  UpdateFeatureFlagError:
+    | ( ConflictError )
+    | ( FlagArchivedError )
+  ;
+  ArchiveFeatureFlagError:
+    | ( ConflictError )
+    | ( FlagArchivedError )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( ConflictError )
-    | ( SettingTitleError )
+    | ( UnknownLocaleError )
+    | ( UnknownCurrencyError )
+    | ( UnknownTimeZoneError )
+    | ( SettingTypeError )
+    | ( FlagKeyTakenError )
+    | ( FlagArchivedError )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -333,27 +624,48 @@ export type ResolversTypes = {
   ConflictError: ResolverTypeWrapper<ConflictError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Setting: ResolverTypeWrapper<SettingModel>;
   User: ResolverTypeWrapper<UserModel>;
-  SettingConnection: ResolverTypeWrapper<Omit<SettingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SettingEdge']>, nodes: ReadonlyArray<ResolversTypes['Setting']> }>;
-  SettingEdge: ResolverTypeWrapper<Omit<SettingEdge, 'node'> & { node: ResolversTypes['Setting'] }>;
-  CreateSettingInput: CreateSettingInput;
-  RenameSettingInput: RenameSettingInput;
-  DeleteSettingInput: DeleteSettingInput;
-  CreateSettingPayload: ResolverTypeWrapper<Omit<CreateSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversTypes['Setting']>, userErrors: ReadonlyArray<ResolversTypes['CreateSettingError']> }>;
-  CreateSettingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateSettingError']>;
-  RenameSettingPayload: ResolverTypeWrapper<Omit<RenameSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversTypes['Setting']>, userErrors: ReadonlyArray<ResolversTypes['RenameSettingError']> }>;
-  RenameSettingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenameSettingError']>;
-  DeleteSettingPayload: ResolverTypeWrapper<Omit<DeleteSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversTypes['Setting']>, userErrors: ReadonlyArray<ResolversTypes['DeleteSettingError']> }>;
-  DeleteSettingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteSettingError']>;
-  SettingTitleError: ResolverTypeWrapper<SettingTitleError>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  UserSettings: ResolverTypeWrapper<UserSettingsModel>;
+  SystemSettingType: SystemSettingType;
+  SystemSetting: ResolverTypeWrapper<SystemSettingModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SystemSettingConnection: ResolverTypeWrapper<SystemSettingConnectionModel>;
+  SystemSettingEdge: ResolverTypeWrapper<Omit<SystemSettingEdge, 'node'> & { node: ResolversTypes['SystemSetting'] }>;
+  EvaluatedFlag: ResolverTypeWrapper<EvaluatedFlagModel>;
+  FlagReason: FlagReason;
+  FeatureFlag: ResolverTypeWrapper<FeatureFlagModel>;
+  FeatureFlagConnection: ResolverTypeWrapper<FeatureFlagConnectionModel>;
+  FeatureFlagEdge: ResolverTypeWrapper<Omit<FeatureFlagEdge, 'node'> & { node: ResolversTypes['FeatureFlag'] }>;
+  UpdateUserSettingsInput: UpdateUserSettingsInput;
+  SystemSettingValueInput: SystemSettingValueInput;
+  SetSystemSettingInput: SetSystemSettingInput;
+  CreateFeatureFlagInput: CreateFeatureFlagInput;
+  UpdateFeatureFlagInput: UpdateFeatureFlagInput;
+  ArchiveFeatureFlagInput: ArchiveFeatureFlagInput;
+  UpdateUserSettingsPayload: ResolverTypeWrapper<Omit<UpdateUserSettingsPayload, 'settings' | 'userErrors'> & { settings?: Maybe<ResolversTypes['UserSettings']>, userErrors: ReadonlyArray<ResolversTypes['UpdateUserSettingsError']> }>;
+  UpdateUserSettingsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateUserSettingsError']>;
+  SetSystemSettingPayload: ResolverTypeWrapper<Omit<SetSystemSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversTypes['SystemSetting']>, userErrors: ReadonlyArray<ResolversTypes['SetSystemSettingError']> }>;
+  SetSystemSettingError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSystemSettingError']>;
+  CreateFeatureFlagPayload: ResolverTypeWrapper<Omit<CreateFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversTypes['CreateFeatureFlagError']> }>;
+  CreateFeatureFlagError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateFeatureFlagError']>;
+  UpdateFeatureFlagPayload: ResolverTypeWrapper<Omit<UpdateFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversTypes['UpdateFeatureFlagError']> }>;
+  UpdateFeatureFlagError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateFeatureFlagError']>;
+  ArchiveFeatureFlagPayload: ResolverTypeWrapper<Omit<ArchiveFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveFeatureFlagError']> }>;
+  ArchiveFeatureFlagError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveFeatureFlagError']>;
+  UnknownLocaleError: ResolverTypeWrapper<UnknownLocaleError>;
+  UnknownCurrencyError: ResolverTypeWrapper<UnknownCurrencyError>;
+  UnknownTimeZoneError: ResolverTypeWrapper<UnknownTimeZoneError>;
+  SettingTypeError: ResolverTypeWrapper<SettingTypeError>;
+  FlagKeyTakenError: ResolverTypeWrapper<FlagKeyTakenError>;
+  FlagArchivedError: ResolverTypeWrapper<FlagArchivedError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -361,22 +673,40 @@ export type ResolversParentTypes = {
   ConflictError: ConflictError;
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  Setting: SettingModel;
   User: UserModel;
-  SettingConnection: Omit<SettingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SettingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Setting']> };
-  SettingEdge: Omit<SettingEdge, 'node'> & { node: ResolversParentTypes['Setting'] };
-  CreateSettingInput: CreateSettingInput;
-  RenameSettingInput: RenameSettingInput;
-  DeleteSettingInput: DeleteSettingInput;
-  CreateSettingPayload: Omit<CreateSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversParentTypes['Setting']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateSettingError']> };
-  CreateSettingError: ResolversUnionTypes<ResolversParentTypes>['CreateSettingError'];
-  RenameSettingPayload: Omit<RenameSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversParentTypes['Setting']>, userErrors: ReadonlyArray<ResolversParentTypes['RenameSettingError']> };
-  RenameSettingError: ResolversUnionTypes<ResolversParentTypes>['RenameSettingError'];
-  DeleteSettingPayload: Omit<DeleteSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversParentTypes['Setting']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteSettingError']> };
-  DeleteSettingError: ResolversUnionTypes<ResolversParentTypes>['DeleteSettingError'];
-  SettingTitleError: SettingTitleError;
+  ID: Scalars['ID']['output'];
+  UserSettings: UserSettingsModel;
+  SystemSetting: SystemSettingModel;
+  Float: Scalars['Float']['output'];
+  SystemSettingConnection: SystemSettingConnectionModel;
+  SystemSettingEdge: Omit<SystemSettingEdge, 'node'> & { node: ResolversParentTypes['SystemSetting'] };
+  EvaluatedFlag: EvaluatedFlagModel;
+  FeatureFlag: FeatureFlagModel;
+  FeatureFlagConnection: FeatureFlagConnectionModel;
+  FeatureFlagEdge: Omit<FeatureFlagEdge, 'node'> & { node: ResolversParentTypes['FeatureFlag'] };
+  UpdateUserSettingsInput: UpdateUserSettingsInput;
+  SystemSettingValueInput: SystemSettingValueInput;
+  SetSystemSettingInput: SetSystemSettingInput;
+  CreateFeatureFlagInput: CreateFeatureFlagInput;
+  UpdateFeatureFlagInput: UpdateFeatureFlagInput;
+  ArchiveFeatureFlagInput: ArchiveFeatureFlagInput;
+  UpdateUserSettingsPayload: Omit<UpdateUserSettingsPayload, 'settings' | 'userErrors'> & { settings?: Maybe<ResolversParentTypes['UserSettings']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateUserSettingsError']> };
+  UpdateUserSettingsError: ResolversUnionTypes<ResolversParentTypes>['UpdateUserSettingsError'];
+  SetSystemSettingPayload: Omit<SetSystemSettingPayload, 'setting' | 'userErrors'> & { setting?: Maybe<ResolversParentTypes['SystemSetting']>, userErrors: ReadonlyArray<ResolversParentTypes['SetSystemSettingError']> };
+  SetSystemSettingError: ResolversUnionTypes<ResolversParentTypes>['SetSystemSettingError'];
+  CreateFeatureFlagPayload: Omit<CreateFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['CreateFeatureFlagError']> };
+  CreateFeatureFlagError: ResolversUnionTypes<ResolversParentTypes>['CreateFeatureFlagError'];
+  UpdateFeatureFlagPayload: Omit<UpdateFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateFeatureFlagError']> };
+  UpdateFeatureFlagError: ResolversUnionTypes<ResolversParentTypes>['UpdateFeatureFlagError'];
+  ArchiveFeatureFlagPayload: Omit<ArchiveFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveFeatureFlagError']> };
+  ArchiveFeatureFlagError: ResolversUnionTypes<ResolversParentTypes>['ArchiveFeatureFlagError'];
+  UnknownLocaleError: UnknownLocaleError;
+  UnknownCurrencyError: UnknownCurrencyError;
+  UnknownTimeZoneError: UnknownTimeZoneError;
+  SettingTypeError: SettingTypeError;
+  FlagKeyTakenError: FlagKeyTakenError;
+  FlagArchivedError: FlagArchivedError;
 };
 
 export type PublicDirectiveArgs = { };
@@ -387,6 +717,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -395,7 +729,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SettingTitleError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownCurrencyError' | 'UnknownTimeZoneError' | 'SettingTypeError' | 'FlagKeyTakenError' | 'FlagArchivedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -406,94 +740,205 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  setting?: Resolver<Maybe<ResolversTypes['Setting']>, ParentType, ContextType, RequireFields<QuerySettingArgs, 'id'>>;
+  systemSettings?: Resolver<ResolversTypes['SystemSettingConnection'], ParentType, ContextType, Partial<QuerySystemSettingsArgs>>;
+  featureFlags?: Resolver<ReadonlyArray<ResolversTypes['EvaluatedFlag']>, ParentType, ContextType, RequireFields<QueryFeatureFlagsArgs, 'keys'>>;
+  featureFlagDefinition?: Resolver<Maybe<ResolversTypes['FeatureFlag']>, ParentType, ContextType, RequireFields<QueryFeatureFlagDefinitionArgs, 'key'>>;
+  featureFlagDefinitions?: Resolver<ResolversTypes['FeatureFlagConnection'], ParentType, ContextType, Partial<QueryFeatureFlagDefinitionsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createSetting?: Resolver<ResolversTypes['CreateSettingPayload'], ParentType, ContextType, RequireFields<MutationCreateSettingArgs, 'input'>>;
-  renameSetting?: Resolver<ResolversTypes['RenameSettingPayload'], ParentType, ContextType, RequireFields<MutationRenameSettingArgs, 'input'>>;
-  deleteSetting?: Resolver<ResolversTypes['DeleteSettingPayload'], ParentType, ContextType, RequireFields<MutationDeleteSettingArgs, 'input'>>;
-};
-
-export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting'], FederationReferenceType extends FederationReferenceTypes['Setting'] = FederationReferenceTypes['Setting']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Setting']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updateUserSettings?: Resolver<ResolversTypes['UpdateUserSettingsPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserSettingsArgs, 'input'>>;
+  setSystemSetting?: Resolver<ResolversTypes['SetSystemSettingPayload'], ParentType, ContextType, RequireFields<MutationSetSystemSettingArgs, 'input'>>;
+  createFeatureFlag?: Resolver<ResolversTypes['CreateFeatureFlagPayload'], ParentType, ContextType, RequireFields<MutationCreateFeatureFlagArgs, 'input'>>;
+  updateFeatureFlag?: Resolver<ResolversTypes['UpdateFeatureFlagPayload'], ParentType, ContextType, RequireFields<MutationUpdateFeatureFlagArgs, 'input'>>;
+  archiveFeatureFlag?: Resolver<ResolversTypes['ArchiveFeatureFlagPayload'], ParentType, ContextType, RequireFields<MutationArchiveFeatureFlagArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  settings?: Resolver<Maybe<ResolversTypes['SettingConnection']>, ParentType, ContextType, Partial<UserSettingsArgs>>;
+  settings?: Resolver<Maybe<ResolversTypes['UserSettings']>, ParentType, ContextType>;
 };
 
-export type SettingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingConnection'] = ResolversParentTypes['SettingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SettingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Setting']>, ParentType, ContextType>;
+export type UserSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSettings'] = ResolversParentTypes['UserSettings']> = {
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SystemSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemSetting'] = ResolversParentTypes['SystemSetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SystemSettingType'], ParentType, ContextType>;
+  string?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  json?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SystemSettingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemSettingConnection'] = ResolversParentTypes['SystemSettingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SystemSettingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SystemSetting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SettingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingEdge'] = ResolversParentTypes['SettingEdge']> = {
+export type SystemSettingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemSettingEdge'] = ResolversParentTypes['SystemSettingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Setting'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemSetting'], ParentType, ContextType>;
 };
 
-export type CreateSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSettingPayload'] = ResolversParentTypes['CreateSettingPayload']> = {
-  setting?: Resolver<Maybe<ResolversTypes['Setting']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateSettingError']>, ParentType, ContextType>;
+export type EvaluatedFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedFlag'] = ResolversParentTypes['EvaluatedFlag']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FlagReason'], ParentType, ContextType>;
+};
+
+export type FeatureFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureFlag'] = ResolversParentTypes['FeatureFlag']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FeatureFlagConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureFlagConnection'] = ResolversParentTypes['FeatureFlagConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeatureFlagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FeatureFlag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeatureFlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureFlagEdge'] = ResolversParentTypes['FeatureFlagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeatureFlag'], ParentType, ContextType>;
+};
+
+export type UpdateUserSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSettingsPayload'] = ResolversParentTypes['UpdateUserSettingsPayload']> = {
+  settings?: Resolver<Maybe<ResolversTypes['UserSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateUserSettingsError']>, ParentType, ContextType>;
+};
+
+export type UpdateUserSettingsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSettingsError'] = ResolversParentTypes['UpdateUserSettingsError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownCurrencyError' | 'UnknownTimeZoneError', ParentType, ContextType>;
+};
+
+export type SetSystemSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSystemSettingPayload'] = ResolversParentTypes['SetSystemSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['SystemSetting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['SetSystemSettingError']>, ParentType, ContextType>;
+};
+
+export type SetSystemSettingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSystemSettingError'] = ResolversParentTypes['SetSystemSettingError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'SettingTypeError', ParentType, ContextType>;
+};
+
+export type CreateFeatureFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeatureFlagPayload'] = ResolversParentTypes['CreateFeatureFlagPayload']> = {
+  flag?: Resolver<Maybe<ResolversTypes['FeatureFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CreateFeatureFlagError']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateSettingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSettingError'] = ResolversParentTypes['CreateSettingError']> = {
-  __resolveType: TypeResolveFn<'SettingTitleError', ParentType, ContextType>;
+export type CreateFeatureFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeatureFlagError'] = ResolversParentTypes['CreateFeatureFlagError']> = {
+  __resolveType: TypeResolveFn<'FlagKeyTakenError', ParentType, ContextType>;
 };
 
-export type RenameSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSettingPayload'] = ResolversParentTypes['RenameSettingPayload']> = {
-  setting?: Resolver<Maybe<ResolversTypes['Setting']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RenameSettingError']>, ParentType, ContextType>;
+export type UpdateFeatureFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFeatureFlagPayload'] = ResolversParentTypes['UpdateFeatureFlagPayload']> = {
+  flag?: Resolver<Maybe<ResolversTypes['FeatureFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateFeatureFlagError']>, ParentType, ContextType>;
 };
 
-export type RenameSettingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSettingError'] = ResolversParentTypes['RenameSettingError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SettingTitleError', ParentType, ContextType>;
+export type UpdateFeatureFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFeatureFlagError'] = ResolversParentTypes['UpdateFeatureFlagError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'FlagArchivedError', ParentType, ContextType>;
 };
 
-export type DeleteSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSettingPayload'] = ResolversParentTypes['DeleteSettingPayload']> = {
-  setting?: Resolver<Maybe<ResolversTypes['Setting']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DeleteSettingError']>, ParentType, ContextType>;
+export type ArchiveFeatureFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveFeatureFlagPayload'] = ResolversParentTypes['ArchiveFeatureFlagPayload']> = {
+  flag?: Resolver<Maybe<ResolversTypes['FeatureFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ArchiveFeatureFlagError']>, ParentType, ContextType>;
 };
 
-export type DeleteSettingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSettingError'] = ResolversParentTypes['DeleteSettingError']> = {
-  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+export type ArchiveFeatureFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveFeatureFlagError'] = ResolversParentTypes['ArchiveFeatureFlagError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'FlagArchivedError', ParentType, ContextType>;
 };
 
-export type SettingTitleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingTitleError'] = ResolversParentTypes['SettingTitleError']> = {
+export type UnknownLocaleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownLocaleError'] = ResolversParentTypes['UnknownLocaleError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  maxLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCurrencyError'] = ResolversParentTypes['UnknownCurrencyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownTimeZoneErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownTimeZoneError'] = ResolversParentTypes['UnknownTimeZoneError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettingTypeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingTypeError'] = ResolversParentTypes['SettingTypeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SystemSettingType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlagKeyTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagKeyTakenError'] = ResolversParentTypes['FlagKeyTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlagArchivedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlagArchivedError'] = ResolversParentTypes['FlagArchivedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Setting?: SettingResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
-  SettingConnection?: SettingConnectionResolvers<ContextType>;
-  SettingEdge?: SettingEdgeResolvers<ContextType>;
-  CreateSettingPayload?: CreateSettingPayloadResolvers<ContextType>;
-  CreateSettingError?: CreateSettingErrorResolvers<ContextType>;
-  RenameSettingPayload?: RenameSettingPayloadResolvers<ContextType>;
-  RenameSettingError?: RenameSettingErrorResolvers<ContextType>;
-  DeleteSettingPayload?: DeleteSettingPayloadResolvers<ContextType>;
-  DeleteSettingError?: DeleteSettingErrorResolvers<ContextType>;
-  SettingTitleError?: SettingTitleErrorResolvers<ContextType>;
+  UserSettings?: UserSettingsResolvers<ContextType>;
+  SystemSetting?: SystemSettingResolvers<ContextType>;
+  SystemSettingConnection?: SystemSettingConnectionResolvers<ContextType>;
+  SystemSettingEdge?: SystemSettingEdgeResolvers<ContextType>;
+  EvaluatedFlag?: EvaluatedFlagResolvers<ContextType>;
+  FeatureFlag?: FeatureFlagResolvers<ContextType>;
+  FeatureFlagConnection?: FeatureFlagConnectionResolvers<ContextType>;
+  FeatureFlagEdge?: FeatureFlagEdgeResolvers<ContextType>;
+  UpdateUserSettingsPayload?: UpdateUserSettingsPayloadResolvers<ContextType>;
+  UpdateUserSettingsError?: UpdateUserSettingsErrorResolvers<ContextType>;
+  SetSystemSettingPayload?: SetSystemSettingPayloadResolvers<ContextType>;
+  SetSystemSettingError?: SetSystemSettingErrorResolvers<ContextType>;
+  CreateFeatureFlagPayload?: CreateFeatureFlagPayloadResolvers<ContextType>;
+  CreateFeatureFlagError?: CreateFeatureFlagErrorResolvers<ContextType>;
+  UpdateFeatureFlagPayload?: UpdateFeatureFlagPayloadResolvers<ContextType>;
+  UpdateFeatureFlagError?: UpdateFeatureFlagErrorResolvers<ContextType>;
+  ArchiveFeatureFlagPayload?: ArchiveFeatureFlagPayloadResolvers<ContextType>;
+  ArchiveFeatureFlagError?: ArchiveFeatureFlagErrorResolvers<ContextType>;
+  UnknownLocaleError?: UnknownLocaleErrorResolvers<ContextType>;
+  UnknownCurrencyError?: UnknownCurrencyErrorResolvers<ContextType>;
+  UnknownTimeZoneError?: UnknownTimeZoneErrorResolvers<ContextType>;
+  SettingTypeError?: SettingTypeErrorResolvers<ContextType>;
+  FlagKeyTakenError?: FlagKeyTakenErrorResolvers<ContextType>;
+  FlagArchivedError?: FlagArchivedErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,14 +1,19 @@
 import { scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
+import { EvaluatedFlag } from './evaluated-flag.ts';
+import { FeatureFlag } from './feature-flag.ts';
 import { Mutation } from './mutation.ts';
-import { Setting } from './setting.ts';
 import { Query } from './query.ts';
+import { SystemSetting } from './system-setting.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
   DateTime: scalars.DateTime,
+  CurrencyCode: scalars.CurrencyCode,
   Query,
   Mutation,
-  Setting,
+  EvaluatedFlag,
+  FeatureFlag,
+  SystemSetting,
   User,
 };

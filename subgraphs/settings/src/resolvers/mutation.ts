@@ -1,45 +1,101 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
-import type { MutationResolvers } from '../generated/schema.ts';
-import { createSetting } from '../use-cases/create-setting.ts';
-import { deleteSetting } from '../use-cases/delete-setting.ts';
-import { renameSetting } from '../use-cases/rename-setting.ts';
-import { titleError } from './user-errors.ts';
+import type { FlagDecision } from '../domain/feature-flag.ts';
+import type { SettingValue } from '../domain/system-setting.ts';
+import type { MutationResolvers, SystemSettingValueInput } from '../generated/schema.ts';
+import { archiveFeatureFlag } from '../use-cases/archive-feature-flag.ts';
+import { createFeatureFlag } from '../use-cases/create-feature-flag.ts';
+import { setSystemSetting } from '../use-cases/set-system-setting.ts';
+import { updateFeatureFlag } from '../use-cases/update-feature-flag.ts';
+import { updateUserSettings } from '../use-cases/update-user-settings.ts';
+import {
+  flagArchivedError,
+  flagKeyTakenError,
+  settingTypeError,
+  unknownCurrencyError,
+  unknownLocaleError,
+  unknownTimeZoneError,
+} from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
-  createSetting: async (_parent, { input }, { viewer, dependencies, loaders }) => {
-    const result = await createSetting(dependencies, viewer, {
-      title: input.title,
-      ...(typeof input.idempotencyKey === 'string' && { idempotencyKey: input.idempotencyKey }),
-    });
-    if (result.kind === 'unusableTitle') return { userErrors: [titleError(result)], replayed: false };
-    return { setting: await loaders.setting.load(result.settingId), userErrors: [], replayed: result.replayed };
-  },
-  renameSetting: async (_parent, { input }, { viewer, dependencies }) => {
-    const result = await renameSetting(dependencies, viewer, {
-      settingId: parseId('set', input.settingId),
-      expectedVersion: input.expectedVersion,
-      title: input.title,
-    });
+  updateUserSettings: async (_parent, { input: { expectedVersion, ...change } }, { viewer, dependencies }) => {
+    const result = await updateUserSettings(dependencies, viewer, { expectedVersion, change });
     switch (result.kind) {
-      case 'renamed':
+      case 'changed':
+        return { settings: result.settings, userErrors: [] };
+      case 'conflict':
+        return { userErrors: [conflictError('What is set', result.currentVersion)] };
+      case 'unknownLocale':
+        return { userErrors: [unknownLocaleError()] };
+      case 'unknownCurrency':
+        return { userErrors: [unknownCurrencyError()] };
+      case 'unknownTimeZone':
+        return { userErrors: [unknownTimeZoneError()] };
+    }
+  },
+  setSystemSetting: async (_parent, { input }, { viewer, dependencies }) => {
+    const result = await setSystemSetting(dependencies, viewer, { ...input, value: toValue(input.value) });
+    switch (result.kind) {
+      case 'set':
         return { setting: result.setting, userErrors: [] };
       case 'conflict':
         return { userErrors: [conflictError('The setting', result.currentVersion)] };
-      case 'unusableTitle':
-        return { userErrors: [titleError(result)] };
+      case 'otherType':
+        return { userErrors: [settingTypeError(result.type)] };
     }
   },
-  deleteSetting: async (_parent, { input }, { viewer, dependencies }) => {
-    const result = await deleteSetting(dependencies, viewer, {
-      settingId: parseId('set', input.settingId),
-      expectedVersion: input.expectedVersion,
+  createFeatureFlag: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { key, description, isEnabled, percentage, roles, userIds, idempotencyKey } = input;
+    const { kind, replayed } = await createFeatureFlag(dependencies, viewer, {
+      key,
+      description,
+      isEnabled: isEnabled ?? false,
+      percentage: percentage ?? 0,
+      roles: roles ?? [],
+      userIds: toUserIds(userIds) ?? [],
+      idempotencyKey,
     });
-    switch (result.kind) {
-      case 'deleted':
-        return { setting: result.setting, userErrors: [] };
-      case 'conflict':
-        return { userErrors: [conflictError('The setting', result.currentVersion)] };
-    }
+    return kind === 'created'
+      ? { flag: await loaders.flag.load(key), userErrors: [], replayed }
+      : { userErrors: [flagKeyTakenError(key)], replayed };
   },
+  updateFeatureFlag: async (_parent, { input }, { viewer, dependencies }) => {
+    const { key, expectedVersion, userIds, ...change } = input;
+    const result = await updateFeatureFlag(dependencies, viewer, {
+      key,
+      expectedVersion,
+      change: { ...change, userIds: toUserIds(userIds) },
+    });
+    return flagAnswer(key, result);
+  },
+  archiveFeatureFlag: async (_parent, { input }, { viewer, dependencies }) =>
+    flagAnswer(input.key, await archiveFeatureFlag(dependencies, viewer, input)),
 };
+
+function flagAnswer(key: string, decision: FlagDecision) {
+  switch (decision.kind) {
+    case 'changed':
+      return { flag: decision.flag, userErrors: [] };
+    case 'conflict':
+      return { userErrors: [conflictError('The flag', decision.currentVersion)] };
+    case 'archived':
+      return { userErrors: [flagArchivedError(key)] };
+  }
+}
+
+const toUserIds = (ids: readonly string[] | null | undefined) => ids?.map((id) => parseId('usr', id));
+
+/** @throws BAD_USER_INPUT unless it is exactly one. */
+function toValue({ string, number, boolean, json }: SystemSettingValueInput): SettingValue {
+  const given: SettingValue[] = [
+    ...(typeof string === 'string' ? [{ type: 'string', value: string } as const] : []),
+    ...(typeof number === 'number' ? [{ type: 'number', value: number } as const] : []),
+    ...(typeof boolean === 'boolean' ? [{ type: 'boolean', value: boolean } as const] : []),
+    ...(typeof json === 'string' ? [{ type: 'json', value: json } as const] : []),
+  ];
+  const [value, ...others] = given;
+  if (value === undefined || others.length > 0)
+    throw badUserInput('Give exactly one value: of the type of the setting.');
+  return value;
+}

@@ -1,9 +1,15 @@
-import { notFound } from '@agora/subgraph-kit/errors';
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { Setting } from '../domain/setting.ts';
+import { hasScope, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { FlagViewer } from '../domain/feature-flag.ts';
+import type { UserId } from '../domain/user-settings.ts';
 
-/** @throws NOT_FOUND when there is no such setting, or it is another's: the caller cannot tell which. */
-export function owned(viewer: Viewer, setting: Setting | undefined): Setting {
-  if (setting?.ownerId !== subjectOf(viewer)) throw notFound('The setting');
-  return setting;
+/** What somebody prefers is theirs alone. */
+export const maySee = (viewer: Viewer, userId: UserId): boolean => viewer.subject === userId;
+
+/** Whoever sets them sees all; everybody else what is public. */
+export const seesAllSettings = (viewer: Viewer): boolean => hasScope(viewer, 'settings:admin');
+
+/** As whom flags take the viewer. */
+export function flagViewerOf({ subject, guestId, roles }: Viewer): FlagViewer {
+  const id = subject ?? guestId;
+  return { roles, ...(id !== undefined && { id }) };
 }

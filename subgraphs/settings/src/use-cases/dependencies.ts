@@ -1,10 +1,12 @@
 import type { Clock } from '@agora/subgraph-kit/clock';
-import type { IdSource } from '@agora/subgraph-kit/ids';
-import type { SettingStore } from '../ports/setting-store.ts';
+import type { FeatureFlagStore } from '../ports/feature-flag-store.ts';
+import type { SystemSettingStore } from '../ports/system-setting-store.ts';
+import type { UserSettingsStore } from '../ports/user-settings-store.ts';
 
 /** What use cases of settings work with. */
 export interface Dependencies {
-  readonly store: SettingStore;
+  readonly userSettings: UserSettingsStore;
+  readonly systemSettings: SystemSettingStore;
+  readonly flags: FeatureFlagStore;
   readonly clock: Clock;
-  readonly newId: IdSource;
 }
