@@ -167,7 +167,7 @@ export async function startStripeServer(): Promise<StripeServer> {
     const unknown = Object.keys(form).find((name) => !INTENT_PARAMS.has(name));
     if (unknown !== undefined) throw invalid('parameter_unknown', unknown);
     const method = text(form.payment_method);
-    if (!method.startsWith("pm_card_")) throw invalid('resource_missing', 'payment_method');
+    if (!method.startsWith('pm_card_')) throw invalid('resource_missing', 'payment_method');
     const holder = holders.get(method) ?? null;
     // A method that belongs to a customer is for that customer's payments alone.
     if (holder !== null && holder !== form.customer) throw invalid('payment_method_unexpected_state', 'customer');
@@ -347,7 +347,8 @@ export async function startStripeServer(): Promise<StripeServer> {
   ];
 
   function method(id: string): object {
-    if (!id.startsWith("pm_card_")) throw new ApiError(404, { type: 'invalid_request_error', code: 'resource_missing' });
+    if (!id.startsWith('pm_card_'))
+      throw new ApiError(404, { type: 'invalid_request_error', code: 'resource_missing' });
     return cardOf(id);
   }
 
