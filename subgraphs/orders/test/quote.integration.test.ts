@@ -129,6 +129,12 @@ describe('a quote', () => {
     });
   });
 
+  it('relies on no discount of more than its line: the price has changed meanwhile', async () => {
+    const voucher = { id: newId('vch'), code: 'TEN' };
+    const cart = desk.fillCart([cartLine({ unitPriceMinor: 500, discountMinor: 501 })], undefined, voucher);
+    await expect(quote(cart)).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+  });
+
   it('says everything that stands in the way', async () => {
     const voucher = { id: newId('vch'), code: 'TEN', problem: 'ENDED' };
     const lines = [cartLine({ sku: 'GONE', isSoldElsewhereOnly: true, quantity: 2, available: 1 })];

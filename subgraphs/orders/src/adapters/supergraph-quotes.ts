@@ -1,5 +1,5 @@
-import { AppError } from '@agora/subgraph-kit/errors';
-import { moneyFromJson, type MoneyJson } from '@agora/subgraph-kit/money';
+import { unavailable } from '@agora/subgraph-kit/errors';
+import { compare, moneyFromJson, times, type Money, type MoneyJson } from '@agora/subgraph-kit/money';
 import type { SupergraphClient } from '@agora/subgraph-kit/supergraph-client';
 import type { AddressId, CartId, OrderAddress, ShopId, VariantId, VoucherId } from '../domain/order.ts';
 import type { QuotedVoucher } from '../domain/place-order.ts';
@@ -112,15 +112,18 @@ function toQuote({ id, version, lines, discount }: NonNullable<Answer['cart']>):
     lines: lines.map(({ quantity, unitPrice, variant }) => {
       // The catalogue forgets no variant, so this is an answer cut short.
       const shop = variant?.product.shop;
-      if (variant === null || !shop) throw new AppError('SUBGRAPH_UNAVAILABLE', 'The catalogue is not available.');
+      if (variant === null || !shop) throw unavailable('The catalogue');
+      const price = moneyFromJson(unitPrice ?? variant.price);
       const lineDiscount = discounts.get(variant.id);
+      if (lineDiscount !== undefined && !isWithin(lineDiscount, times(price, quantity)))
+        throw unavailable('The voucher');
       return {
         variantId: variant.id,
         shopId: shop.id,
         sku: variant.sku,
         title: variant.title,
         quantity,
-        unitPrice: moneyFromJson(unitPrice ?? variant.price),
+        unitPrice: price,
         taxClass: TAX_CLASS[variant.product.taxClass],
         ...(lineDiscount !== undefined && { discount: lineDiscount }),
         isPurchasable: variant.isPurchasable && unitPrice !== null,
@@ -131,9 +134,13 @@ function toQuote({ id, version, lines, discount }: NonNullable<Answer['cart']>):
   };
 }
 
+// One that is more than its line was found at another price, which has changed since.
+const isWithin = (discount: Money, total: Money): boolean =>
+  discount.currency === total.currency && discount.minorUnits >= 0n && compare(discount, total) <= 0;
+
 function toVoucher({ code, voucher, isFreeShipping, problem }: DiscountAnswer): QuotedVoucher {
   // A use is set aside under the voucher's id.
-  if (voucher === null) throw new AppError('SUBGRAPH_UNAVAILABLE', 'The voucher is not available.');
+  if (voucher === null) throw unavailable('The voucher');
   return { id: voucher.id, code, isFreeShipping, ...(problem !== null && { problem }) };
 }
 

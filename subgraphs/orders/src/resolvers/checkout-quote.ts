@@ -17,5 +17,6 @@ export const CheckoutQuote: Complete<CheckoutQuoteResolvers, CheckoutQuoteModel>
   shippingTotal: ({ priced }) => priced?.shippingTotal ?? null,
   taxTotal: ({ priced }) => priced?.taxTotal ?? null,
   total: ({ priced }) => priced?.total ?? null,
-  problems: ({ quote }) => problemsIn(quote).map(checkoutError),
+  // Paths are those of `checkout`, which has another input.
+  problems: ({ quote }) => problemsIn(quote).map((problem) => ({ ...checkoutError(problem), path: null })),
 };
