@@ -14,6 +14,8 @@ export interface SystemUnderTest {
   readonly url: string;
   readonly endpoint: Endpoint;
   readonly mails: readonly CaughtMail[];
+  /** Where payment providers send their webhooks. */
+  readonly webhooksUrl: string;
   /** Under which it has its stores and its topics. */
   readonly namespace: string;
   /** For what only a service can show: each behind its own closed door. */
@@ -47,6 +49,7 @@ export async function openSystem(environment: Environment = {}): Promise<SystemU
     url,
     endpoint,
     mails: catcher.mails,
+    webhooksUrl: system.webhooksUrl,
     namespace,
     subgraphs: system.subgraphs,
     async newCustomer() {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Environment } from '@agora/subgraph-kit/config';
 import type { StoreUrls } from '@agora/embedded-stores';
 
@@ -30,6 +31,9 @@ const PROFILES: Readonly<Record<Profile, Environment>> = {
     EMAIL_VERIFICATION: 'automatic',
     AUTH_PASSWORD_HASH_QUEUE: '5000',
     AUTH_AUTH_MAX_FAILURES_PER_MINUTE: '100000',
+    // And who order in bulk, all day long.
+    PAYMENTS_RISK_MAX_PAYMENTS_PER_HOUR: '1000000',
+    PAYMENTS_RISK_AMOUNT_LIMITS: '{}',
   },
 };
 
@@ -43,6 +47,8 @@ export function subgraphEnvironment(options: {
   internalPublicKeys: string;
   /** By service. */
   internalPrivateKeys: Readonly<Record<string, string>>;
+  /** Where payments listens, and hears what the sandbox tells. */
+  paymentsPort: number;
   logLevel: string;
 }): Environment {
   const { stores } = options;
@@ -64,6 +70,8 @@ export function subgraphEnvironment(options: {
         key,
       ]),
     ),
+    PAYMENTS_SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${options.paymentsPort}/webhooks/sandbox`,
+    PAYMENTS_SANDBOX_WEBHOOK_SECRET: randomBytes(24).toString('base64url'),
     SEED_ACCOUNTS: JSON.stringify(demoAccounts),
     // The least that OWASP recommends: a laptop signs people up in milliseconds.
     AUTH_PASSWORD_HASH_MEMORY_KIB: '19456',

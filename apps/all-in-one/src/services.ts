@@ -53,6 +53,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     gatewayInternalUrl: `http://127.0.0.1:${internalPort}/graphql`,
     internalPublicKeys: keys.publicKeys,
     internalPrivateKeys: keys.privateKeys,
+    paymentsPort: portsOf('payments').graphql,
   });
   const supergraphFile = await localSupergraph(names, (name) => portsOf(name).graphql, options.basePort);
 

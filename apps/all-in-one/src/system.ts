@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { StoreUrls } from '@agora/embedded-stores';
+import { freePort } from '@agora/embedded-stores/free-port';
 import { inProcessTransport } from '@agora/gateway/fetching/transport';
 import { createGateway, type RunningGateway } from '@agora/gateway/gateway';
 import { createInternalSigner, generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
@@ -27,12 +28,15 @@ export interface SystemOptions {
 
 export interface System {
   readonly gateway: RunningGateway;
+  /** Where payment providers send their webhooks: below it, each has a path by its name. */
+  readonly webhooksUrl: string;
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
   stop(): Promise<void>;
 }
 
 const SUPERGRAPH = new URL('../../../schema/supergraph.graphql', import.meta.url);
 const CONSOLE_QUERY = new URL('../demo/console.graphql', import.meta.url);
+const LOOPBACK = '127.0.0.1';
 const ACCESS_TOKENS = { issuer: 'https://agora.local/auth', audience: 'agora' };
 
 /**
@@ -45,6 +49,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const keys = await generateInternalKeys(['gateway', ...names]);
   const running = new Map<string, RunningSubgraph>();
   let authListener: Listener | undefined;
+  let paymentsListener: Listener | undefined;
+  // Known before payments starts: its sandbox must be told where to send what it has to tell.
+  const paymentsPort = await freePort();
 
   const gateway = await createGateway({
     supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
@@ -71,6 +78,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       gatewayInternalUrl: gateway.internalUrl,
       internalPublicKeys: keys.publicKeys,
       internalPrivateKeys: keys.privateKeys,
+      paymentsPort,
       logLevel,
     }),
     ...options.environment,
@@ -78,6 +86,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const stop = async (): Promise<void> => {
     await gateway.stop();
     await authListener?.close(1_000);
+    await paymentsListener?.close(1_000);
     await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
   };
   try {
@@ -87,6 +96,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         running.set(name, subgraph);
         // The gateway fetches the keys of access tokens from auth as it does everywhere.
         if (name === 'auth') authListener = await subgraph.listen({ port: 0, host });
+        // And providers send their webhooks to payments.
+        if (name === 'payments') paymentsListener = await subgraph.listen({ port: paymentsPort, host: LOOPBACK });
       }),
     );
   } catch (error) {
@@ -94,7 +105,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
-  return { gateway, subgraphs: running, stop };
+  return { gateway, webhooksUrl: `http://${LOOPBACK}:${paymentsPort}/webhooks`, subgraphs: running, stop };
 }
 
 const jwksUrlOf = ({ port }: Listener): string => `http://127.0.0.1:${port}/.well-known/jwks.json`;

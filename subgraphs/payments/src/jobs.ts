@@ -55,7 +55,7 @@ export function createReconciliation({
   });
   const mismatching = new Gauge({
     name: 'payments_reconciliation_mismatches',
-    help: 'Orders in which payments, ledger and provider disagree; counted up to 100.',
+    help: 'Where payments, ledger and provider disagree, order by order; counted up to 100.',
     registers,
   });
   const compare = () => reconcilePayments({ reads, provider: dependencies.provider });

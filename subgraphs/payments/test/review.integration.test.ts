@@ -25,8 +25,12 @@ const typesTold = async (orderId: OrderId) => (await payments.told(orderId)).map
 const review = (
   orderId: OrderId,
   decision: ReviewPayment['decision'],
-  { on = payments, key = newId('evt'), reason = 'Called the customer.' } = {},
-) => reviewPayment(on.dependencies, support, { orderId, decision, reason, idempotencyKey: key });
+  {
+    on = payments,
+    key,
+    reason = 'Called the customer.',
+  }: { on?: PaymentsUnderTest; key?: string; reason?: string } = {},
+) => reviewPayment(on.dependencies, support, { orderId, decision, reason, idempotencyKey: key ?? newId('evt') });
 
 async function held(method: Parameters<PaymentsUnderTest['authoriseAs']>[0]['method'] = card('tok_visa')) {
   const orderId = newId('ord');
