@@ -89,20 +89,20 @@ export interface OrderRow {
   shop_orders: ShopOrderRow[];
 }
 
-/** The columns of `OrderRow`, for a select from `customer_order o`. */
+/** The columns of `OrderRow`, for a select from `customer_order o`. As json: jsonb takes twice as long to build. */
 export const ORDER_COLUMNS = `
   o.id, o.number, o.customer_id, o.cart_id, o.cart_version, o.external_reference, o.payment_method, o.status,
   o.payment_status, o.cancel_reason, o.country, o.shipping_address, o.voucher_id, o.voucher_code, o.currency,
   o.subtotal_minor, o.discount_minor, o.shipping_minor, o.tax_minor, o.total_minor, o.refunded_minor, o.version,
   o.placed_at,
-  (select jsonb_agg(jsonb_build_object(
+  (select json_agg(json_build_object(
             'position', l.position, 'variant_id', l.variant_id, 'shop_id', l.shop_id, 'sku', l.sku, 'title', l.title,
             'unit_price_minor', l.unit_price_minor::text, 'quantity', l.quantity, 'total_minor', l.total_minor::text,
             'discount_minor', l.discount_minor::text, 'tax_rate', l.tax_rate, 'tax_minor', l.tax_minor::text,
             'is_tax_included', l.is_tax_included, 'charged_minor', l.charged_minor::text,
             'refunded_quantity', l.refunded_quantity, 'refunded_minor', l.refunded_minor::text) order by l.position)
      from order_line l where l.order_id = o.id) as lines,
-  (select jsonb_agg(jsonb_build_object(
+  (select json_agg(json_build_object(
             'id', s.id, 'shop_id', s.shop_id, 'subtotal_minor', s.subtotal_minor::text,
             'discount_minor', s.discount_minor::text, 'tax_minor', s.tax_minor::text,
             'total_minor', s.total_minor::text, 'shipping_method_id', s.shipping_method_id,
