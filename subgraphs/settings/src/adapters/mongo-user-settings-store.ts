@@ -33,15 +33,12 @@ export async function openMongoUserSettingsStore(mongo: Mongo): Promise<UserSett
     },
     async erase(userId, delivery) {
       const effects = { events: [], delivery };
-      for (;;) {
-        const found = await documents.find(userId);
-        const outcome =
-          found === undefined
-            ? await documents.insert(userId, { isErased: true }, effects)
-            : await documents.update(userId, found.version, { isErased: true }, effects);
-        // Otherwise a change of theirs has come in between: it is erased, too.
-        if (outcome !== 'exists' && outcome !== 'conflict') return;
-      }
+      const found = await documents.find(userId);
+      const outcome =
+        found === undefined
+          ? await documents.insert(userId, { isErased: true }, effects)
+          : await documents.update(userId, found.version, { isErased: true }, effects);
+      return outcome === 'exists' || outcome === 'conflict' ? 'conflict' : 'erased';
     },
   };
 }

@@ -9,6 +9,6 @@ export interface UserSettingsStore {
   findMany(userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, UserSettings>>;
   /** Keeps settings whose version is one more than it was, and publishes. `conflict`: another change came first. */
   save(settings: UserSettings, events: readonly NewEvent[]): Promise<'saved' | 'conflict'>;
-  /** Leaves nothing but that somebody is gone. Again it changes nothing. */
-  erase(userId: UserId, delivery: Delivery): Promise<void>;
+  /** Leaves nothing but that somebody is gone; again it changes nothing. `conflict`: a change of theirs came in between. */
+  erase(userId: UserId, delivery: Delivery): Promise<'erased' | 'conflict'>;
 }

@@ -3,8 +3,13 @@ import type { UserId } from '../domain/user-settings.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Somebody is gone: so is what they preferred, and a change of theirs that comes late is none. */
-export const eraseUserSettings = (
-  { userSettings }: Pick<Dependencies, 'userSettings'>,
+export async function eraseUserSettings(
+  dependencies: Pick<Dependencies, 'userSettings'>,
   userId: UserId,
   delivery: Delivery,
-): Promise<void> => userSettings.erase(userId, delivery);
+): Promise<void> {
+  // What a change has kept in between is erased, too.
+  if ((await dependencies.userSettings.erase(userId, delivery)) === 'conflict') {
+    await eraseUserSettings(dependencies, userId, delivery);
+  }
+}
