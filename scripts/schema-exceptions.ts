@@ -44,6 +44,7 @@ export const exceptions: Exceptions = {
     'User.addresses': 'at most 100',
     'User.sessions': 'at most 100',
     'User.shops': 'the newest 100',
+    'User.shopInvitations': 'the newest 100',
     'Voucher.amounts': 'one per currency, at most 50',
   },
   withoutUserErrors: {
@@ -61,6 +62,7 @@ export const exceptions: Exceptions = {
     'Mutation.reportReview': 'what was reported already stays reported',
     'Mutation.removePaymentMethod': "another's is not found, and nothing else is to be expected",
     'Mutation.triggerPayoutRun': 'a run that finds nothing due sends nothing',
+    'Mutation.acceptShopInvitation': 'who has joined already stays',
     'Mutation.verifyShop': 'a shop that is verified already stays so',
   },
 };

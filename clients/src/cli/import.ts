@@ -1,12 +1,14 @@
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { createEndpoint } from '../endpoint.ts';
+import type { FileFormat } from '../import/catalogue-file.ts';
 import { importCatalogue, surveyCatalogue, type ImportOptions, type ImportReport } from '../import/import-catalogue.ts';
 import { signIn } from '../session.ts';
 import { exitPlainlyOnError } from './plain-errors.ts';
 
 interface Options {
   readonly file: string;
+  readonly format?: FileFormat;
   readonly url: string;
   readonly email: string;
   readonly password: string;
@@ -16,8 +18,15 @@ interface Options {
 
 exitPlainlyOnError();
 const options = new Command('npm run import --')
-  .description('Loads a catalogue file into a running system. Importing the same file again changes nothing.')
-  .requiredOption('--file <csv>', 'sku,title,category,shop,price_minor,currency,stock with a header line')
+  .description(
+    'Loads a catalogue file into a running system. The same file again goes on where it was interrupted, or changes nothing.',
+  )
+  .requiredOption(
+    '--file <file>',
+    'CSV with the header sku,title,category,shop,price_minor,currency,stock, where description, tax_class and prices ' +
+      'may be, too; or JSON, one object a line',
+  )
+  .addOption(new Option('--format <format>', "by the file's name when absent").choices(['csv', 'jsonl']))
   .option('--url <url>', 'the public endpoint', 'http://localhost:4000/graphql')
   .option('--email <email>', 'an account that may edit every shop', 'admin@agora.example')
   .option('--password <password>', 'its password', 'demo-admin-password')
@@ -31,11 +40,13 @@ const options = new Command('npm run import --')
   .opts<Options>();
 
 const session = await signIn(createEndpoint(options.url), options);
-const bar = new SingleBar({ format: '{bar} {value}/{total} rows, {eta_formatted} left', noTTYOutput: false });
+const bar = new SingleBar({ format: '{bar} {percentage} %, {eta_formatted} left', noTTYOutput: false });
 const startedAt = performance.now();
-if (!options.json) bar.start((await surveyCatalogue(options.file)).rows, 0);
+// Each row is sent, and then applied.
+if (!options.json) bar.start(2 * (await surveyCatalogue(options.file, options.format)).rows, 0);
 const report = await importCatalogue(session, {
   file: options.file,
+  ...(options.format && { format: options.format }),
   errorPolicy: options.onError,
   ...(!options.json && {
     onProgress: (rows: number) => {

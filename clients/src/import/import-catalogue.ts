@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
 import type { Session } from '../session.ts';
-import { readCatalogue, type CatalogueRow, type RejectedRow } from './catalogue-file.ts';
-import { ensureShop } from './shops.ts';
+import { formatOf, readCatalogue, type CatalogueRow, type FileFormat, type RejectedRow } from './catalogue-file.ts';
+import { addRows, beginImport, completeImport, rejectedRows, type ErrorPolicy } from './import-session.ts';
+import { createOpeningStock } from './opening-stock.ts';
+import { ensureShop, findShop } from './shops.ts';
 
 export interface ImportOptions {
   readonly file: string;
+  /** By the file's name when absent. */
+  readonly format?: FileFormat;
   /** What happens to the good rows when some are bad. */
-  readonly errorPolicy: 'reject-all' | 'reject-failed-rows';
-  /** Called with the number of rows that are done. */
+  readonly errorPolicy: ErrorPolicy;
+  /** Called with the number of rows that were sent, or applied, since the last call: each row counts twice. */
   readonly onProgress?: (rows: number) => void;
 }
 
@@ -20,113 +27,136 @@ export interface ImportReport {
   readonly rejected: readonly RejectedRow[];
 }
 
-const BATCH = 250;
-// A SKU's opening stock is received under this name once, however often the file is imported.
-const STOCK_REFERENCE = 'opening-stock';
-
-const IMPORT = `mutation ImportProducts($input: ImportProductsInput!) {
-  importProducts(input: $input) {
-    imported { row outcome variant { id sku } }
-    rejected { row reason }
-  }
-}`;
-
-const RECEIVE = `mutation ImportStock($input: ReceiveStockInput!) {
-  receiveStock(input: $input) { received }
-}`;
-
-interface ImportAnswer {
-  readonly importProducts: {
-    readonly imported: readonly {
-      readonly row: number;
-      readonly outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
-      readonly variant: { readonly id: string; readonly sku: string };
-    }[];
-    readonly rejected: readonly RejectedRow[];
-  };
-}
+const BATCH = 500;
 
 /**
- * Loads a catalogue file through the public endpoint, as a stream: shops, products and their opening stock. Importing
- * the same file again changes nothing.
+ * Loads a catalogue file through the public endpoint, as a stream: shops, products and their opening stock. An import
+ * that was interrupted goes on with the same file; importing a file again changes nothing.
  */
 export async function importCatalogue(session: Session, options: ImportOptions): Promise<ImportReport> {
-  const report = { rows: 0, created: 0, updated: 0, unchanged: 0, stocked: 0, rejected: [] as RejectedRow[] };
-  if (options.errorPolicy === 'reject-all') {
-    const { rows, rejected } = await surveyCatalogue(options.file);
-    if (rejected.length > 0) return { ...report, rows, rejected };
-  }
-  const shopIds = new Map<string, string>();
-  const send = async (shop: string, rows: readonly CatalogueRow[]): Promise<void> => {
-    const shopId = shopIds.get(shop) ?? (await ensureShop(session, shop));
-    shopIds.set(shop, shopId);
-    const { imported, rejected } = await importRows(session, shopId, rows, options.errorPolicy);
-    for (const { outcome } of imported) report[COUNTER[outcome]]++;
-    report.rejected.push(...rejected);
-    report.stocked += await receiveStock(session, rows, imported);
-    options.onProgress?.(rows.length);
-  };
+  const { file, errorPolicy, onProgress = () => undefined } = options;
+  const format = options.format ?? formatOf(file);
+  const isHopeless = errorPolicy === 'reject-all' && (await surveyCatalogue(file, format)).rejected.length > 0;
+  const shops = createShops(session, isHopeless);
+  const begun = await beginImport(session, { fileName: basename(file), errorPolicy, key: await digestOf(file) });
 
-  const waiting = new Map<string, CatalogueRow[]>();
-  for await (const read of readCatalogue(options.file)) {
-    report.rows++;
-    if (read.kind === 'rejected') {
-      report.rejected.push({ row: read.row, reason: read.reason });
-      options.onProgress?.(1);
-      continue;
-    }
-    const rows = waiting.get(read.row.shop) ?? [];
-    waiting.set(read.row.shop, rows);
-    if (rows.push(read.row) < BATCH) continue;
-    waiting.delete(read.row.shop);
-    await send(read.row.shop, rows);
-  }
-  for (const [shop, rows] of waiting) await send(shop, rows);
-  return report;
+  const { rows, sent } = await sendRows({
+    session,
+    importId: begun.id,
+    file,
+    format,
+    shops,
+    after: begun.lastRow ?? 0,
+    onProgress,
+  });
+  let applied = 0;
+  const { status, counts } = await completeImport(session, begun.id, sent, (state) => {
+    const done = state.counts.created + state.counts.updated + state.counts.unchanged + state.counts.rejected;
+    onProgress(done - applied);
+    applied = done;
+  });
+  const rejected = counts.rejected === 0 ? [] : await rejectedRows(session, begun.id);
+  const { created, updated, unchanged } = counts;
+  const stocked = status === 'COMPLETED' ? await receiveStock({ session, file, format, shops, rejected }) : 0;
+  return { rows, created, updated, unchanged, stocked, rejected };
 }
 
-const COUNTER = { CREATED: 'created', UPDATED: 'updated', UNCHANGED: 'unchanged' } as const;
-
 /** How many rows a file has, good and bad, and which cannot be used. */
-export async function surveyCatalogue(file: string): Promise<Pick<ImportReport, 'rows' | 'rejected'>> {
+export async function surveyCatalogue(
+  file: string,
+  format: FileFormat = formatOf(file),
+): Promise<Pick<ImportReport, 'rows' | 'rejected'>> {
   const rejected: RejectedRow[] = [];
   let rows = 0;
-  for await (const read of readCatalogue(file)) {
+  for await (const read of readCatalogue(file, format)) {
     rows++;
     if (read.kind === 'rejected') rejected.push({ row: read.row, reason: read.reason });
   }
   return { rows, rejected };
 }
 
-async function importRows(
-  session: Session,
-  shopId: string,
-  rows: readonly CatalogueRow[],
-  errorPolicy: ImportOptions['errorPolicy'],
-): Promise<ImportAnswer['importProducts']> {
-  const { importProducts } = await session.ask<ImportAnswer>(IMPORT, {
-    input: {
-      shopId,
-      errorPolicy: errorPolicy === 'reject-all' ? 'REJECT_ALL' : 'REJECT_FAILED_ROWS',
-      rows: rows.map(({ row, sku, title, category, price }) => ({ row, sku, title, category, price })),
-    },
-  });
-  return importProducts;
+interface Shops {
+  idOf(slug: string): Promise<string | undefined>;
 }
 
-async function receiveStock(
-  session: Session,
-  rows: readonly CatalogueRow[],
-  imported: ImportAnswer['importProducts']['imported'],
-): Promise<number> {
-  const stockBySku = new Map(rows.map(({ sku, stock }) => [sku, stock]));
-  const receipts = imported.flatMap(({ variant }) => {
-    const quantity = stockBySku.get(variant.sku) ?? 0;
-    return quantity > 0 ? [{ variantId: variant.id, sku: variant.sku, quantity }] : [];
-  });
-  if (receipts.length === 0) return 0;
-  const { receiveStock: answer } = await session.ask<{ receiveStock: { received: number } }>(RECEIVE, {
-    input: { reference: STOCK_REFERENCE, receipts },
-  });
-  return answer.received;
+/** @param isReadOnly finds shops, but registers none: for an import that is known to be rejected. */
+function createShops(session: Session, isReadOnly: boolean): Shops {
+  const known = new Map<string, string | undefined>();
+  return {
+    async idOf(slug) {
+      if (!known.has(slug)) known.set(slug, await (isReadOnly ? findShop : ensureShop)(session, slug));
+      return known.get(slug);
+    },
+  };
+}
+
+interface Sending {
+  readonly session: Session;
+  readonly importId: string;
+  readonly file: string;
+  readonly format: FileFormat;
+  readonly shops: Shops;
+  /** Rows up to here have arrived before. */
+  readonly after: number;
+  readonly onProgress: (rows: number) => void;
+}
+
+/** How many rows the file has, and how many of them the import has. */
+async function sendRows(sending: Sending): Promise<{ readonly rows: number; readonly sent: number }> {
+  const { session, importId, file, format, shops, after, onProgress } = sending;
+  let good: { readonly row: CatalogueRow; readonly shopId: string }[] = [];
+  let bad: RejectedRow[] = [];
+  let rows = 0;
+  let sent = 0;
+  const send = async (): Promise<void> => {
+    if (good.length + bad.length === 0) return;
+    await addRows(session, importId, good, bad);
+    onProgress(good.length + bad.length);
+    good = [];
+    bad = [];
+  };
+  for await (const read of readCatalogue(file, format)) {
+    rows++;
+    const number = read.kind === 'row' ? read.row.row : read.row;
+    const shopId = read.kind === 'row' ? await shops.idOf(read.row.shop) : undefined;
+    // Only where it is hopeless: its shop is not registered for it.
+    if (read.kind === 'row' && shopId === undefined) continue;
+    sent++;
+    if (number <= after) {
+      onProgress(1);
+      continue;
+    }
+    if (read.kind === 'rejected') bad.push({ row: read.row, reason: read.reason });
+    else if (shopId !== undefined) good.push({ row: read.row, shopId });
+    if (good.length + bad.length === BATCH) await send();
+  }
+  await send();
+  return { rows, sent };
+}
+
+async function receiveStock({
+  session,
+  file,
+  format,
+  shops,
+  rejected,
+}: Pick<Sending, 'session' | 'file' | 'format' | 'shops'> & {
+  readonly rejected: readonly RejectedRow[];
+}): Promise<number> {
+  const isRejected = new Set(rejected.map(({ row }) => row));
+  const stock = createOpeningStock(session);
+  let received = 0;
+  for await (const read of readCatalogue(file, format)) {
+    if (read.kind !== 'row' || isRejected.has(read.row.row)) continue;
+    const shopId = await shops.idOf(read.row.shop);
+    if (shopId !== undefined) received += await stock.add(shopId, read.row);
+  }
+  return received + (await stock.finish());
+}
+
+/** Of its name and content. */
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256').update(`${basename(file)}\n`);
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('base64url');
 }

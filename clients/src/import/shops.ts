@@ -21,10 +21,17 @@ interface ShopPayload {
   readonly userErrors: readonly { readonly message: string }[];
 }
 
+/** The id of the shop with this slug; undefined when there is none. */
+export async function findShop(session: Session, slug: string): Promise<string | undefined> {
+  return (await find(session, slug))?.id;
+}
+
+const find = async (session: Session, slug: string): Promise<Shop | null> =>
+  (await session.ask<{ shopBySlug: Shop | null }>(SHOP, { slug })).shopBySlug;
+
 /** The id of the active shop with this slug, which is registered and verified unless it exists. */
 export async function ensureShop(session: Session, slug: string): Promise<string> {
-  const { shopBySlug } = await session.ask<{ shopBySlug: Shop | null }>(SHOP, { slug });
-  const shop = shopBySlug ?? (await register(session, slug));
+  const shop = (await find(session, slug)) ?? (await register(session, slug));
   if (shop.status !== 'ACTIVE') {
     await session.ask(VERIFY, { input: { shopId: shop.id } });
   }

@@ -1,10 +1,12 @@
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
 import { createPostgresCatalogueReads } from './adapters/postgres-catalogue-reads.ts';
 import { createPostgresCatalogueStore } from './adapters/postgres-catalogue-store.ts';
+import { createPostgresImportStore } from './adapters/postgres-import-store.ts';
 import { createPostgresProductSearch } from './adapters/postgres-product-search.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
+import { applyImports, forgetImports } from './use-cases/import-jobs.ts';
 
 export const products = defineSubgraph<Context>({
   name: 'products',
@@ -14,11 +16,16 @@ export const products = defineSubgraph<Context>({
     const store = createPostgresCatalogueStore(postgres, runtime.newId);
     const reads = createPostgresCatalogueReads(postgres);
     const search = createPostgresProductSearch(postgres);
-    const dependencies = { store, clock: runtime.clock, newId: runtime.newId };
+    const imports = createPostgresImportStore(postgres, runtime.newId);
+    const dependencies = { store, imports, clock: runtime.clock, newId: runtime.newId };
     return {
       resolvers,
       context: (request) => ({ ...request, dependencies, reads, search, loaders: createLoaders(reads) }),
       consumers: createConsumers(dependencies),
+      jobs: [
+        { name: 'apply-imports', everyMs: 2_000, run: () => applyImports(dependencies) },
+        { name: 'forget-imports', everyMs: 3_600_000, run: () => forgetImports(dependencies) },
+      ],
     };
   },
 });

@@ -1,12 +1,56 @@
-import { newId } from '@agora/subgraph-kit/ids';
+import { systemClock } from '@agora/subgraph-kit/clock';
+import { createSeal } from '@agora/subgraph-kit/events/seal';
+import { newId, type Id } from '@agora/subgraph-kit/ids';
+import { createLogger } from '@agora/subgraph-kit/log';
+import { createPool } from '@agora/subgraph-kit/postgres/pool';
+import { createPostgres } from '@agora/subgraph-kit/postgres/postgres';
+import { eventually } from '@agora/testkit/eventually';
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { gbp, startProducts, type ProductsUnderTest, type ImportAnswer } from './products-under-test.ts';
+import type { Pool } from 'pg';
+import { createPostgresCatalogueStore } from '../src/adapters/postgres-catalogue-store.ts';
+import { createPostgresImportStore } from '../src/adapters/postgres-import-store.ts';
+import { applyImport } from '../src/use-cases/apply-import.ts';
+import { forgetImports } from '../src/use-cases/import-jobs.ts';
+import {
+  admin,
+  eur,
+  gbp,
+  member,
+  SHOP,
+  startProducts,
+  stranger,
+  type ProductsUnderTest,
+} from './products-under-test.ts';
 
 let catalogue: ProductsUnderTest;
+let pool: Pool;
 beforeAll(async () => {
   catalogue = await startProducts();
+  pool = createPool({
+    url: testStores().postgres,
+    schema: `${catalogue.subgraph.running.config.STORE_NAMESPACE}_products`,
+    maxConnections: 2,
+    log: createLogger({ service: 'import', level: 'silent' }),
+  });
 }, 60_000);
-afterAll(() => catalogue.stop(), 60_000);
+afterAll(async () => {
+  await pool.end();
+  await catalogue.stop();
+}, 60_000);
+
+/** What the service itself works with, for what no request shows: crashes, and the passing of time. */
+function ownDependencies(clock = systemClock) {
+  const seal = createSeal({ source: 'products', clock, newId });
+  const postgres = createPostgres(pool, seal, { onPending: () => undefined, onOperation: () => undefined });
+  return {
+    store: createPostgresCatalogueStore(postgres, newId),
+    imports: createPostgresImportStore(postgres, newId),
+    clock,
+    newId,
+  };
+}
 
 const rowsOf = (count: number, prefix = newId('evt').slice(-8)) =>
   Array.from({ length: count }, (_each, index) => ({
@@ -17,63 +61,85 @@ const rowsOf = (count: number, prefix = newId('evt').slice(-8)) =>
     price: gbp(index),
   }));
 
-const outcomes = ({ imported }: ImportAnswer): Record<string, number> =>
-  Object.fromEntries(
-    [...Map.groupBy(imported, ({ outcome }) => outcome)].map(([outcome, each]) => [outcome, each.length]),
-  );
+const bad = [
+  { row: 11, sku: 'not a sku', title: 'Thing', price: gbp(1) },
+  { row: 12, sku: 'NO-TITLE', title: ' ', price: gbp(1) },
+  { row: 13, sku: 'NEGATIVE', title: 'Thing', price: gbp(-1) },
+  { row: 14, sku: 'NOWHERE', title: 'Thing', category: 'Home > > Lamps', price: gbp(1) },
+];
 
 describe('an import', () => {
-  it('takes 500 rows at once, and the same again changes and tells nothing', async () => {
-    const rows = rowsOf(500);
-    expect(outcomes(await catalogue.importRows(rows))).toEqual({ CREATED: 500 });
+  it('takes the same rows again, and changes and tells nothing', async () => {
+    const rows = rowsOf(501);
+    expect(await catalogue.importRows(rows)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { staged: 501, created: 501, updated: 0, unchanged: 0, rejected: 0 },
+      lastRow: 501,
+    });
     const before = await catalogue.countOf('outbox');
-    expect(outcomes(await catalogue.importRows(rows))).toEqual({ UNCHANGED: 500 });
+    expect((await catalogue.importRows(rows)).counts).toMatchObject({ created: 0, unchanged: 501 });
     expect(await catalogue.countOf('outbox')).toBe(before);
   }, 30_000);
 
   it('changes what rows say differently, and tells of it', async () => {
-    const rows = rowsOf(3);
+    const rows = rowsOf(4);
     await catalogue.importRows(rows);
     const before = await catalogue.countOf('outbox');
-    const [first, second, third] = rows;
-    const changed = [first, { ...second, title: 'Renamed' }, { ...third, price: gbp(99) }] as typeof rows;
-    expect((await catalogue.importRows(changed)).imported.map(({ outcome }) => outcome)).toEqual([
-      'UNCHANGED',
-      'UPDATED',
-      'UPDATED',
-    ]);
-    // One for the new name, two for the new price.
-    expect(await catalogue.countOf('outbox')).toBe(before + 3);
+    const [first, second, third, fourth] = rows;
+    const changed = [
+      first,
+      { ...second, title: 'Renamed' },
+      { ...third, price: gbp(99) },
+      { ...fourth, prices: [eur(5)], taxClass: 'ZERO' },
+    ] as typeof rows;
+    expect((await catalogue.importRows(changed)).counts).toMatchObject({ unchanged: 1, updated: 3 });
+    // One for the new name, two for the new price, one for the price in a new currency.
+    expect(await catalogue.countOf('outbox')).toBe(before + 4);
   });
-
-  it('of 501 rows is bad input', async () => {
-    await expect(catalogue.importRows(rowsOf(501))).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
-  });
-
-  const bad = [
-    { row: 11, sku: 'not a sku', title: 'Thing', price: gbp(1) },
-    { row: 12, sku: 'NO-TITLE', title: ' ', price: gbp(1) },
-    { row: 13, sku: 'NEGATIVE', title: 'Thing', price: gbp(-1) },
-    { row: 14, sku: 'NOWHERE', title: 'Thing', category: 'Home > > Lamps', price: gbp(1) },
-  ];
 
   it('takes the good rows and names the bad ones', async () => {
-    const { imported, rejected } = await catalogue.importRows([...rowsOf(3), ...bad]);
-    expect(imported).toHaveLength(3);
-    expect(rejected.map(({ row }) => row).toSorted()).toEqual([11, 12, 13, 14]);
-    expect(rejected.every(({ reason }) => reason.length > 0)).toBe(true);
+    const { status, counts, errors } = await catalogue.importRows([...rowsOf(3), ...bad]);
+    expect(status).toBe('COMPLETED');
+    expect(counts).toMatchObject({ staged: 7, created: 3, rejected: 4 });
+    expect(errors.nodes.map(({ row }) => row)).toEqual([11, 12, 13, 14]);
+    expect(errors.nodes.every(({ reason }) => reason.length > 0)).toBe(true);
   });
 
-  it('takes none where all must be good, and names the bad ones', async () => {
-    const before = await catalogue.countOf('product');
-    const categories = await catalogue.countOf('category');
+  it('takes none where all must be good, and names all bad ones', async () => {
+    const gone = await catalogue.place({ variants: [{ sku: `GONE-${newId('evt').slice(-6)}`, price: gbp(1) }] });
+    const [{ sku = '' } = {}] = await catalogue.rows<{ sku: string }>('select sku from variant where product_id = $1', [
+      gone.id,
+    ]);
+    await catalogue.rows(`update product set status = 'archived' where id = $1`, [gone.id]);
+    const counts = () => Promise.all((['product', 'category', 'outbox'] as const).map(catalogue.countOf));
+    const before = await counts();
     const good = rowsOf(3).map((row) => ({ ...row, category: `Only ${row.sku}` }));
-    const { imported, rejected } = await catalogue.importRows([...good, ...bad], { errorPolicy: 'REJECT_ALL' });
-    expect(imported).toEqual([]);
-    expect(rejected).toHaveLength(4);
-    expect(await catalogue.countOf('product')).toBe(before);
-    expect(await catalogue.countOf('category')).toBe(categories);
+    const repeated = { ...good[0], row: 20 };
+    const archived = { row: 21, sku, title: 'Thing', price: gbp(1) };
+    const answer = await catalogue.importRows([...good, ...bad, repeated, archived], { errorPolicy: 'REJECT_ALL' });
+    expect(answer).toMatchObject({ status: 'REJECTED', counts: { staged: 9, created: 0, rejected: 6 } });
+    expect(answer.errors.nodes.map(({ row }) => row)).toEqual([11, 12, 13, 14, 20, 21]);
+    expect(await counts()).toEqual(before);
+    const repaired = await catalogue.importRows(good, { errorPolicy: 'REJECT_ALL' });
+    expect(repaired).toMatchObject({ status: 'COMPLETED', counts: { created: 3 } });
   });
+
+  it('counts rows that the sender could not read among the bad ones', async () => {
+    const { id } = await catalogue.beginImport({ errorPolicy: 'REJECT_ALL' });
+    const unreadable = [{ row: 2, reason: 'Quote Not Closed' }];
+    await catalogue.addImportRows(id, rowsOf(1), { unreadable });
+    expect((await catalogue.completeImport(id, 2)).import).toMatchObject({
+      status: 'REJECTED',
+      errors: { nodes: unreadable },
+    });
+  });
+
+  it('knows a SKU that stands in an earlier row, however far before', async () => {
+    const rows = rowsOf(501);
+    const answer = await catalogue.importRows([...rows, { ...rows[0], row: 502, title: 'Other' }]);
+    expect(answer.counts).toMatchObject({ created: 501, rejected: 1 });
+    expect(answer.errors.nodes).toMatchObject([{ row: 502, reason: expect.stringContaining('an earlier row') }]);
+  }, 30_000);
 
   it('lets two rows stand for two variants of one product', async () => {
     const [small, large] = [newId('var'), newId('var')];
@@ -88,7 +154,7 @@ describe('an import', () => {
       { row: 1, sku: small, title: 'Shirt', price: gbp(11) },
       { row: 2, sku: large, title: 'Shirt', price: gbp(22) },
     ];
-    expect(outcomes(await catalogue.importRows(rows))).toEqual({ UPDATED: 2 });
+    expect((await catalogue.importRows(rows)).counts).toMatchObject({ updated: 2 });
     expect(
       await catalogue.rows(
         `select v.sku, p.price_minor from variant v join variant_price p on p.variant_id = v.id
@@ -99,16 +165,159 @@ describe('an import', () => {
       { sku: small, price_minor: '11' },
       { sku: large, price_minor: '22' },
     ]);
-    expect(outcomes(await catalogue.importRows(rows))).toEqual({ UNCHANGED: 2 });
+    expect((await catalogue.importRows(rows)).counts).toMatchObject({ unchanged: 2 });
   });
 
-  it('sent eight times at once adds each product once', async () => {
+  it('made eight times at once adds each product once', async () => {
     const rows = rowsOf(50);
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_each, index) => catalogue.importRows(index % 2 === 0 ? rows : rows.toReversed())),
+      Array.from({ length: 8 }, (_each, index) =>
+        catalogue.importRows(rows, { errorPolicy: index % 2 === 0 ? 'REJECT_ALL' : 'REJECT_FAILED_ROWS' }),
+      ),
     );
-    const created = answers.map((answer) => outcomes(answer).CREATED ?? 0);
-    expect(created.reduce((total, count) => total + count, 0)).toBe(50);
-    expect(answers.every(({ rejected }) => rejected.length === 0)).toBe(true);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 'COMPLETED'));
+    expect(answers.reduce((total, { counts }) => total + counts.created, 0)).toBe(50);
+    expect(answers.every(({ counts }) => counts.rejected === 0)).toBe(true);
   }, 30_000);
+});
+
+describe('rows of an import', () => {
+  it('are sent again without harm, and the later ones count', async () => {
+    const { id } = await catalogue.beginImport();
+    const rows = rowsOf(3);
+    await catalogue.addImportRows(id, [{ ...rows[0], title: ' ' }, ...rows.slice(1)]);
+    expect((await catalogue.addImportRows(id, rows)).import).toMatchObject({
+      status: 'STAGING',
+      counts: { staged: 3, rejected: 0 },
+      lastRow: 3,
+    });
+    expect((await catalogue.completeImport(id, 3)).import?.counts).toMatchObject({ created: 3, rejected: 0 });
+  });
+
+  it('must all have arrived', async () => {
+    const { id } = await catalogue.beginImport();
+    await catalogue.addImportRows(id, rowsOf(2));
+    expect(await catalogue.completeImport(id, 3)).toMatchObject({
+      import: null,
+      userErrors: [{ __typename: 'RowsMissingError', staged: 2 }],
+    });
+    expect(await catalogue.readImport(id)).toMatchObject({ status: 'STAGING' });
+  });
+
+  it.each([
+    ['501 at once', () => rowsOf(501)],
+    ['one number twice', () => [...rowsOf(1), ...rowsOf(1)]],
+    ['a number below 1', () => [{ ...rowsOf(1)[0], row: 0 }]],
+  ])('with %s are bad input', async (_what, rows) => {
+    const { id } = await catalogue.beginImport();
+    await expect(catalogue.addImportRows(id, rows())).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('come too late for an import that has ended', async () => {
+    const { id } = await catalogue.importRows(rowsOf(1));
+    expect(await catalogue.addImportRows(id, rowsOf(1))).toMatchObject({
+      import: null,
+      userErrors: [{ __typename: 'ImportClosedError', status: 'COMPLETED' }],
+    });
+  });
+});
+
+describe('an import that is begun', () => {
+  it('is the same one for the same key', async () => {
+    const idempotencyKey = newId('evt');
+    const first = await catalogue.beginImport({ idempotencyKey });
+    expect(await catalogue.beginImport({ idempotencyKey })).toEqual({ id: first.id, replayed: true });
+  });
+
+  it('is there for who has begun it, and for who looks after the catalogue', async () => {
+    const { id } = await catalogue.importRows(rowsOf(1));
+    expect(await catalogue.readImport(id)).toMatchObject({ status: 'COMPLETED' });
+    expect(await catalogue.readImport(id, admin)).toMatchObject({ status: 'COMPLETED' });
+    expect(await catalogue.readImport(id, stranger)).toBeNull();
+    await expect(catalogue.completeImport(id, 1, stranger)).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+  });
+
+  it('takes rows of several shops, of those that the sender may change', async () => {
+    const other = predictableId('shp', 5);
+    const owner = { ...member, shopIds: [SHOP, other] };
+    const [first, second] = rowsOf(2);
+    const { id } = await catalogue.beginImport({}, owner);
+    const rows = [first ?? {}, { ...second, shopId: other }];
+    await expect(catalogue.addImportRows(id, rows, {}, member)).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+    await catalogue.addImportRows(id, rows, {}, owner);
+    expect((await catalogue.completeImport(id, 2, owner)).import?.counts).toMatchObject({ created: 2 });
+  });
+
+  it('is cancelled, and applies no more', async () => {
+    const cancel = `mutation ($input: CancelImportInput!) { cancelImport(input: $input) {
+      import { status } userErrors { __typename ... on ImportClosedError { status } }
+    } }`;
+    const { id } = await catalogue.beginImport();
+    await catalogue.addImportRows(id, rowsOf(1));
+    expect(await catalogue.mutate(cancel, { importId: id })).toMatchObject({ import: { status: 'CANCELLED' } });
+    expect(await catalogue.completeImport(id, 1)).toMatchObject({
+      userErrors: [{ __typename: 'ImportClosedError', status: 'CANCELLED' }],
+    });
+    const done = await catalogue.importRows(rowsOf(1));
+    expect(await catalogue.mutate(cancel, { importId: done.id })).toMatchObject({
+      import: null,
+      userErrors: [{ status: 'COMPLETED' }],
+    });
+  });
+});
+
+describe('an import that a crash interrupts', () => {
+  /** Sends rows and says that they are complete, as `completeImport` stores it before it applies any. */
+  async function left(count: number, errorPolicy: string): Promise<Id<'imp'>> {
+    const { id } = await catalogue.beginImport({ errorPolicy });
+    const rows = rowsOf(count);
+    for (let from = 0; from < count; from += 500) await catalogue.addImportRows(id, rows.slice(from, from + 500));
+    await catalogue.rows(`update import set status = 'APPLYING' where id = $1`, [id]);
+    return id as Id<'imp'>;
+  }
+
+  it.each(['REJECT_ALL', 'REJECT_FAILED_ROWS'])('is applied by the job, with %s', async (policy) => {
+    const id = await left(3, policy);
+    await eventually(async () => {
+      expect(await catalogue.readImport(id)).toMatchObject({ status: 'COMPLETED', counts: { created: 3 } });
+    });
+  });
+
+  it('goes on after the last batch that was stored', async () => {
+    const id = await left(1_100, 'REJECT_FAILED_ROWS');
+    // Out of patience after the first batch, as a process is that ends there.
+    await applyImport(ownDependencies(), id, new Date(0));
+    await eventually(async () => {
+      expect(await catalogue.readImport(id)).toMatchObject({ status: 'COMPLETED', counts: { created: 1_100 } });
+    });
+  }, 30_000);
+
+  it('applied by several at once is applied once', async () => {
+    const id = await left(600, 'REJECT_FAILED_ROWS');
+    const soon = new Date(Date.now() + 20_000);
+    await Promise.all([1, 2, 3].map(() => applyImport(ownDependencies(), id, soon)));
+    expect(await catalogue.readImport(id)).toMatchObject({
+      status: 'COMPLETED',
+      counts: { created: 600, unchanged: 0 },
+    });
+  }, 30_000);
+});
+
+describe('an old import', () => {
+  it('is forgotten after 30 days, with its rows', async () => {
+    const { id } = await catalogue.importRows(rowsOf(2));
+    const after = (days: number) =>
+      forgetImports(ownDependencies({ now: () => new Date(Date.now() + days * 86_400_000) }));
+    await after(29);
+    expect(await catalogue.readImport(id)).not.toBeNull();
+    await after(31);
+    expect(await catalogue.readImport(id)).toBeNull();
+    expect(await catalogue.rows('select from import_row where import_id = $1', [id])).toEqual([]);
+  });
 });

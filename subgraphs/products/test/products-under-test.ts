@@ -32,12 +32,15 @@ export interface CreateAnswer extends UserErrors {
 }
 
 export interface ImportAnswer {
-  readonly imported: readonly {
-    readonly row: number;
-    readonly outcome: string;
-    readonly variant: { readonly sku: string };
-  }[];
-  readonly rejected: readonly { readonly row: number; readonly reason: string }[];
+  readonly id: string;
+  readonly status: string;
+  readonly counts: Readonly<Record<'staged' | 'created' | 'updated' | 'unchanged' | 'rejected', number>>;
+  readonly lastRow: number | null;
+  readonly errors: { readonly nodes: readonly { readonly row: number; readonly reason: string }[] };
+}
+
+interface ImportStep extends UserErrors {
+  readonly import: ImportAnswer | null;
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -51,6 +54,11 @@ export interface ProductsUnderTest {
   place(input?: Input): Promise<{ readonly id: string; readonly variantId: string }>;
   /** Lets the shop sell. */
   open(shopId?: string): Promise<void>;
+  beginImport(input?: Input, as?: Viewer): Promise<{ readonly id: string; readonly replayed: boolean }>;
+  addImportRows(importId: string, rows: readonly Input[], input?: Input, as?: Viewer): Promise<ImportStep>;
+  completeImport(importId: string, rows: number, as?: Viewer): Promise<ImportStep>;
+  readImport(id: string, as?: Viewer): Promise<ImportAnswer | null>;
+  /** All of it: begins, sends rows of `SHOP` and completes. */
   importRows(rows: readonly Input[], input?: Input, as?: Viewer): Promise<ImportAnswer>;
   /** What the document's one mutation answers. */
   mutate(document: string, input: Input, as?: Viewer): Promise<UserErrors>;
@@ -64,9 +72,18 @@ export interface ProductsUnderTest {
 const CREATE = `mutation ($input: CreateProductInput!) { createProduct(input: $input) {
   product { id variants { id } } userErrors { __typename ... on SkuTakenError { sku } } replayed
 } }`;
-const IMPORT = `mutation ($input: ImportProductsInput!) { importProducts(input: $input) {
-  imported { row outcome variant { sku } } rejected { row reason }
+const IMPORT_FIELDS = `id status counts { staged created updated unchanged rejected } lastRow
+  errors(first: 100) { nodes { row reason } }`;
+const BEGIN = `mutation ($input: BeginImportInput!) { beginImport(input: $input) { import { id } replayed } }`;
+const ADD_ROWS = `mutation ($input: AddImportRowsInput!) { addImportRows(input: $input) {
+  import { ${IMPORT_FIELDS} } userErrors { __typename ... on ImportClosedError { status } }
 } }`;
+const COMPLETE = `mutation ($input: CompleteImportInput!) { completeImport(input: $input) {
+  import { ${IMPORT_FIELDS} }
+  userErrors { __typename ... on RowsMissingError { staged } ... on ImportClosedError { status } }
+} }`;
+const READ_IMPORT = `query ($id: ID!) { import(id: $id) { ${IMPORT_FIELDS} } }`;
+const MAX_ROWS = 500;
 
 export async function startProducts(): Promise<ProductsUnderTest> {
   const subgraph = await startTestSubgraph(products);
@@ -98,12 +115,33 @@ export async function startProducts(): Promise<ProductsUnderTest> {
         expect(await rows(`select from shop where id = $1 and status = 'active'`, [shopId])).toHaveLength(1);
       });
     },
-    importRows: async (importRows, input = {}, as = member) =>
+    async beginImport(input = {}, as = member) {
+      const begun = { errorPolicy: 'REJECT_FAILED_ROWS', fileName: 'catalogue.csv', ...input };
+      const answer = (await ask(BEGIN, begun, as)) as { import: { id: string }; replayed: boolean };
+      return { id: answer.import.id, replayed: answer.replayed };
+    },
+    addImportRows: async (importId, importRows, input = {}, as = member) =>
       (await ask(
-        IMPORT,
-        { shopId: SHOP, errorPolicy: 'REJECT_FAILED_ROWS', rows: importRows, ...input },
+        ADD_ROWS,
+        { importId, rows: importRows.map((row) => ({ shopId: SHOP, ...row })), ...input },
         as,
-      )) as ImportAnswer,
+      )) as ImportStep,
+    completeImport: async (importId, count, as = member) =>
+      (await ask(COMPLETE, { importId, rows: count }, as)) as ImportStep,
+    async readImport(id, as = member) {
+      const { data, errors } = await subgraph.ask(as, READ_IMPORT, { id });
+      if (errors?.[0] !== undefined) throw errors[0];
+      return data?.import as ImportAnswer | null;
+    },
+    async importRows(importRows, input = {}, as = member) {
+      const { id } = await catalogue.beginImport(input, as);
+      for (let from = 0; from < importRows.length; from += MAX_ROWS) {
+        await catalogue.addImportRows(id, importRows.slice(from, from + MAX_ROWS), {}, as);
+      }
+      const { import: completed, userErrors } = await catalogue.completeImport(id, importRows.length, as);
+      if (completed === null) throw new Error(`the import was refused: ${JSON.stringify(userErrors)}`);
+      return completed;
+    },
     mutate: async (document, input, as = member) => (await ask(document, input, as)) as UserErrors,
     told,
     countOf: async (table) =>

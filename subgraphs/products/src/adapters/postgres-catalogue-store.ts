@@ -8,11 +8,12 @@ import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
 
 export function createPostgresCatalogueStore(postgres: Postgres, newId: IdSource): CatalogueStore {
   return {
-    transaction: (work) => postgres.transaction((transaction) => work(within(transaction, newId))),
+    transaction: (work) => postgres.transaction((transaction) => work(catalogueWithin(transaction, newId))),
   };
 }
 
-function within(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction {
+/** What a transaction can do with the catalogue. */
+export function catalogueWithin(sql: PostgresTransaction, newId: IdSource): CatalogueTransaction {
   const lockIds = async (condition: string, parameters: readonly unknown[]): Promise<ProductId[]> => {
     // Always in the order of ids: two imports that share products must not wait for each other.
     const locked = await sql.query<{ id: ProductId }>(

@@ -1,6 +1,6 @@
 import { createPredictableIds, predictableId } from '@agora/testkit/predictable-ids';
 import { describe, expect, it } from '@jest/globals';
-import { planImport, type ImportPlan, type ImportRow } from './import.ts';
+import { planImport, problemOf, type ImportPlan, type ImportRow, type PlacedRow } from './import.ts';
 import { newProduct, type Product } from './product.ts';
 
 const NOW = new Date('2026-01-02T00:00:00.000Z');
@@ -8,8 +8,10 @@ const SHOP = predictableId('shp', 1);
 const gbp = (minorUnits: bigint) => ({ minorUnits, currency: 'GBP' });
 const eur = (minorUnits: bigint) => ({ minorUnits, currency: 'EUR' });
 
-const row = (given: Partial<ImportRow> = {}): ImportRow => ({
+const row = (given: Partial<PlacedRow> = {}): PlacedRow => ({
   row: 1,
+  shopId: SHOP,
+  isRepeated: false,
   sku: 'LAMP',
   title: 'Lamp',
   description: 'Bright.',
@@ -17,11 +19,11 @@ const row = (given: Partial<ImportRow> = {}): ImportRow => ({
   ...given,
 });
 
-function plan(rows: readonly ImportRow[], known: readonly Product[] = []): ImportPlan {
+function plan(rows: readonly PlacedRow[], known: readonly Product[] = []): ImportPlan {
   const newId = createPredictableIds();
   const bySku = new Map(known.flatMap((product) => product.variants.map(({ sku }) => [sku, product] as const)));
   const newIds = () => ({ productId: newId('prd'), variantId: newId('var') });
-  return planImport(rows, bySku, { shopId: SHOP, now: NOW, newIds });
+  return planImport(rows, bySku, { now: NOW, newIds });
 }
 
 const known = (...skus: string[]): Product =>
@@ -82,7 +84,7 @@ describe('a row', () => {
   });
 
   it('tells the prices before, where it changes them', () => {
-    const previous = (given: Partial<ImportRow>) => plan([row(given)], [known('LAMP')]).imported[0]?.previousPrices;
+    const previous = (given: Partial<PlacedRow>) => plan([row(given)], [known('LAMP')]).imported[0]?.previousPrices;
     expect(previous({ prices: [gbp(1n)] })).toEqual([gbp(1_000n)]);
     expect(previous({ prices: [gbp(1_000n), eur(1n)] })).toEqual([]);
     expect(previous({ title: 'Other' })).toEqual([]);
@@ -94,9 +96,15 @@ describe('a row', () => {
     ['a price below nothing', { prices: [gbp(-1n)] }, /^A price is/],
     ['two prices in a currency', { prices: [gbp(1n), gbp(2n)] }, /^A variant has one price/],
     ['a description beyond measure', { description: 'x'.repeat(10_001) }, /^A description has/],
-  ])('with %s is rejected, and the others are taken', (_what, given, reason) => {
-    const { imported, rejected } = plan([row({ row: 1, ...given }), row({ row: 2, sku: 'MUG' })]);
-    expect(rejected).toEqual([{ row: 1, reason: expect.stringMatching(reason) }]);
+    ['a category without a name', { category: 'Home > > Lamps' }, /^A category path has/],
+  ])('with %s is bad by itself', (_what, given, reason) => {
+    expect(problemOf(row(given))).toMatch(reason);
+    expect(problemOf(row())).toBeUndefined();
+  });
+
+  it('that no product can be is rejected, and the others are taken', () => {
+    const { imported, rejected } = plan([row({ row: 1, title: ' ' }), row({ row: 2, sku: 'MUG' })]);
+    expect(rejected).toEqual([{ row: 1, reason: expect.stringMatching(/^A title has/) }]);
     expect(imported.map((each) => each.row)).toEqual([2]);
   });
 
@@ -113,7 +121,7 @@ describe('a row', () => {
 
 describe('rows together', () => {
   it('name each SKU once', () => {
-    const { imported, rejected } = plan([row({ row: 1 }), row({ row: 2, title: 'Other' })]);
+    const { imported, rejected } = plan([row({ row: 1 }), row({ row: 2, title: 'Other', isRepeated: true })]);
     expect(imported.map((each) => each.row)).toEqual([1]);
     expect(rejected).toEqual([{ row: 2, reason: 'SKU LAMP stands in an earlier row, too.' }]);
   });

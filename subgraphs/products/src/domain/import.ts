@@ -1,10 +1,12 @@
 import { AppError } from '@agora/subgraph-kit/errors';
 import type { Money } from '@agora/subgraph-kit/money';
-import type { CategoryId } from './category.ts';
+import { parseCategoryPath, type CategoryId } from './category.ts';
 import { checkPrices, type Prices } from './prices.ts';
 import {
   changePrice,
+  checkDescription,
   checkSku,
+  checkTitle,
   newProduct,
   withChange,
   type Product,
@@ -15,17 +17,26 @@ import {
   type VariantId,
 } from './product.ts';
 
+/** A product with one variant, as a file has it. */
 export interface ImportRow {
   /** The row's number in the caller's file. */
   readonly row: number;
+  readonly shopId: ShopId;
   readonly sku: string;
   readonly title: string;
   readonly description: string;
-  readonly categoryId?: CategoryId;
+  /** Names from the root, as `Home > Decorations`. The product stays where it stands when absent. */
+  readonly category?: string;
   /** The present one stays when absent; a new product has `STANDARD`. */
   readonly taxClass?: TaxClass;
   /** The first is the base price. Prices in currencies that are not named stay. */
   readonly prices: Prices;
+}
+
+/** A row whose category is there, and of which it is known whether an earlier row has its SKU. */
+export interface PlacedRow extends ImportRow {
+  readonly categoryId?: CategoryId;
+  readonly isRepeated: boolean;
 }
 
 export interface RejectedRow {
@@ -47,57 +58,76 @@ export interface ImportPlan {
   readonly rejected: readonly RejectedRow[];
 }
 
-/** Decides for each row whether it adds, changes or changes nothing, and which cannot be taken. */
+/** What is wrong with a row by itself, whatever the catalogue has; undefined when nothing is. */
+export function problemOf({ sku, title, description, category, prices }: ImportRow): string | undefined {
+  return reasonOf(() => {
+    checkSku(sku);
+    checkPrices(prices);
+    checkTitle(title);
+    checkDescription(description);
+    if (category !== undefined) parseCategoryPath(category);
+  });
+}
+
+/**
+ * Decides for each row of a shop whether it adds, changes or changes nothing, and which cannot be taken.
+ * @param known the shop's products by SKU.
+ */
 export function planImport(
-  rows: readonly ImportRow[],
+  rows: readonly PlacedRow[],
   known: ReadonlyMap<string, Product>,
-  create: { shopId: ShopId; now: Date; newIds: () => { productId: ProductId; variantId: VariantId } },
+  create: { now: Date; newIds: () => { productId: ProductId; variantId: VariantId } },
 ): ImportPlan {
-  const seen = new Set<string>();
   // As the rows before have left it: two rows may stand for two variants of one product.
   const current = new Map(known);
   const imported: ImportedRow[] = [];
   const rejected: RejectedRow[] = [];
   for (const row of rows) {
-    try {
-      checkSku(row.sku);
-      checkPrices(row.prices);
-      if (seen.has(row.sku)) throw new AppError('BAD_USER_INPUT', `SKU ${row.sku} stands in an earlier row, too.`);
-      seen.add(row.sku);
+    const reason = reasonOf(() => {
+      if (row.isRepeated) throw refused(`SKU ${row.sku} stands in an earlier row, too.`);
       const product = current.get(row.sku);
       const decision = product === undefined ? added(row, create) : changed(row, product, create.now);
       for (const { sku } of decision.product.variants) current.set(sku, decision.product);
       imported.push(decision);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      rejected.push({ row: row.row, reason: error.message });
-    }
+    });
+    if (reason !== undefined) rejected.push({ row: row.row, reason });
   }
   return { imported, rejected };
 }
 
-function added(row: ImportRow, { shopId, now, newIds }: Parameters<typeof planImport>[2]): ImportedRow {
+function reasonOf(check: () => void): string | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.message;
+  }
+}
+
+const refused = (reason: string): AppError => new AppError('BAD_USER_INPUT', reason);
+
+function added(row: PlacedRow, { now, newIds }: Parameters<typeof planImport>[2]): ImportedRow {
   const { productId, variantId } = newIds();
   const product = newProduct({
     id: productId,
-    shopId,
+    shopId: row.shopId,
     title: row.title,
     description: row.description,
     ...(row.categoryId !== undefined && { categoryId: row.categoryId }),
     taxClass: row.taxClass ?? 'STANDARD',
     createdAt: now,
-    variants: [{ id: variantId, sku: row.sku, options: [], prices: row.prices }],
+    variants: [{ id: variantId, sku: row.sku, options: [], prices: checkPrices(row.prices) }],
   });
   return { row: row.row, outcome: 'CREATED', product, variantId, previousPrices: [] };
 }
 
-function changed(row: ImportRow, product: Product, now: Date): ImportedRow {
+function changed(row: PlacedRow, product: Product, now: Date): ImportedRow {
   const variant = product.variants.find(({ sku }) => sku === row.sku);
   if (variant === undefined) throw new RangeError(`product ${product.id} has no variant ${row.sku}`);
-  if (product.status === 'archived')
-    throw new AppError('BAD_USER_INPUT', `SKU ${row.sku} belongs to an archived product.`);
+  if (product.status === 'archived') throw refused(`SKU ${row.sku} belongs to an archived product.`);
   const base = variant.prices[0].currency;
-  if (row.prices[0].currency !== base) throw new AppError('BAD_USER_INPUT', `The product's base price is in ${base}.`);
+  if (row.prices[0].currency !== base) throw refused(`The product's base price is in ${base}.`);
   let current = describes(row, product) ? product : withChange(product, changeIn(row), now);
   const previousPrices: Money[] = [];
   for (const price of row.prices) {
@@ -116,13 +146,13 @@ function changed(row: ImportRow, product: Product, now: Date): ImportedRow {
 }
 
 /** Whether the product, prices aside, is as the row says already. */
-const describes = ({ title, description, categoryId, taxClass }: ImportRow, product: Product): boolean =>
+const describes = ({ title, description, categoryId, taxClass }: PlacedRow, product: Product): boolean =>
   product.title === title.trim() &&
   product.description === description &&
   (categoryId === undefined || product.categoryId === categoryId) &&
   (taxClass === undefined || product.taxClass === taxClass);
 
-const changeIn = ({ title, description, categoryId, taxClass }: ImportRow): ProductChange => ({
+const changeIn = ({ title, description, categoryId, taxClass }: PlacedRow): ProductChange => ({
   title,
   description,
   ...(categoryId !== undefined && { categoryId }),

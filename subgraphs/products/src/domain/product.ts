@@ -158,9 +158,9 @@ export function checkSku(sku: string): string {
   return sku;
 }
 
-const checkTitle = (title: string): string => checkVisibleText('A title', title, 200);
+export const checkTitle = (title: string): string => checkVisibleText('A title', title, 200);
 
-function checkDescription(description: string): string {
+export function checkDescription(description: string): string {
   if (description.length > 10_000) throw badUserInput('A description has at most 10,000 characters.');
   return description;
 }

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { ProductModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel } from '../resolvers/models.ts';
+import type { ProductModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel, ImportModel, ImportProblemModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -88,6 +88,8 @@ export type Query = {
   readonly productVariants: ReadonlyArray<Maybe<ProductVariant>>;
   /** The variants with these SKUs, of all shops or of one. At most 500 SKUs; one that nobody sells has no entry. */
   readonly productVariantsBySku: ReadonlyArray<ProductVariant>;
+  /** An import that the caller has begun; null when there is none. */
+  readonly import?: Maybe<Import>;
   /** All categories, parents before their children. */
   readonly categories: ReadonlyArray<Category>;
   /** The category at this path, as `Home > Decorations`; null when there is none. */
@@ -126,6 +128,11 @@ export type QueryProductVariantsBySkuArgs = {
 };
 
 
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCategoryByPathArgs = {
   path: Scalars['String']['input'];
 };
@@ -142,8 +149,14 @@ export type Mutation = {
   readonly removePrice: RemovePricePayload;
   /** Takes a product off sale for good. It stays readable where it was ordered. */
   readonly archiveProduct: ArchiveProductPayload;
-  /** Adds and changes many products at once. A row is known by its SKU, so that the same rows can be sent again. */
-  readonly importProducts: ImportProductsPayload;
+  /** Begins an import of many products from a file: rows are sent in parts, and applied once all are there. It can be resumed with the same key. */
+  readonly beginImport: BeginImportPayload;
+  /** Sends rows of an import. Rows that are sent again replace themselves. */
+  readonly addImportRows: AddImportRowsPayload;
+  /** Says that all rows were sent, and has them applied. A large import goes on after the answer: `Query.import` shows how far it is. */
+  readonly completeImport: CompleteImportPayload;
+  /** Ends an import. Rows that were applied stay so, others never will be. */
+  readonly cancelImport: CancelImportPayload;
 };
 
 
@@ -172,8 +185,23 @@ export type MutationArchiveProductArgs = {
 };
 
 
-export type MutationImportProductsArgs = {
-  input: ImportProductsInput;
+export type MutationBeginImportArgs = {
+  input: BeginImportInput;
+};
+
+
+export type MutationAddImportRowsArgs = {
+  input: AddImportRowsInput;
+};
+
+
+export type MutationCompleteImportArgs = {
+  input: CompleteImportInput;
+};
+
+
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 /** Something that a shop sells, in one or more variants. */
@@ -621,14 +649,36 @@ export type ArchiveProductPayload = {
 /** Why a product was not archived. */
 export type ArchiveProductError = ConflictError;
 
-/** Rows to import into one shop. */
-export type ImportProductsInput = {
-  /** The shop; the caller must be a member. */
-  readonly shopId: Scalars['ID']['input'];
+/** A file that is being imported, or was. It is kept for 30 days. */
+export type Import = {
+  readonly __typename?: 'Import';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the file, as the sender has it. */
+  readonly fileName: Scalars['String']['output'];
   /** What happens to the good rows when some are bad. */
   readonly errorPolicy: ImportErrorPolicy;
-  /** Products with one variant each, at most 500. */
-  readonly rows: ReadonlyArray<ImportProductRow>;
+  /** Where it stands. */
+  readonly status: ImportStatus;
+  /** How many rows it has, and what has become of them so far. */
+  readonly counts: ImportCounts;
+  /** The highest number of a row that has arrived: to go on from there. Null when none has. */
+  readonly lastRow?: Maybe<Scalars['Int']['output']>;
+  /** The rows that were rejected, by number. */
+  readonly errors: ImportProblemConnection;
+  /** When it began. */
+  readonly beganAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A file that is being imported, or was. It is kept for 30 days. */
+export type ImportErrorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What happens to the good rows when some are bad. */
@@ -638,17 +688,105 @@ export type ImportErrorPolicy =
   /** Good rows are imported, bad ones reported. */
   | 'REJECT_FAILED_ROWS';
 
+/** Where an import stands. */
+export type ImportStatus =
+  /** Rows are being sent. */
+  | 'STAGING'
+  /** All rows are there and are being applied. */
+  | 'APPLYING'
+  /** All rows were applied, save those that were rejected. */
+  | 'COMPLETED'
+  /** Nothing was applied, because some rows are bad. */
+  | 'REJECTED'
+  /** Somebody has ended it. */
+  | 'CANCELLED';
+
+/** How many rows an import has, and what has become of them so far. */
+export type ImportCounts = {
+  readonly __typename?: 'ImportCounts';
+  /** Rows that have arrived. */
+  readonly staged: Scalars['Int']['output'];
+  /** Rows that have added a product. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that have changed one. */
+  readonly updated: Scalars['Int']['output'];
+  /** Rows that say what was so already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that cannot be taken. */
+  readonly rejected: Scalars['Int']['output'];
+};
+
+/** A page of rejected rows. */
+export type ImportProblemConnection = {
+  readonly __typename?: 'ImportProblemConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ImportProblemEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ImportProblem>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A rejected row in a page. */
+export type ImportProblemEdge = {
+  readonly __typename?: 'ImportProblemEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ImportProblem;
+};
+
+/** A row that cannot be taken. */
+export type ImportProblem = {
+  readonly __typename?: 'ImportProblem';
+  /** The row's number. */
+  readonly row: Scalars['Int']['output'];
+  /** What is wrong with it, in English. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** An import to begin. */
+export type BeginImportInput = {
+  /** What happens to the good rows when some are bad. With `REJECT_ALL` it has at most 20,000 rows, else 1,000,000. */
+  readonly errorPolicy: ImportErrorPolicy;
+  /** Name of the file, 1 to 200 characters, for people who look at it later. */
+  readonly fileName: Scalars['String']['input'];
+  /** The same key again answers the import that it has begun. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `beginImport`. */
+export type BeginImportPayload = {
+  readonly __typename?: 'BeginImportPayload';
+  /** The import. */
+  readonly import?: Maybe<Import>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Rows to send. */
+export type AddImportRowsInput = {
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+  /** Products with one variant each; with `unreadable` at most 500. */
+  readonly rows?: InputMaybe<ReadonlyArray<ImportRowInput>>;
+  /** Rows that the sender could not read. They count among the bad ones. */
+  readonly unreadable?: InputMaybe<ReadonlyArray<UnreadableRowInput>>;
+};
+
 /** A product with one variant. */
-export type ImportProductRow = {
-  /** The row's number in the caller's file; names it in the answer. */
+export type ImportRowInput = {
+  /** The row's number in the caller's file, from 1: decides its order, and names it in reports. */
   readonly row: Scalars['Int']['input'];
+  /** The shop that sells it; the caller must be a member. */
+  readonly shopId: Scalars['ID']['input'];
   /** The shop's own name for the variant; decides whether it is added or changed. */
   readonly sku: Scalars['String']['input'];
   /** Name as customers read it. */
   readonly title: Scalars['String']['input'];
   /** What customers should know. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands, as `Home > Decorations`. */
+  /** Where it stands, as `Home > Decorations`; it stays where it is when absent. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** How it is taxed; it stays as it is when absent, and is `STANDARD` for a new product. */
   readonly taxClass?: InputMaybe<TaxClass>;
@@ -658,43 +796,96 @@ export type ImportProductRow = {
   readonly prices?: InputMaybe<ReadonlyArray<MoneyInput>>;
 };
 
-/** What became of an import. */
-export type ImportProductsPayload = {
-  readonly __typename?: 'ImportProductsPayload';
-  /** The rows that were taken. */
-  readonly imported: ReadonlyArray<ImportedRow>;
-  /** The rows that were not, and why. */
-  readonly rejected: ReadonlyArray<RejectedRow>;
+/** A row that the sender could not read. */
+export type UnreadableRowInput = {
+  /** The row's number in the caller's file, from 1. */
+  readonly row: Scalars['Int']['input'];
+  /** What is wrong with it, in English; up to 500 characters are kept. */
+  readonly reason: Scalars['String']['input'];
 };
 
-/** A row that was taken. */
-export type ImportedRow = {
-  readonly __typename?: 'ImportedRow';
-  /** The row's number. */
-  readonly row: Scalars['Int']['output'];
-  /** What it did. */
-  readonly outcome: ImportOutcome;
-  /** The variant that it stands for. */
-  readonly variant: ProductVariant;
+/** What became of `addImportRows`. */
+export type AddImportRowsPayload = {
+  readonly __typename?: 'AddImportRowsPayload';
+  /** The import; null when the rows were refused. */
+  readonly import?: Maybe<Import>;
+  /** Why they were refused. */
+  readonly userErrors: ReadonlyArray<AddImportRowsError>;
 };
 
-/** What a row did. */
-export type ImportOutcome =
-  /** It added a product. */
-  | 'CREATED'
-  /** It changed one. */
-  | 'UPDATED'
-  /** All was as it says already. */
-  | 'UNCHANGED';
+/** Why rows were refused. */
+export type AddImportRowsError = ImportClosedError;
 
-/** A row that was not taken. */
-export type RejectedRow = {
-  readonly __typename?: 'RejectedRow';
-  /** The row's number. */
-  readonly row: Scalars['Int']['output'];
-  /** What is wrong with it, in English. */
-  readonly reason: Scalars['String']['output'];
+/** The import is no longer in a state for this. */
+export type ImportClosedError = UserError & {
+  readonly __typename?: 'ImportClosedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it stands. */
+  readonly status: ImportStatus;
 };
+
+/** An import whose rows were all sent. */
+export type CompleteImportInput = {
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+  /** How many rows were sent, unreadable ones included: guards against parts that were lost. */
+  readonly rows: Scalars['Int']['input'];
+};
+
+/** What became of `completeImport`. */
+export type CompleteImportPayload = {
+  readonly __typename?: 'CompleteImportPayload';
+  /** The import; null when it was refused. */
+  readonly import?: Maybe<Import>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<CompleteImportError>;
+};
+
+/** Why an import was not completed. */
+export type CompleteImportError = ImportClosedError | RowsMissingError | TooManyRowsError;
+
+/** Rows were sent that have not arrived. Send them again. */
+export type RowsMissingError = UserError & {
+  readonly __typename?: 'RowsMissingError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many rows have arrived. */
+  readonly staged: Scalars['Int']['output'];
+};
+
+/** The import has more rows than its policy allows. */
+export type TooManyRowsError = UserError & {
+  readonly __typename?: 'TooManyRowsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many it may have. */
+  readonly maxRows: Scalars['Int']['output'];
+};
+
+/** An import to end. */
+export type CancelImportInput = {
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** What became of `cancelImport`. */
+export type CancelImportPayload = {
+  readonly __typename?: 'CancelImportPayload';
+  /** The import; null when it was refused. */
+  readonly import?: Maybe<Import>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<CancelImportError>;
+};
+
+/** Why an import was not ended. */
+export type CancelImportError = ImportClosedError;
 
 
 
@@ -807,6 +998,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BasePriceError )
   ;
   ArchiveProductError: ( ConflictError );
+  AddImportRowsError: ( ImportClosedError );
+  CompleteImportError:
+    | ( ImportClosedError )
+    | ( RowsMissingError )
+    | ( TooManyRowsError )
+  ;
+  CancelImportError: ( ImportClosedError );
 };
 
 /** Mapping of interface types */
@@ -816,6 +1014,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SkuTakenError )
     | ( ProductArchivedError )
     | ( BasePriceError )
+    | ( ImportClosedError )
+    | ( RowsMissingError )
+    | ( TooManyRowsError )
   ;
 };
 
@@ -875,13 +1076,29 @@ export type ResolversTypes = {
   ArchiveProductInput: ArchiveProductInput;
   ArchiveProductPayload: ResolverTypeWrapper<Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveProductError']> }>;
   ArchiveProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductError']>;
-  ImportProductsInput: ImportProductsInput;
+  Import: ResolverTypeWrapper<ImportModel>;
   ImportErrorPolicy: ImportErrorPolicy;
-  ImportProductRow: ImportProductRow;
-  ImportProductsPayload: ResolverTypeWrapper<Omit<ImportProductsPayload, 'imported'> & { imported: ReadonlyArray<ResolversTypes['ImportedRow']> }>;
-  ImportedRow: ResolverTypeWrapper<Omit<ImportedRow, 'variant'> & { variant: ResolversTypes['ProductVariant'] }>;
-  ImportOutcome: ImportOutcome;
-  RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ImportStatus: ImportStatus;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportProblemConnection: ResolverTypeWrapper<Omit<ImportProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImportProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['ImportProblem']> }>;
+  ImportProblemEdge: ResolverTypeWrapper<Omit<ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
+  ImportProblem: ResolverTypeWrapper<ImportProblemModel>;
+  BeginImportInput: BeginImportInput;
+  BeginImportPayload: ResolverTypeWrapper<Omit<BeginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }>;
+  AddImportRowsInput: AddImportRowsInput;
+  ImportRowInput: ImportRowInput;
+  UnreadableRowInput: UnreadableRowInput;
+  AddImportRowsPayload: ResolverTypeWrapper<Omit<AddImportRowsPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['AddImportRowsError']> }>;
+  AddImportRowsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddImportRowsError']>;
+  ImportClosedError: ResolverTypeWrapper<ImportClosedError>;
+  CompleteImportInput: CompleteImportInput;
+  CompleteImportPayload: ResolverTypeWrapper<Omit<CompleteImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['CompleteImportError']> }>;
+  CompleteImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteImportError']>;
+  RowsMissingError: ResolverTypeWrapper<RowsMissingError>;
+  TooManyRowsError: ResolverTypeWrapper<TooManyRowsError>;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['CancelImportError']> }>;
+  CancelImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelImportError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -936,11 +1153,27 @@ export type ResolversParentTypes = {
   ArchiveProductInput: ArchiveProductInput;
   ArchiveProductPayload: Omit<ArchiveProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveProductError']> };
   ArchiveProductError: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductError'];
-  ImportProductsInput: ImportProductsInput;
-  ImportProductRow: ImportProductRow;
-  ImportProductsPayload: Omit<ImportProductsPayload, 'imported'> & { imported: ReadonlyArray<ResolversParentTypes['ImportedRow']> };
-  ImportedRow: Omit<ImportedRow, 'variant'> & { variant: ResolversParentTypes['ProductVariant'] };
-  RejectedRow: RejectedRow;
+  Import: ImportModel;
+  ImportCounts: ImportCounts;
+  ImportProblemConnection: Omit<ImportProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImportProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImportProblem']> };
+  ImportProblemEdge: Omit<ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
+  ImportProblem: ImportProblemModel;
+  BeginImportInput: BeginImportInput;
+  BeginImportPayload: Omit<BeginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
+  AddImportRowsInput: AddImportRowsInput;
+  ImportRowInput: ImportRowInput;
+  UnreadableRowInput: UnreadableRowInput;
+  AddImportRowsPayload: Omit<AddImportRowsPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['AddImportRowsError']> };
+  AddImportRowsError: ResolversUnionTypes<ResolversParentTypes>['AddImportRowsError'];
+  ImportClosedError: ImportClosedError;
+  CompleteImportInput: CompleteImportInput;
+  CompleteImportPayload: Omit<CompleteImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['CompleteImportError']> };
+  CompleteImportError: ResolversUnionTypes<ResolversParentTypes>['CompleteImportError'];
+  RowsMissingError: RowsMissingError;
+  TooManyRowsError: TooManyRowsError;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: Omit<CancelImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['CancelImportError']> };
+  CancelImportError: ResolversUnionTypes<ResolversParentTypes>['CancelImportError'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -977,7 +1210,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'BasePriceError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'BasePriceError' | 'ImportClosedError' | 'RowsMissingError' | 'TooManyRowsError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -993,6 +1226,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   productVariants?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProductVariant']>>, ParentType, ContextType, RequireFields<QueryProductVariantsArgs, 'ids'>>;
   productVariantsBySku?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<QueryProductVariantsBySkuArgs, 'skus'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   categoryByPath?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryByPathArgs, 'path'>>;
 };
@@ -1003,7 +1237,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePrice?: Resolver<ResolversTypes['ChangePricePayload'], ParentType, ContextType, RequireFields<MutationChangePriceArgs, 'input'>>;
   removePrice?: Resolver<ResolversTypes['RemovePricePayload'], ParentType, ContextType, RequireFields<MutationRemovePriceArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
-  importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
+  beginImport?: Resolver<ResolversTypes['BeginImportPayload'], ParentType, ContextType, RequireFields<MutationBeginImportArgs, 'input'>>;
+  addImportRows?: Resolver<ResolversTypes['AddImportRowsPayload'], ParentType, ContextType, RequireFields<MutationAddImportRowsArgs, 'input'>>;
+  completeImport?: Resolver<ResolversTypes['CompleteImportPayload'], ParentType, ContextType, RequireFields<MutationCompleteImportArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -1172,20 +1409,93 @@ export type ArchiveProductErrorResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
-export type ImportProductsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProductsPayload'] = ResolversParentTypes['ImportProductsPayload']> = {
-  imported?: Resolver<ReadonlyArray<ResolversTypes['ImportedRow']>, ParentType, ContextType>;
-  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorPolicy?: Resolver<ResolversTypes['ImportErrorPolicy'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  lastRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ImportProblemConnection'], ParentType, ContextType, Partial<ImportErrorsArgs>>;
+  beganAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ImportedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedRow'] = ResolversParentTypes['ImportedRow']> = {
-  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RejectedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+export type ImportProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemConnection'] = ResolversParentTypes['ImportProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportProblem'], ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BeginImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginImportPayload'] = ResolversParentTypes['BeginImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddImportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddImportRowsPayload'] = ResolversParentTypes['AddImportRowsPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AddImportRowsError']>, ParentType, ContextType>;
+};
+
+export type AddImportRowsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddImportRowsError'] = ResolversParentTypes['AddImportRowsError']> = {
+  __resolveType: TypeResolveFn<'ImportClosedError', ParentType, ContextType>;
+};
+
+export type ImportClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportClosedError'] = ResolversParentTypes['ImportClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteImportPayload'] = ResolversParentTypes['CompleteImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CompleteImportError']>, ParentType, ContextType>;
+};
+
+export type CompleteImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteImportError'] = ResolversParentTypes['CompleteImportError']> = {
+  __resolveType: TypeResolveFn<'ImportClosedError' | 'RowsMissingError' | 'TooManyRowsError', ParentType, ContextType>;
+};
+
+export type RowsMissingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowsMissingError'] = ResolversParentTypes['RowsMissingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  staged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyRowsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyRowsError'] = ResolversParentTypes['TooManyRowsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  maxRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CancelImportError']>, ParentType, ContextType>;
+};
+
+export type CancelImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelImportError'] = ResolversParentTypes['CancelImportError']> = {
+  __resolveType: TypeResolveFn<'ImportClosedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1225,9 +1535,21 @@ export type Resolvers<ContextType = Context> = {
   BasePriceError?: BasePriceErrorResolvers<ContextType>;
   ArchiveProductPayload?: ArchiveProductPayloadResolvers<ContextType>;
   ArchiveProductError?: ArchiveProductErrorResolvers<ContextType>;
-  ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;
-  ImportedRow?: ImportedRowResolvers<ContextType>;
-  RejectedRow?: RejectedRowResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportProblemConnection?: ImportProblemConnectionResolvers<ContextType>;
+  ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  BeginImportPayload?: BeginImportPayloadResolvers<ContextType>;
+  AddImportRowsPayload?: AddImportRowsPayloadResolvers<ContextType>;
+  AddImportRowsError?: AddImportRowsErrorResolvers<ContextType>;
+  ImportClosedError?: ImportClosedErrorResolvers<ContextType>;
+  CompleteImportPayload?: CompleteImportPayloadResolvers<ContextType>;
+  CompleteImportError?: CompleteImportErrorResolvers<ContextType>;
+  RowsMissingError?: RowsMissingErrorResolvers<ContextType>;
+  TooManyRowsError?: TooManyRowsErrorResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
+  CancelImportError?: CancelImportErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

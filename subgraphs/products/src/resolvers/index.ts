@@ -1,6 +1,7 @@
 import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
 import { Category } from './category.ts';
+import { Import } from './import.ts';
 import { Mutation } from './mutation.ts';
 import { Product } from './product.ts';
 import { ProductVariant } from './product-variant.ts';
@@ -20,4 +21,5 @@ export const resolvers: Resolvers = {
   CategoryFacet,
   ShopFacet,
   Category,
+  Import,
 };

@@ -1,3 +1,5 @@
+import type { RejectedRow } from '../domain/import.ts';
+import type { ImportSession } from '../domain/import-session.ts';
 import type { Category } from '../domain/category.ts';
 import type { Product, ShopId, Variant } from '../domain/product.ts';
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
@@ -25,6 +27,9 @@ export interface ProductConnectionModel extends Connection<Product> {
 export type ProductFacetsModel = Facets;
 export type CategoryFacetModel = Facets['categories'][number];
 export type ShopFacetModel = Facets['shops'][number];
+
+export type ImportModel = ImportSession;
+export type ImportProblemModel = RejectedRow;
 
 export const toVariantModels = (product: Product): ProductVariantModel[] =>
   product.variants.map((variant) => ({ ...variant, product }));

@@ -1,14 +1,25 @@
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
-import type { MutationResolvers, VariantInput } from '../generated/schema.ts';
+import type { ImportRow } from '../domain/import.ts';
+import type { ImportRowInput, MutationResolvers, VariantInput } from '../generated/schema.ts';
+import { addImportRows } from '../use-cases/add-import-rows.ts';
 import { archiveProduct } from '../use-cases/archive-product.ts';
+import { beginImport } from '../use-cases/begin-import.ts';
+import { cancelImport } from '../use-cases/cancel-import.ts';
 import { changePrice } from '../use-cases/change-price.ts';
+import { completeImport } from '../use-cases/complete-import.ts';
 import { createProduct, type CreateProduct } from '../use-cases/create-product.ts';
-import { importProducts } from '../use-cases/import-products.ts';
 import { removePrice } from '../use-cases/remove-price.ts';
 import { updateProduct } from '../use-cases/update-product.ts';
 import { loadVariant } from './product-variant.ts';
-import { archivedError, basePriceError, skuTakenError } from './user-errors.ts';
+import {
+  archivedError,
+  basePriceError,
+  importClosedError,
+  rowsMissingError,
+  skuTakenError,
+  tooManyRowsError,
+} from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   createProduct: async (_parent, { input }, { viewer, dependencies, loaders }) => {
@@ -72,27 +83,43 @@ export const Mutation: MutationResolvers = {
       ? { product: result.product, userErrors: [] }
       : { userErrors: [conflictError('The product', result.currentVersion)] };
   },
-  importProducts: async (_parent, { input }, { viewer, dependencies }) => {
-    const { imported, rejected } = await importProducts(dependencies, viewer, {
-      shopId: parseId('shp', input.shopId),
-      errorPolicy: input.errorPolicy,
-      rows: input.rows.map(({ row, sku, title, description, category, taxClass, price, prices }) => ({
-        row,
-        sku,
-        title,
-        description: description ?? '',
-        ...(category && { category }),
-        ...(taxClass && { taxClass }),
-        prices: [price, ...(prices ?? [])],
-      })),
+  beginImport: async (_parent, { input }, { viewer, dependencies }) => {
+    const { importId, replayed } = await beginImport(dependencies, viewer, {
+      policy: input.errorPolicy,
+      fileName: input.fileName,
+      idempotencyKey: input.idempotencyKey,
     });
-    return {
-      imported: imported.flatMap(({ row, outcome, product, variantId }) => {
-        const variant = product.variants.find(({ id }) => id === variantId);
-        return variant === undefined ? [] : [{ row, outcome, variant: { ...variant, product } }];
-      }),
-      rejected,
-    };
+    return { import: await dependencies.imports.find(importId), replayed };
+  },
+  addImportRows: async (_parent, { input }, { viewer, dependencies }) => {
+    const importId = parseId('imp', input.importId);
+    const result = await addImportRows(dependencies, viewer, {
+      importId,
+      rows: (input.rows ?? []).map(toImportRow),
+      unreadable: input.unreadable ?? [],
+    });
+    if (result.kind === 'closed') return { userErrors: [importClosedError(result.status)] };
+    return { import: await dependencies.imports.find(importId), userErrors: [] };
+  },
+  completeImport: async (_parent, { input }, { viewer, dependencies }) => {
+    const importId = parseId('imp', input.importId);
+    const completion = await completeImport(dependencies, viewer, { importId, rows: input.rows });
+    switch (completion.kind) {
+      case 'applying':
+        return { import: await dependencies.imports.find(importId), userErrors: [] };
+      case 'closed':
+        return { userErrors: [importClosedError(completion.status)] };
+      case 'rowsMissing':
+        return { userErrors: [rowsMissingError(completion.staged)] };
+      case 'tooManyRows':
+        return { userErrors: [tooManyRowsError(completion.maxRows)] };
+    }
+  },
+  cancelImport: async (_parent, { input }, { viewer, dependencies }) => {
+    const cancellation = await cancelImport(dependencies, viewer, parseId('imp', input.importId));
+    return cancellation.kind === 'cancelled'
+      ? { import: cancellation.session, userErrors: [] }
+      : { userErrors: [importClosedError(cancellation.status)] };
   },
 };
 
@@ -100,5 +127,26 @@ const toVariant = ({ sku, title, options, price, prices }: VariantInput): Create
   sku,
   ...(title && { title }),
   options: options ?? [],
+  prices: [price, ...(prices ?? [])],
+});
+
+const toImportRow = ({
+  row,
+  shopId,
+  sku,
+  title,
+  description,
+  category,
+  taxClass,
+  price,
+  prices,
+}: ImportRowInput): ImportRow => ({
+  row,
+  shopId: parseId('shp', shopId),
+  sku,
+  title,
+  description: description ?? '',
+  ...(category && { category }),
+  ...(taxClass && { taxClass }),
   prices: [price, ...(prices ?? [])],
 });

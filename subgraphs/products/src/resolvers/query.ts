@@ -2,6 +2,7 @@ import { badUserInput } from '@agora/subgraph-kit/errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import { parseCategoryPath, SEPARATOR } from '../domain/category.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
+import { maySeeImport } from '../use-cases/access.ts';
 import { toVariantModels } from './models.ts';
 import { listProducts } from './product-list.ts';
 import { loadVariant } from './product-variant.ts';
@@ -21,6 +22,10 @@ export const Query: QueryResolvers = {
     const products = await reads.productsBySku(skus, shopId ? parseId('shp', shopId) : undefined);
     const wanted = new Set(skus);
     return products.flatMap(toVariantModels).filter(({ sku }) => wanted.has(sku));
+  },
+  import: async (_parent, { id }, { viewer, dependencies: { imports } }) => {
+    const session = await imports.find(parseId('imp', id));
+    return session !== undefined && maySeeImport(viewer, session) ? session : null;
   },
   categories: (_parent, _args, { reads }) => reads.allCategories(),
   categoryByPath: (_parent, { path }, { loaders }) =>

@@ -1,5 +1,13 @@
 import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
-import type { BasePriceError, ProductArchivedError, SkuTakenError } from '../generated/schema.ts';
+import type {
+  BasePriceError,
+  ImportClosedError,
+  ImportStatus,
+  ProductArchivedError,
+  RowsMissingError,
+  SkuTakenError,
+  TooManyRowsError,
+} from '../generated/schema.ts';
 
 export const skuTakenError = (sku: string): Typed<SkuTakenError> => ({
   __typename: 'SkuTakenError',
@@ -18,4 +26,25 @@ export const basePriceError = (currency: string): Typed<BasePriceError> => ({
   __typename: 'BasePriceError',
   message: `${currency} is the currency of the base price, which every variant has.`,
   path: ['input', 'currency'],
+});
+
+export const importClosedError = (status: ImportStatus): Typed<ImportClosedError> => ({
+  __typename: 'ImportClosedError',
+  message: `The import takes this no longer: it is ${status}.`,
+  path: ['input', 'importId'],
+  status,
+});
+
+export const rowsMissingError = (staged: number): Typed<RowsMissingError> => ({
+  __typename: 'RowsMissingError',
+  message: `Only ${staged} rows have arrived.`,
+  path: ['input', 'rows'],
+  staged,
+});
+
+export const tooManyRowsError = (maxRows: number): Typed<TooManyRowsError> => ({
+  __typename: 'TooManyRowsError',
+  message: `An import with this policy has at most ${maxRows} rows.`,
+  path: ['input', 'rows'],
+  maxRows,
 });

@@ -1,5 +1,6 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import { hasScope, isMemberOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { ImportSession } from '../domain/import-session.ts';
 import type { Product, ShopId } from '../domain/product.ts';
 
 /** Members of the shop, and whoever looks after the whole catalogue. */
@@ -16,3 +17,12 @@ export function editable(viewer: Viewer, product: Product | undefined): Product 
 export function checkMayEdit(viewer: Viewer, shopId: ShopId): void {
   if (!mayEdit(viewer, shopId)) throw notFound('The shop');
 }
+
+/** @throws NOT_FOUND when there is no such import, or somebody else has begun it. */
+export function importOf(viewer: Viewer, session: ImportSession | undefined): ImportSession {
+  if (session === undefined || !maySeeImport(viewer, session)) throw notFound('The import');
+  return session;
+}
+
+export const maySeeImport = (viewer: Viewer, { startedBy }: ImportSession): boolean =>
+  startedBy === viewer.subject || hasScope(viewer, 'products:admin');

@@ -1,0 +1,40 @@
+import type { Page } from '@agora/subgraph-kit/graphql/pagination';
+import type { ImportedRow, ImportRow, RejectedRow } from '../domain/import.ts';
+import type { ImportCounts, ImportId, ImportSession } from '../domain/import-session.ts';
+import type { CatalogueTransaction } from './catalogue-store.ts';
+
+/** Imports and their rows, in one database with the catalogue. */
+export interface ImportStore {
+  transaction<Result>(work: (transaction: ImportTransaction) => Promise<Result>): Promise<Result>;
+  find(id: ImportId): Promise<ImportSession | undefined>;
+  counts(id: ImportId): Promise<ImportCounts>;
+  /** The highest number of a row that was sent. */
+  lastRow(id: ImportId): Promise<number | undefined>;
+  /** Up to `page.size + 1` rejected rows by number, in the order in which the page is read. */
+  rejected(id: ImportId, page: Page): Promise<readonly RejectedRow[]>;
+  /** Imports whose rows are to be applied, the oldest first. */
+  applying(): Promise<readonly ImportId[]>;
+  /** Removes up to `maxRows` rows of imports that began before, and then the imports; answers how many rows it were. */
+  forget(before: Date, maxRows: number): Promise<number>;
+}
+
+export interface ImportTransaction extends CatalogueTransaction {
+  addImport(session: ImportSession): Promise<void>;
+  /** Kept from others until the transaction ends. */
+  lockImport(id: ImportId): Promise<ImportSession | undefined>;
+  saveImport(session: ImportSession): Promise<void>;
+  /** Rows replace those of the same number that were sent before. */
+  stage(id: ImportId, rows: readonly ImportRow[], rejected: readonly RejectedRow[]): Promise<void>;
+  countRows(id: ImportId): Promise<ImportCounts>;
+  /** Rows that are not applied or rejected yet, after the row of this number, in the order of the file. */
+  waitingRows(id: ImportId, after: number, size: number): Promise<readonly WaitingRow[]>;
+  saveOutcomes(
+    id: ImportId,
+    outcomes: { readonly imported: readonly ImportedRow[]; readonly rejected: readonly RejectedRow[] },
+  ): Promise<void>;
+}
+
+export interface WaitingRow extends ImportRow {
+  /** An earlier row, good by itself, has the same shop and SKU. */
+  readonly isRepeated: boolean;
+}
