@@ -42,7 +42,9 @@ export async function mergeGuestCart(
   const { guestId, secret } = parts;
   const request = { principal: customerId, operation: 'mergeGuestCart', key, parameters: { token } };
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const [cart, found] = [await store.find(customerId), await store.find(guestId)];
+    // The guest's first: where it is found emptied, the customer's tells whether it was emptied into that.
+    const found = await store.find(guestId);
+    const cart = await store.find(customerId);
     if (await store.isAnswered(request)) return repeated(await store.find(customerId));
     const isTheirs = found?.mergeSecret !== undefined && secrets.isSame(found.mergeSecret, secret);
     const guestCart = isTheirs ? found : undefined;
