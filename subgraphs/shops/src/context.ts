@@ -1,6 +1,9 @@
+import { toConnection, type Connection, type Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
-import type { Shop, ShopId, UserId } from './domain/shop.ts';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Member, MemberRole, Person } from './domain/member.ts';
+import type { Shop, ShopId, UserId, Verification } from './domain/shop.ts';
 import type { ShopReads } from './ports/shop-reads.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
@@ -14,15 +17,37 @@ export interface Context extends RequestContext {
 export interface Loaders {
   readonly shop: Loader<ShopId, Shop>;
   readonly shopBySlug: Loader<string, Shop>;
-  readonly shopsOfOwner: Loader<UserId, readonly Shop[]>;
+  readonly shopsOfUser: Loader<UserId, readonly Shop[]>;
+  readonly invitationsOf: Loader<UserId, readonly Member[]>;
+  readonly verification: Loader<ShopId, Verification>;
+  /** What the viewer is to a shop. */
+  readonly roleOfViewer: Loader<ShopId, MemberRole>;
+  /** One loader for each way to ask for people. */
+  people(page: Page): Loader<ShopId, Connection<Person>>;
 }
 
-export function createLoaders(reads: ShopReads): Loaders {
+export function createLoaders(reads: ShopReads, { subject }: Viewer): Loaders {
+  const lists = new Map<string, Loader<ShopId, Connection<Person>>>();
   return {
     shop: createLoader(async (ids) => byKey(await reads.shops(ids), ({ id }) => id)),
     shopBySlug: createLoader(async (slugs) => byKey(await reads.shopsBySlug(slugs), ({ slug }) => slug)),
-    shopsOfOwner: createLoader(async (owners) =>
-      Map.groupBy(await reads.shopsOfOwners(owners), ({ ownerId }) => ownerId),
+    shopsOfUser: createLoader((userIds) => reads.shopsOfUsers(userIds)),
+    invitationsOf: createLoader((userIds) => reads.invitationsOf(userIds)),
+    verification: createLoader((shopIds) => reads.verifications(shopIds)),
+    roleOfViewer: createLoader((shopIds) =>
+      subject === undefined ? Promise.resolve(new Map()) : reads.rolesOf(subject, shopIds),
     ),
+    people(page) {
+      const key = JSON.stringify(page);
+      const list =
+        lists.get(key) ??
+        createLoader<ShopId, Connection<Person>>(async (shopIds) => {
+          const found = await reads.people(shopIds, page);
+          const cursorOf = ({ invitedAt, userId }: Person) => [invitedAt.toISOString(), userId];
+          return new Map(shopIds.map((id) => [id, toConnection(found.get(id) ?? [], page, cursorOf)]));
+        });
+      lists.set(key, list);
+      return list;
+    },
   };
 }

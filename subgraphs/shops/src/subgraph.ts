@@ -21,7 +21,7 @@ export const shops = defineSubgraph<Context>({
     };
     return {
       resolvers,
-      context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads) }),
+      context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads, request.viewer) }),
     };
   },
 });

@@ -1,7 +1,5 @@
 import { codesOf } from '@agora/testkit/codes-of';
 import { eventually } from '@agora/testkit/eventually';
-import { predictableId } from '@agora/testkit/predictable-ids';
-import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   admin,
@@ -138,12 +136,14 @@ describe('an update', () => {
     });
   });
 
-  it('is made by members, and by nobody else', async () => {
+  it('is made by managers, and by nobody else', async () => {
     const { id: shopId } = await shops.registered();
     const input = { shopId, expectedVersion: 1, name: 'Ours' };
-    const member = viewer({ subject: predictableId('usr', 9), scopes: ['shops:write'], shopIds: [shopId] });
+    const staff = await shops.joined(shopId, 8, 'STAFF');
+    const member = await shops.joined(shopId, 9, 'MANAGER');
     expect(codesOf(await shops.ask(other, UPDATE, { input }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await shops.ask(reader, UPDATE, { input }))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await shops.ask(staff, UPDATE, { input }))).toEqual(['FORBIDDEN']);
     expect((await shops.ask(member, UPDATE, { input })).data?.updateShop).toMatchObject({ shop: { name: 'Ours' } });
   });
 });

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { newShop, suspendShop, updateShop, verifyShop, type Shop, type ShopId, type UserId } from './shop.ts';
+import {
+  newShop,
+  rejectShop,
+  requestVerification,
+  setCommission,
+  suspendShop,
+  updateShop,
+  verifyShop,
+  type Shop,
+  type ShopId,
+  type UserId,
+} from './shop.ts';
 
 const registered = newShop({
   id: 'shp_1' as ShopId,
@@ -62,6 +73,71 @@ describe('suspension', () => {
 
   it('needs a reason', () => {
     expect(() => suspendShop(active, ' ')).toThrow('A reason has');
+  });
+});
+
+describe('a request to be verified', () => {
+  const told = {
+    legalName: ' Lantern Lane Ltd ',
+    country: 'GB',
+    vatId: 'gb 123 456-789',
+    requestedAt: new Date('2026-01-02T00:00:00Z'),
+  };
+  const inReview: Shop = { ...registered, state: { status: 'inReview' }, version: 2 };
+  const rejected: Shop = { ...registered, state: { status: 'rejected', reason: 'unknown' }, version: 2 };
+
+  it.each([registered, inReview, rejected])('puts a $state.status shop into review', (shop) => {
+    expect(requestVerification(shop, shop.version, told)).toEqual({
+      kind: 'changed',
+      shop: { ...shop, state: { status: 'inReview' }, version: shop.version + 1 },
+      verification: { ...told, legalName: 'Lantern Lane Ltd', vatId: 'GB123456789' },
+    });
+  });
+
+  it.each([active, suspended])('is not for a $state.status shop', (shop) => {
+    expect(requestVerification(shop, shop.version, told)).toEqual({ kind: 'verified' });
+  });
+
+  it.each([{ legalName: ' ' }, { country: 'Germany' }, { vatId: 'nonsense!' }, { registrationNumber: '' }])(
+    'cannot tell %j',
+    (given) => {
+      expect(() => requestVerification(registered, 1, { ...told, ...given })).toThrow(/ has /);
+    },
+  );
+
+  it('tells a number that an authority knows', () => {
+    const without = { legalName: told.legalName, country: told.country, requestedAt: told.requestedAt };
+    expect(() => requestVerification(registered, 1, without)).toThrow('is needed');
+  });
+
+  it('is turned down for a reason, which stays the first one', () => {
+    expect(rejectShop(inReview, ' unknown ')).toMatchObject({
+      kind: 'changed',
+      shop: { state: { status: 'rejected', reason: 'unknown' }, version: 3 },
+    });
+    expect(rejectShop(rejected, 'another')).toEqual({ kind: 'unchanged', shop: rejected });
+    expect(rejectShop(registered, 'unknown')).toEqual({ kind: 'notInReview' });
+    expect(rejectShop(active, 'unknown')).toEqual({ kind: 'notInReview' });
+  });
+
+  it.each([inReview, rejected])('is granted to a $state.status shop, which sells then', (shop) => {
+    expect(verifyShop(shop)).toMatchObject({ kind: 'changed', shop: { state: { status: 'active' } } });
+    expect(suspendShop(shop, 'fakes')).toEqual({ kind: 'neverActive' });
+  });
+});
+
+describe('a commission', () => {
+  it('is set by who has seen the latest version, and only when it is another', () => {
+    expect(setCommission(active, 2, 850)).toMatchObject({
+      kind: 'changed',
+      shop: { commissionBasisPoints: 850, version: 3 },
+    });
+    expect(setCommission(active, 2, 1_000)).toEqual({ kind: 'unchanged', shop: active });
+    expect(setCommission(active, 1, 850)).toEqual({ kind: 'conflict', currentVersion: 2 });
+  });
+
+  it.each([-1, 10_001])('cannot be %d', (basisPoints) => {
+    expect(() => setCommission(active, 2, basisPoints)).toThrow('A commission has');
   });
 });
 

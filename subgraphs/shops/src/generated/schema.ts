@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShopModel, UserModel, ShopConnectionModel } from '../resolvers/models.ts';
+import type { ShopModel, UserModel, ShopConnectionModel, ShopVerificationModel, ShopMemberModel, ShopInvitationModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +58,8 @@ export type Query = {
   readonly shopBySlug?: Maybe<Shop>;
   /** Shops that may sell and, in whatever state, those of the caller; the newest first. */
   readonly shops: ShopConnection;
+  /** Shops that ask to be verified, those registered first first. */
+  readonly shopVerificationQueue: ShopConnection;
 };
 
 
@@ -78,13 +80,38 @@ export type QueryShopsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryShopVerificationQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Opens a shop that the caller owns. It may sell once the marketplace has verified it. */
   readonly registerShop: RegisterShopPayload;
-  /** Changes what a shop says of itself. For its owner and its members. */
+  /** Changes what a shop says of itself. For its owner and its managers. */
   readonly updateShop: UpdateShopPayload;
-  /** Lets a new or a suspended shop sell from now on. */
+  /** Tells the marketplace who is behind a shop, and asks to be verified; again, it corrects what was told. For its owner. */
+  readonly requestShopVerification: RequestShopVerificationPayload;
+  /** Turns a shop down that asks to be verified. It may ask again. */
+  readonly rejectShop: RejectShopPayload;
+  /** Sets the platform's share of each sale from now on. Orders that were placed keep theirs. */
+  readonly setShopCommission: SetShopCommissionPayload;
+  /** Asks somebody to work for a shop; again, it changes as what. Owners ask whom they like, managers ask staff. */
+  readonly inviteShopMember: InviteShopMemberPayload;
+  /** Makes the caller a member of a shop that has asked them. Their next access token names the shop. */
+  readonly acceptShopInvitation: AcceptShopInvitationPayload;
+  /** Changes what a member may do. For owners. */
+  readonly changeShopMemberRole: ChangeShopMemberRolePayload;
+  /**
+   * Ends a membership, or an invitation. Owners end whose they like, managers those of staff, everybody their own. Access
+   * tokens that name the shop are good until they end.
+   */
+  readonly removeShopMember: RemoveShopMemberPayload;
+  /** Lets a new, a rejected or a suspended shop sell from now on. */
   readonly verifyShop: VerifyShopPayload;
   /** Stops a shop from selling until it is verified again. Orders that were placed are not affected. */
   readonly suspendShop: SuspendShopPayload;
@@ -98,6 +125,41 @@ export type MutationRegisterShopArgs = {
 
 export type MutationUpdateShopArgs = {
   input: UpdateShopInput;
+};
+
+
+export type MutationRequestShopVerificationArgs = {
+  input: RequestShopVerificationInput;
+};
+
+
+export type MutationRejectShopArgs = {
+  input: RejectShopInput;
+};
+
+
+export type MutationSetShopCommissionArgs = {
+  input: SetShopCommissionInput;
+};
+
+
+export type MutationInviteShopMemberArgs = {
+  input: InviteShopMemberInput;
+};
+
+
+export type MutationAcceptShopInvitationArgs = {
+  input: AcceptShopInvitationInput;
+};
+
+
+export type MutationChangeShopMemberRoleArgs = {
+  input: ChangeShopMemberRoleInput;
+};
+
+
+export type MutationRemoveShopMemberArgs = {
+  input: RemoveShopMemberInput;
 };
 
 
@@ -128,26 +190,134 @@ export type Shop = {
   readonly status: ShopStatus;
   /** The platform's share of each sale, in hundredths of a percent; null for all but the owner and administrators. */
   readonly commissionBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** Why it is suspended or was rejected; null when it is neither, and for all but members and administrators. */
+  readonly statusReason?: Maybe<Scalars['String']['output']>;
+  /** Who is behind it; null before it has told, and for all but the owner and administrators. */
+  readonly verification?: Maybe<ShopVerification>;
+  /** Who works for it, and whom it has asked to, the owner first; null for all but members and administrators. */
+  readonly members?: Maybe<ShopMemberConnection>;
   /** Grows with each change; for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** When it was registered. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
+
+/**
+ * Somebody who sells on the marketplace. Only its owner, its members and administrators find a shop that is not active;
+ * where a product or an order refers to one, anybody reads its name and that it is not active.
+ */
+export type ShopMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a shop may sell. */
 export type ShopStatus =
-  /** It waits for the marketplace to verify it. */
+  /** It has not told yet who is behind it. */
   | 'REGISTERED'
+  /** It waits for the marketplace to verify it. */
+  | 'IN_REVIEW'
   /** It sells. */
   | 'ACTIVE'
   /** It may not sell until it is verified again. */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** The marketplace has turned it down. It may ask again. */
+  | 'REJECTED';
+
+/** Who is behind a shop, as it has told the marketplace. */
+export type ShopVerification = {
+  readonly __typename?: 'ShopVerification';
+  /** The name in the register of companies, or of the person who trades. */
+  readonly legalName: Scalars['String']['output'];
+  /** Where that is, by its ISO 3166-1 code: `DE`. */
+  readonly country: Scalars['String']['output'];
+  /** The number in the register of companies. */
+  readonly registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** The number for value added tax: `DE123456789`. */
+  readonly vatId?: Maybe<Scalars['String']['output']>;
+  /** When it has told so last. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+};
+
+/** Somebody who works for a shop, or was asked to. */
+export type ShopMember = {
+  readonly __typename?: 'ShopMember';
+  /** Who; null when that is out of reach. */
+  readonly user?: Maybe<User>;
+  /** What they may do. */
+  readonly role: ShopMemberRole;
+  /** Whether they have joined. */
+  readonly status: ShopMemberStatus;
+  /** When they were asked. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+  /** When they have joined; null before. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What somebody may do for a shop. All of them look after its products, stock and orders. */
+export type ShopMemberRole =
+  /** Everything. Each shop has one owner, who has registered it. */
+  | 'OWNER'
+  /** Changes what the shop says of itself, and looks after staff. */
+  | 'MANAGER'
+  /** Nothing beside that. */
+  | 'STAFF';
+
+/** What somebody can be asked to be. */
+export type ShopStaffRole =
+  /** See `ShopMemberRole`. */
+  | 'MANAGER'
+  /** See `ShopMemberRole`. */
+  | 'STAFF';
+
+/** Whether somebody has joined a shop. */
+export type ShopMemberStatus =
+  /** They were asked to. */
+  | 'INVITED'
+  /** They have. */
+  | 'JOINED';
+
+/** A page of members. */
+export type ShopMemberConnection = {
+  readonly __typename?: 'ShopMemberConnection';
+  /** The members of this page with their cursors. */
+  readonly edges: ReadonlyArray<ShopMemberEdge>;
+  /** The members of this page. */
+  readonly nodes: ReadonlyArray<ShopMember>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A member in a page. */
+export type ShopMemberEdge = {
+  readonly __typename?: 'ShopMemberEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The member. */
+  readonly node: ShopMember;
+};
+
+/** A shop's wish that somebody works for it. */
+export type ShopInvitation = {
+  readonly __typename?: 'ShopInvitation';
+  /** The shop. */
+  readonly shop?: Maybe<Shop>;
+  /** As what. */
+  readonly role: ShopStaffRole;
+  /** When they were asked. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+};
 
 export type User = {
   readonly __typename?: 'User';
   readonly id: Scalars['ID']['output'];
-  /** Shops that the person owns, the newest 100 first; null for all but the person and administrators. */
+  /** Shops that the person owns or works for, the newest 100 first; null for all but the person and administrators. */
   readonly shops?: Maybe<ReadonlyArray<Shop>>;
+  /** Shops that have asked the person to work for them, the newest 100 first; null for all but the person. */
+  readonly shopInvitations?: Maybe<ReadonlyArray<ShopInvitation>>;
 };
 
 /** A page of shops. */
@@ -275,6 +445,208 @@ export type ShopNeverActiveError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Who is behind a shop. */
+export type RequestShopVerificationInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The name in the register of companies, or of the person who trades, 1 to 200 characters. */
+  readonly legalName: Scalars['String']['input'];
+  /** Where that is, by its ISO 3166-1 code: `DE`. */
+  readonly country: Scalars['String']['input'];
+  /** The number in the register of companies, 1 to 64 characters. One of the two numbers is needed. */
+  readonly registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The number for value added tax: two letters, then 2 to 13 letters and digits. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `requestShopVerification`. */
+export type RequestShopVerificationPayload = {
+  readonly __typename?: 'RequestShopVerificationPayload';
+  /** The shop as it is now; null when it was refused. */
+  readonly shop?: Maybe<Shop>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RequestShopVerificationError>;
+};
+
+/** Why a shop cannot ask to be verified. */
+export type RequestShopVerificationError = ConflictError | ShopVerifiedError;
+
+/** The shop was verified before, so there is nothing to ask for. */
+export type ShopVerifiedError = UserError & {
+  readonly __typename?: 'ShopVerifiedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A shop to turn down. */
+export type RejectShopInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+  /** Why, in 1 to 500 characters: told to its members. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `rejectShop`. A shop that was rejected stays so, for the reason that was given first. */
+export type RejectShopPayload = {
+  readonly __typename?: 'RejectShopPayload';
+  /** The shop as it is now; null when it was refused. */
+  readonly shop?: Maybe<Shop>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RejectShopError>;
+};
+
+/** Why a shop was not turned down. */
+export type RejectShopError = ShopNotInReviewError;
+
+/** The shop does not ask to be verified. */
+export type ShopNotInReviewError = UserError & {
+  readonly __typename?: 'ShopNotInReviewError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A share to set. */
+export type SetShopCommissionInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The platform's share of each sale, in hundredths of a percent: 0 to 10,000. */
+  readonly commissionBasisPoints: Scalars['Int']['input'];
+};
+
+/** What became of `setShopCommission`. */
+export type SetShopCommissionPayload = {
+  readonly __typename?: 'SetShopCommissionPayload';
+  /** The shop as it is now; null when it was refused. */
+  readonly shop?: Maybe<Shop>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<SetShopCommissionError>;
+};
+
+/** Why a share was not set. */
+export type SetShopCommissionError = ConflictError;
+
+/** Somebody to ask. */
+export type InviteShopMemberInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+  /** Whom. */
+  readonly userId: Scalars['ID']['input'];
+  /** As what. */
+  readonly role: ShopStaffRole;
+  /** The same key again answers as the first time and asks nobody. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `inviteShopMember`. */
+export type InviteShopMemberPayload = {
+  readonly __typename?: 'InviteShopMemberPayload';
+  /** Who was asked; null when it was refused, or they were removed since. */
+  readonly member?: Maybe<ShopMember>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<InviteShopMemberError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why somebody was not asked. */
+export type InviteShopMemberError = AlreadyShopMemberError | TooManyShopMembersError;
+
+/** They work for the shop already. */
+export type AlreadyShopMemberError = UserError & {
+  readonly __typename?: 'AlreadyShopMemberError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** As what. */
+  readonly role: ShopMemberRole;
+};
+
+/** The shop has as many members and invitations as it can. */
+export type TooManyShopMembersError = UserError & {
+  readonly __typename?: 'TooManyShopMembersError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many that is, without its owner. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** An invitation to accept. */
+export type AcceptShopInvitationInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+};
+
+/** What became of `acceptShopInvitation`. It refuses nothing: who has joined already stays. */
+export type AcceptShopInvitationPayload = {
+  readonly __typename?: 'AcceptShopInvitationPayload';
+  /** The shop. */
+  readonly shop: Shop;
+  /** The caller as its member. */
+  readonly member: ShopMember;
+};
+
+/** A role to change. */
+export type ChangeShopMemberRoleInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+  /** Whose. */
+  readonly userId: Scalars['ID']['input'];
+  /** What they are from now on. */
+  readonly role: ShopStaffRole;
+};
+
+/** What became of `changeShopMemberRole`. */
+export type ChangeShopMemberRolePayload = {
+  readonly __typename?: 'ChangeShopMemberRolePayload';
+  /** The member as they are now; null when it was refused. */
+  readonly member?: Maybe<ShopMember>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ChangeShopMemberRoleError>;
+};
+
+/** Why a role was not changed. */
+export type ChangeShopMemberRoleError = ShopOwnerError;
+
+/** A shop keeps its owner. */
+export type ShopOwnerError = UserError & {
+  readonly __typename?: 'ShopOwnerError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A membership or an invitation to end. */
+export type RemoveShopMemberInput = {
+  /** The shop. */
+  readonly shopId: Scalars['ID']['input'];
+  /** Whose. */
+  readonly userId: Scalars['ID']['input'];
+};
+
+/** What became of `removeShopMember`. Where there is none, nothing happens. */
+export type RemoveShopMemberPayload = {
+  readonly __typename?: 'RemoveShopMemberPayload';
+  /** The shop; null when it was refused, or the caller does not see it any longer. */
+  readonly shop?: Maybe<Shop>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RemoveShopMemberError>;
+};
+
+/** Why nobody was removed. */
+export type RemoveShopMemberError = ShopOwnerError;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -374,6 +746,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterShopError: ( SlugTakenError );
   UpdateShopError: ( ConflictError );
   SuspendShopError: ( ShopNeverActiveError );
+  RequestShopVerificationError:
+    | ( ConflictError )
+    | ( ShopVerifiedError )
+  ;
+  RejectShopError: ( ShopNotInReviewError );
+  SetShopCommissionError: ( ConflictError );
+  InviteShopMemberError:
+    | ( AlreadyShopMemberError )
+    | ( TooManyShopMembersError )
+  ;
+  ChangeShopMemberRoleError: ( ShopOwnerError );
+  RemoveShopMemberError: ( ShopOwnerError );
 };
 
 /** Mapping of interface types */
@@ -382,6 +766,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConflictError )
     | ( SlugTakenError )
     | ( ShopNeverActiveError )
+    | ( ShopVerifiedError )
+    | ( ShopNotInReviewError )
+    | ( AlreadyShopMemberError )
+    | ( TooManyShopMembersError )
+    | ( ShopOwnerError )
   ;
 };
 
@@ -399,6 +788,14 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Shop: ResolverTypeWrapper<ShopModel>;
   ShopStatus: ShopStatus;
+  ShopVerification: ResolverTypeWrapper<ShopVerificationModel>;
+  ShopMember: ResolverTypeWrapper<ShopMemberModel>;
+  ShopMemberRole: ShopMemberRole;
+  ShopStaffRole: ShopStaffRole;
+  ShopMemberStatus: ShopMemberStatus;
+  ShopMemberConnection: ResolverTypeWrapper<Omit<ShopMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopMember']> }>;
+  ShopMemberEdge: ResolverTypeWrapper<Omit<ShopMemberEdge, 'node'> & { node: ResolversTypes['ShopMember'] }>;
+  ShopInvitation: ResolverTypeWrapper<ShopInvitationModel>;
   User: ResolverTypeWrapper<UserModel>;
   ShopConnection: ResolverTypeWrapper<ShopConnectionModel>;
   ShopEdge: ResolverTypeWrapper<Omit<ShopEdge, 'node'> & { node: ResolversTypes['Shop'] }>;
@@ -415,6 +812,31 @@ export type ResolversTypes = {
   SuspendShopPayload: ResolverTypeWrapper<Omit<SuspendShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['SuspendShopError']> }>;
   SuspendShopError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendShopError']>;
   ShopNeverActiveError: ResolverTypeWrapper<ShopNeverActiveError>;
+  RequestShopVerificationInput: RequestShopVerificationInput;
+  RequestShopVerificationPayload: ResolverTypeWrapper<Omit<RequestShopVerificationPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['RequestShopVerificationError']> }>;
+  RequestShopVerificationError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestShopVerificationError']>;
+  ShopVerifiedError: ResolverTypeWrapper<ShopVerifiedError>;
+  RejectShopInput: RejectShopInput;
+  RejectShopPayload: ResolverTypeWrapper<Omit<RejectShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['RejectShopError']> }>;
+  RejectShopError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectShopError']>;
+  ShopNotInReviewError: ResolverTypeWrapper<ShopNotInReviewError>;
+  SetShopCommissionInput: SetShopCommissionInput;
+  SetShopCommissionPayload: ResolverTypeWrapper<Omit<SetShopCommissionPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['SetShopCommissionError']> }>;
+  SetShopCommissionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetShopCommissionError']>;
+  InviteShopMemberInput: InviteShopMemberInput;
+  InviteShopMemberPayload: ResolverTypeWrapper<Omit<InviteShopMemberPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['ShopMember']>, userErrors: ReadonlyArray<ResolversTypes['InviteShopMemberError']> }>;
+  InviteShopMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteShopMemberError']>;
+  AlreadyShopMemberError: ResolverTypeWrapper<AlreadyShopMemberError>;
+  TooManyShopMembersError: ResolverTypeWrapper<TooManyShopMembersError>;
+  AcceptShopInvitationInput: AcceptShopInvitationInput;
+  AcceptShopInvitationPayload: ResolverTypeWrapper<Omit<AcceptShopInvitationPayload, 'shop' | 'member'> & { shop: ResolversTypes['Shop'], member: ResolversTypes['ShopMember'] }>;
+  ChangeShopMemberRoleInput: ChangeShopMemberRoleInput;
+  ChangeShopMemberRolePayload: ResolverTypeWrapper<Omit<ChangeShopMemberRolePayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['ShopMember']>, userErrors: ReadonlyArray<ResolversTypes['ChangeShopMemberRoleError']> }>;
+  ChangeShopMemberRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeShopMemberRoleError']>;
+  ShopOwnerError: ResolverTypeWrapper<ShopOwnerError>;
+  RemoveShopMemberInput: RemoveShopMemberInput;
+  RemoveShopMemberPayload: ResolverTypeWrapper<Omit<RemoveShopMemberPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['RemoveShopMemberError']> }>;
+  RemoveShopMemberError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveShopMemberError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -430,6 +852,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Shop: ShopModel;
+  ShopVerification: ShopVerificationModel;
+  ShopMember: ShopMemberModel;
+  ShopMemberConnection: Omit<ShopMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopMember']> };
+  ShopMemberEdge: Omit<ShopMemberEdge, 'node'> & { node: ResolversParentTypes['ShopMember'] };
+  ShopInvitation: ShopInvitationModel;
   User: UserModel;
   ShopConnection: ShopConnectionModel;
   ShopEdge: Omit<ShopEdge, 'node'> & { node: ResolversParentTypes['Shop'] };
@@ -446,6 +873,31 @@ export type ResolversParentTypes = {
   SuspendShopPayload: Omit<SuspendShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: ReadonlyArray<ResolversParentTypes['SuspendShopError']> };
   SuspendShopError: ResolversUnionTypes<ResolversParentTypes>['SuspendShopError'];
   ShopNeverActiveError: ShopNeverActiveError;
+  RequestShopVerificationInput: RequestShopVerificationInput;
+  RequestShopVerificationPayload: Omit<RequestShopVerificationPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: ReadonlyArray<ResolversParentTypes['RequestShopVerificationError']> };
+  RequestShopVerificationError: ResolversUnionTypes<ResolversParentTypes>['RequestShopVerificationError'];
+  ShopVerifiedError: ShopVerifiedError;
+  RejectShopInput: RejectShopInput;
+  RejectShopPayload: Omit<RejectShopPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: ReadonlyArray<ResolversParentTypes['RejectShopError']> };
+  RejectShopError: ResolversUnionTypes<ResolversParentTypes>['RejectShopError'];
+  ShopNotInReviewError: ShopNotInReviewError;
+  SetShopCommissionInput: SetShopCommissionInput;
+  SetShopCommissionPayload: Omit<SetShopCommissionPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: ReadonlyArray<ResolversParentTypes['SetShopCommissionError']> };
+  SetShopCommissionError: ResolversUnionTypes<ResolversParentTypes>['SetShopCommissionError'];
+  InviteShopMemberInput: InviteShopMemberInput;
+  InviteShopMemberPayload: Omit<InviteShopMemberPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['ShopMember']>, userErrors: ReadonlyArray<ResolversParentTypes['InviteShopMemberError']> };
+  InviteShopMemberError: ResolversUnionTypes<ResolversParentTypes>['InviteShopMemberError'];
+  AlreadyShopMemberError: AlreadyShopMemberError;
+  TooManyShopMembersError: TooManyShopMembersError;
+  AcceptShopInvitationInput: AcceptShopInvitationInput;
+  AcceptShopInvitationPayload: Omit<AcceptShopInvitationPayload, 'shop' | 'member'> & { shop: ResolversParentTypes['Shop'], member: ResolversParentTypes['ShopMember'] };
+  ChangeShopMemberRoleInput: ChangeShopMemberRoleInput;
+  ChangeShopMemberRolePayload: Omit<ChangeShopMemberRolePayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['ShopMember']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeShopMemberRoleError']> };
+  ChangeShopMemberRoleError: ResolversUnionTypes<ResolversParentTypes>['ChangeShopMemberRoleError'];
+  ShopOwnerError: ShopOwnerError;
+  RemoveShopMemberInput: RemoveShopMemberInput;
+  RemoveShopMemberPayload: Omit<RemoveShopMemberPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: ReadonlyArray<ResolversParentTypes['RemoveShopMemberError']> };
+  RemoveShopMemberError: ResolversUnionTypes<ResolversParentTypes>['RemoveShopMemberError'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -464,7 +916,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SlugTakenError' | 'ShopNeverActiveError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'SlugTakenError' | 'ShopNeverActiveError' | 'ShopVerifiedError' | 'ShopNotInReviewError' | 'AlreadyShopMemberError' | 'TooManyShopMembersError' | 'ShopOwnerError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -478,11 +930,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopArgs, 'id'>>;
   shopBySlug?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopBySlugArgs, 'slug'>>;
   shops?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, Partial<QueryShopsArgs>>;
+  shopVerificationQueue?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, Partial<QueryShopVerificationQueueArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerShop?: Resolver<ResolversTypes['RegisterShopPayload'], ParentType, ContextType, RequireFields<MutationRegisterShopArgs, 'input'>>;
   updateShop?: Resolver<ResolversTypes['UpdateShopPayload'], ParentType, ContextType, RequireFields<MutationUpdateShopArgs, 'input'>>;
+  requestShopVerification?: Resolver<ResolversTypes['RequestShopVerificationPayload'], ParentType, ContextType, RequireFields<MutationRequestShopVerificationArgs, 'input'>>;
+  rejectShop?: Resolver<ResolversTypes['RejectShopPayload'], ParentType, ContextType, RequireFields<MutationRejectShopArgs, 'input'>>;
+  setShopCommission?: Resolver<ResolversTypes['SetShopCommissionPayload'], ParentType, ContextType, RequireFields<MutationSetShopCommissionArgs, 'input'>>;
+  inviteShopMember?: Resolver<ResolversTypes['InviteShopMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteShopMemberArgs, 'input'>>;
+  acceptShopInvitation?: Resolver<ResolversTypes['AcceptShopInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptShopInvitationArgs, 'input'>>;
+  changeShopMemberRole?: Resolver<ResolversTypes['ChangeShopMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeShopMemberRoleArgs, 'input'>>;
+  removeShopMember?: Resolver<ResolversTypes['RemoveShopMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveShopMemberArgs, 'input'>>;
   verifyShop?: Resolver<ResolversTypes['VerifyShopPayload'], ParentType, ContextType, RequireFields<MutationVerifyShopArgs, 'input'>>;
   suspendShop?: Resolver<ResolversTypes['SuspendShopPayload'], ParentType, ContextType, RequireFields<MutationSuspendShopArgs, 'input'>>;
 };
@@ -495,14 +955,51 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShopStatus'], ParentType, ContextType>;
   commissionBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['ShopVerification']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['ShopMemberConnection']>, ParentType, ContextType, Partial<ShopMembersArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShopVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopVerification'] = ResolversParentTypes['ShopVerification']> = {
+  legalName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShopMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopMember'] = ResolversParentTypes['ShopMember']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ShopMemberRole'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShopMemberStatus'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ShopMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopMemberConnection'] = ResolversParentTypes['ShopMemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShopMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShopMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShopMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopMemberEdge'] = ResolversParentTypes['ShopMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShopMember'], ParentType, ContextType>;
+};
+
+export type ShopInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopInvitation'] = ResolversParentTypes['ShopInvitation']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ShopStaffRole'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   shops?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Shop']>>, ParentType, ContextType>;
+  shopInvitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShopInvitation']>>, ParentType, ContextType>;
 };
 
 export type ShopConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopConnection'] = ResolversParentTypes['ShopConnection']> = {
@@ -562,6 +1059,98 @@ export type ShopNeverActiveErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestShopVerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestShopVerificationPayload'] = ResolversParentTypes['RequestShopVerificationPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RequestShopVerificationError']>, ParentType, ContextType>;
+};
+
+export type RequestShopVerificationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestShopVerificationError'] = ResolversParentTypes['RequestShopVerificationError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ShopVerifiedError', ParentType, ContextType>;
+};
+
+export type ShopVerifiedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopVerifiedError'] = ResolversParentTypes['ShopVerifiedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectShopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectShopPayload'] = ResolversParentTypes['RejectShopPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RejectShopError']>, ParentType, ContextType>;
+};
+
+export type RejectShopErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectShopError'] = ResolversParentTypes['RejectShopError']> = {
+  __resolveType: TypeResolveFn<'ShopNotInReviewError', ParentType, ContextType>;
+};
+
+export type ShopNotInReviewErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopNotInReviewError'] = ResolversParentTypes['ShopNotInReviewError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetShopCommissionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShopCommissionPayload'] = ResolversParentTypes['SetShopCommissionPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['SetShopCommissionError']>, ParentType, ContextType>;
+};
+
+export type SetShopCommissionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetShopCommissionError'] = ResolversParentTypes['SetShopCommissionError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
+export type InviteShopMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteShopMemberPayload'] = ResolversParentTypes['InviteShopMemberPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['ShopMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['InviteShopMemberError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InviteShopMemberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteShopMemberError'] = ResolversParentTypes['InviteShopMemberError']> = {
+  __resolveType: TypeResolveFn<'AlreadyShopMemberError' | 'TooManyShopMembersError', ParentType, ContextType>;
+};
+
+export type AlreadyShopMemberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyShopMemberError'] = ResolversParentTypes['AlreadyShopMemberError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ShopMemberRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyShopMembersErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyShopMembersError'] = ResolversParentTypes['TooManyShopMembersError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptShopInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptShopInvitationPayload'] = ResolversParentTypes['AcceptShopInvitationPayload']> = {
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['ShopMember'], ParentType, ContextType>;
+};
+
+export type ChangeShopMemberRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeShopMemberRolePayload'] = ResolversParentTypes['ChangeShopMemberRolePayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['ShopMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeShopMemberRoleError']>, ParentType, ContextType>;
+};
+
+export type ChangeShopMemberRoleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeShopMemberRoleError'] = ResolversParentTypes['ChangeShopMemberRoleError']> = {
+  __resolveType: TypeResolveFn<'ShopOwnerError', ParentType, ContextType>;
+};
+
+export type ShopOwnerErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOwnerError'] = ResolversParentTypes['ShopOwnerError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveShopMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveShopMemberPayload'] = ResolversParentTypes['RemoveShopMemberPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RemoveShopMemberError']>, ParentType, ContextType>;
+};
+
+export type RemoveShopMemberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveShopMemberError'] = ResolversParentTypes['RemoveShopMemberError']> = {
+  __resolveType: TypeResolveFn<'ShopOwnerError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -570,6 +1159,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopVerification?: ShopVerificationResolvers<ContextType>;
+  ShopMember?: ShopMemberResolvers<ContextType>;
+  ShopMemberConnection?: ShopMemberConnectionResolvers<ContextType>;
+  ShopMemberEdge?: ShopMemberEdgeResolvers<ContextType>;
+  ShopInvitation?: ShopInvitationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ShopConnection?: ShopConnectionResolvers<ContextType>;
   ShopEdge?: ShopEdgeResolvers<ContextType>;
@@ -582,6 +1176,24 @@ export type Resolvers<ContextType = Context> = {
   SuspendShopPayload?: SuspendShopPayloadResolvers<ContextType>;
   SuspendShopError?: SuspendShopErrorResolvers<ContextType>;
   ShopNeverActiveError?: ShopNeverActiveErrorResolvers<ContextType>;
+  RequestShopVerificationPayload?: RequestShopVerificationPayloadResolvers<ContextType>;
+  RequestShopVerificationError?: RequestShopVerificationErrorResolvers<ContextType>;
+  ShopVerifiedError?: ShopVerifiedErrorResolvers<ContextType>;
+  RejectShopPayload?: RejectShopPayloadResolvers<ContextType>;
+  RejectShopError?: RejectShopErrorResolvers<ContextType>;
+  ShopNotInReviewError?: ShopNotInReviewErrorResolvers<ContextType>;
+  SetShopCommissionPayload?: SetShopCommissionPayloadResolvers<ContextType>;
+  SetShopCommissionError?: SetShopCommissionErrorResolvers<ContextType>;
+  InviteShopMemberPayload?: InviteShopMemberPayloadResolvers<ContextType>;
+  InviteShopMemberError?: InviteShopMemberErrorResolvers<ContextType>;
+  AlreadyShopMemberError?: AlreadyShopMemberErrorResolvers<ContextType>;
+  TooManyShopMembersError?: TooManyShopMembersErrorResolvers<ContextType>;
+  AcceptShopInvitationPayload?: AcceptShopInvitationPayloadResolvers<ContextType>;
+  ChangeShopMemberRolePayload?: ChangeShopMemberRolePayloadResolvers<ContextType>;
+  ChangeShopMemberRoleError?: ChangeShopMemberRoleErrorResolvers<ContextType>;
+  ShopOwnerError?: ShopOwnerErrorResolvers<ContextType>;
+  RemoveShopMemberPayload?: RemoveShopMemberPayloadResolvers<ContextType>;
+  RemoveShopMemberError?: RemoveShopMemberErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -4,6 +4,8 @@ import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 import { Shop } from './shop.ts';
 import { ShopConnection } from './shop-connection.ts';
+import { ShopInvitation } from './shop-invitation.ts';
+import { ShopMember } from './shop-member.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
@@ -12,5 +14,7 @@ export const resolvers: Resolvers = {
   Mutation,
   Shop,
   ShopConnection,
+  ShopInvitation,
+  ShopMember,
   User,
 };

@@ -1,5 +1,6 @@
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
-import type { Shop, UserId } from '../domain/shop.ts';
+import type { Member, Person } from '../domain/member.ts';
+import type { Shop, UserId, Verification } from '../domain/shop.ts';
 import type { ShopFilter } from '../ports/shop-reads.ts';
 
 export type ShopModel = Shop;
@@ -11,3 +12,9 @@ export interface UserModel {
 export interface ShopConnectionModel extends Connection<Shop> {
   readonly filter: ShopFilter;
 }
+
+export type ShopVerificationModel = Verification;
+
+export type ShopMemberModel = Person;
+
+export type ShopInvitationModel = Member;

@@ -7,5 +7,7 @@ import type { UserModel } from './models.ts';
 export const User: Complete<UserResolvers, UserModel> = {
   __resolveReference: ({ id }) => (isId('usr', id) ? { id } : null),
   shops: async ({ id }, _args, { viewer, loaders }) =>
-    id === viewer.subject || isShopAdmin(viewer) ? ((await loaders.shopsOfOwner.load(id)) ?? []) : null,
+    id === viewer.subject || isShopAdmin(viewer) ? ((await loaders.shopsOfUser.load(id)) ?? []) : null,
+  shopInvitations: async ({ id }, _args, { viewer, loaders }) =>
+    id === viewer.subject ? ((await loaders.invitationsOf.load(id)) ?? []) : null,
 };

@@ -1,4 +1,5 @@
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
+import type { Member } from '../domain/member.ts';
 import type { Shop } from '../domain/shop.ts';
 
 export const shopRegistered = ({
@@ -27,4 +28,30 @@ export const shopSuspended = ({ id, version }: Shop, reason: string): NewEvent<'
   subject: id,
   aggregateVersion: version,
   data: { shopId: id, reason },
+});
+
+export const shopCommissionChanged = ({
+  id,
+  version,
+  commissionBasisPoints,
+}: Shop): NewEvent<'shop.commission-changed'> => ({
+  type: 'shop.commission-changed',
+  subject: id,
+  aggregateVersion: version,
+  data: { shopId: id, commissionBasisPoints },
+});
+
+export const shopMemberAdded = ({ shopId, userId, role }: Member): NewEvent<'shop.member-added'> => ({
+  type: 'shop.member-added',
+  subject: shopId,
+  data: { shopId, userId, role },
+});
+
+export const shopMemberRemoved = ({
+  shopId,
+  userId,
+}: Pick<Member, 'shopId' | 'userId'>): NewEvent<'shop.member-removed'> => ({
+  type: 'shop.member-removed',
+  subject: shopId,
+  data: { shopId, userId },
 });

@@ -1,6 +1,6 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { updateShop as decide, type ShopId, type UpdateDecision } from '../domain/shop.ts';
-import { editable } from './access.ts';
+import { allow, lockOwn } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export interface UpdateShop {
@@ -10,15 +10,19 @@ export interface UpdateShop {
   readonly description?: string;
 }
 
-/** @throws NOT_FOUND, BAD_USER_INPUT */
+/** @throws NOT_FOUND, FORBIDDEN, BAD_USER_INPUT */
 export function updateShop(
   { store }: Dependencies,
   viewer: Viewer,
   { shopId, expectedVersion, ...change }: UpdateShop,
 ): Promise<UpdateDecision> {
   return store.transaction(async (transaction) => {
-    const decision = decide(editable(viewer, await transaction.lockShop(shopId)), expectedVersion, change);
-    if (decision.kind === 'changed') await transaction.save(decision.shop);
+    const { shop, actor } = await lockOwn(transaction, viewer, shopId);
+    allow(actor !== 'staff');
+    const decision = decide(shop, expectedVersion, change);
+    if (decision.kind !== 'changed') return decision;
+    await transaction.save(decision.shop);
+    if (actor === 'admin') await transaction.audit(viewer, { action: 'updateShop', subject: shopId });
     return decision;
   });
 }
