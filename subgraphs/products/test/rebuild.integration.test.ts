@@ -148,6 +148,21 @@ describe('what is searched', () => {
     expect(kept).toEqual(await live());
   }, 60_000);
 
+  it('has every change that a rebuild meets on its way', async () => {
+    const projection = createPostgresProductSearchProjection(postgres);
+    const generation = await projection.begin();
+    let { last } = await projection.fillNext(generation, undefined, 10);
+    while (last !== undefined) {
+      await changeAtRandom(5);
+      ({ last } = await projection.fillNext(generation, last, 10));
+    }
+    await changeAtRandom(30);
+    await untilAllIsHeard();
+    const before = await live();
+    await projection.goLive(generation);
+    expect(await live()).toEqual(before);
+  }, 60_000);
+
   it('is read in its old generation until the new one is whole', async () => {
     const projection = createPostgresProductSearchProjection(postgres);
     const before = await live();
