@@ -1,6 +1,7 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { User, UserId } from './domain/user.ts';
+import type { LoyaltyStore } from './ports/loyalty-store.ts';
 import type { UserReads } from './ports/user-reads.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
@@ -13,6 +14,10 @@ export interface Context extends RequestContext {
 
 export interface Loaders {
   readonly user: Loader<UserId, User>;
+  readonly loyaltyPoints: Loader<UserId, number>;
 }
 
-export const createLoaders = (reads: UserReads): Loaders => ({ user: createLoader((ids) => reads.users(ids)) });
+export const createLoaders = (reads: Pick<UserReads, 'users'>, loyalty: Pick<LoyaltyStore, 'points'>): Loaders => ({
+  user: createLoader((ids) => reads.users(ids)),
+  loyaltyPoints: createLoader((ids) => loyalty.points(ids)),
+});

@@ -1,6 +1,6 @@
 import type { DocumentFilter } from '@agora/subgraph-kit/mongo/documents';
 import type { UserFilter, UserReads } from '../ports/user-reads.ts';
-import { TERMS, toUser, type UserDocuments, type UserState } from './user-documents.ts';
+import { STATUS, TERMS, toUser, type UserDocuments, type UserState } from './user-documents.ts';
 
 // Above every word that begins with what it follows.
 const LAST = '\u{10ffff}';
@@ -14,8 +14,10 @@ export const createMongoUserReads = (users: UserDocuments): UserReads => ({
   count: (filter, limit) => users.count(conditionOf(filter), limit),
 });
 
-// Ranges instead of patterns: nothing to escape, and each is a range of the index.
-function conditionOf({ words }: UserFilter): DocumentFilter<UserState> {
-  if (words.length === 0) return {};
-  return { $and: words.map((word) => ({ [TERMS]: { $elemMatch: { $gte: word, $lt: `${word}${LAST}` } } })) };
+function conditionOf({ words, status }: UserFilter): DocumentFilter<UserState> {
+  // Ranges instead of patterns: nothing to escape, and each is a range of the index.
+  const conditions = words.map((word) => ({ [TERMS]: { $elemMatch: { $gte: word, $lt: `${word}${LAST}` } } }));
+  const ofStatus = status === undefined ? [] : [{ [STATUS]: status }];
+  const all = [...ofStatus, ...conditions];
+  return all.length === 0 ? {} : { $and: all };
 }

@@ -11,11 +11,11 @@ export const createMongoUserStore = (users: UserDocuments): UserStore => ({
     const { id, state } = toVersioned(user);
     await users.insert(id, state, { events: [] });
   },
-  async save(user, events) {
+  async save(user, effects) {
     const { id, version, state } = toVersioned(user);
     try {
-      const outcome = await users.update(id, version - 1, state, { events });
-      return outcome === 'updated' ? 'saved' : 'conflict';
+      const outcome = await users.update(id, version - 1, state, effects);
+      return outcome === 'updated' ? 'saved' : outcome;
     } catch (error) {
       if (violatesUnique(error, USERNAME)) return 'usernameTaken';
       throw error;

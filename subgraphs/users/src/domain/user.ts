@@ -4,10 +4,13 @@ import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 
 export type UserId = Id<'usr'>;
 
+/** `deleted`: the person is gone, and the id remains for what refers to it. */
+export type UserStatus = 'active' | 'suspended' | 'deleted';
+
 export interface User {
   readonly id: UserId;
-  /** Of the account; auth owns it, this is a copy. */
-  readonly email: string;
+  /** Of the account; auth owns it, this is a copy. Of those who are gone none is kept. */
+  readonly email?: string;
   readonly displayName: string;
   /** Unique, in lower case. */
   readonly username?: string;
@@ -17,12 +20,12 @@ export interface User {
   readonly phone?: string;
   /** YYYY-MM-DD: a day, wherever one is. */
   readonly birthDate?: string;
-  readonly status: 'active';
+  readonly status: UserStatus;
   readonly createdAt: Date;
   readonly version: number;
 }
 
-export const newUser = (registered: Pick<User, 'id' | 'email' | 'displayName' | 'createdAt'>): User => ({
+export const newUser = (registered: Pick<User, 'id' | 'displayName' | 'createdAt'> & { email: string }): User => ({
   ...registered,
   status: 'active',
   version: 1,

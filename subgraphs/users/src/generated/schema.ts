@@ -1,6 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, UserConnectionModel } from '../resolvers/models.ts';
+import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
+import type { UserModel, UserConnectionModel, LoyaltyEntryModel, LoyaltyEntryConnectionModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,7 +16,24 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A whole number of up to 64 bits, as a string, because JSON numbers lose precision beyond 2^53. */
+  BigInt: { input: bigint; output: bigint; }
+  /** A decimal number as a string: `12.50`. */
+  Decimal: { input: string; output: string; }
+  /** A currency by its ISO 4217 code: `EUR`. */
+  CurrencyCode: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in the currency's main unit, for display: `12.50`. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The amount in the currency's minor unit, for arithmetic: `1250`. */
+  readonly minorUnits: Scalars['BigInt']['output'];
+  /** The currency. */
+  readonly currency: Scalars['CurrencyCode']['output'];
 };
 
 /** Where a page stands in its list. */
@@ -58,6 +76,8 @@ export type Query = {
   readonly user?: Maybe<User>;
   /** Users, those who signed up last first. */
   readonly users: UserConnection;
+  /** The users with these ids, in their order; null in the place of an id that nobody has. */
+  readonly usersByIds: ReadonlyArray<Maybe<User>>;
 };
 
 
@@ -74,15 +94,51 @@ export type QueryUsersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryUsersByIdsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Changes what the caller tells about themselves. */
   readonly updateProfile: UpdateProfilePayload;
+  /**
+   * Deletes the caller's account for good: signing in ends, and whatever is personal is erased in the whole marketplace.
+   * Orders, payments and published reviews remain without a name.
+   */
+  readonly deleteMyAccount: DeleteMyAccountPayload;
+  /** Keeps an account from being used. It is signed out everywhere and cannot sign in until it is reactivated. */
+  readonly suspendUser: SuspendUserPayload;
+  /** Lets a suspended account be used again. */
+  readonly reactivateUser: ReactivateUserPayload;
+  /** Deletes somebody's account as `deleteMyAccount` does. Again it changes nothing. */
+  readonly deleteUser: DeleteUserPayload;
 };
 
 
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+export type MutationDeleteMyAccountArgs = {
+  input: DeleteMyAccountInput;
+};
+
+
+export type MutationSuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+export type MutationReactivateUserArgs = {
+  input: ReactivateUserInput;
+};
+
+
+export type MutationDeleteUserArgs = {
+  input: DeleteUserInput;
 };
 
 /**
@@ -93,7 +149,7 @@ export type User = {
   readonly __typename?: 'User';
   /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The name that others read. */
+  /** The name that others read; `Former customer` when the account was deleted. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** A name that nobody else has, in lower case; null while none was chosen. */
   readonly username?: Maybe<Scalars['String']['output']>;
@@ -113,12 +169,74 @@ export type User = {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows with each change; for `expectedVersion`. Private. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+  /** What the person's orders have earned in all: a point for each whole main unit that was paid and not given back. Private. */
+  readonly loyaltyPoints?: Maybe<Scalars['Int']['output']>;
+  /** What each paid order has earned, that of the latest order first. Private. */
+  readonly loyaltyLedger?: Maybe<LoyaltyEntryConnection>;
+};
+
+
+/**
+ * Somebody with an account. Other users see the names that the person goes by; what is private is null for all but the
+ * person and those who hold `users:read`. Right after sign-up everything but the id may be null for a moment.
+ */
+export type UserLoyaltyLedgerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Order = {
+  readonly __typename?: 'Order';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What one paid order has earned its customer. */
+export type LoyaltyEntry = {
+  readonly __typename?: 'LoyaltyEntry';
+  /** The order. */
+  readonly order?: Maybe<Order>;
+  /** Points by what was paid less what was given back. A refund lowers them. */
+  readonly points: Scalars['Int']['output'];
+  /** What the customer has paid. */
+  readonly paid: Money;
+  /** What was given back so far. */
+  readonly refunded: Money;
+  /** When the order was paid. */
+  readonly creditedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of loyalty entries. */
+export type LoyaltyEntryConnection = {
+  readonly __typename?: 'LoyaltyEntryConnection';
+  /** The entries of this page with their cursors. */
+  readonly edges: ReadonlyArray<LoyaltyEntryEdge>;
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<LoyaltyEntry>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A loyalty entry in a page. */
+export type LoyaltyEntryEdge = {
+  readonly __typename?: 'LoyaltyEntryEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LoyaltyEntry;
 };
 
 /** Whether an account may be used. */
 export type UserStatus =
   /** It may. */
-  | 'ACTIVE';
+  | 'ACTIVE'
+  /** It may not, until an administrator reactivates it. */
+  | 'SUSPENDED'
+  /** It is gone for good, and nothing personal is left of it. */
+  | 'DELETED';
 
 /** A page of users. */
 export type UserConnection = {
@@ -146,6 +264,8 @@ export type UserEdge = {
 export type UserWhere = {
   /** Up to 5 words; each must begin a word of a name, the username or the e-mail address. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Users whose accounts are in this status; in any when absent. */
+  readonly status?: InputMaybe<UserStatus>;
 };
 
 /** What to change of a profile; what is absent stays, and what is null is removed. */
@@ -188,6 +308,111 @@ export type UsernameTakenError = UserError & {
   /** The username, as it is compared. */
   readonly username: Scalars['String']['output'];
 };
+
+/** Whose account to delete: the caller's own. */
+export type DeleteMyAccountInput = {
+  /** The e-mail address of the account, typed once more, because there is no way back. Case does not matter. */
+  readonly confirmation: Scalars['String']['input'];
+};
+
+/** What became of `deleteMyAccount`. */
+export type DeleteMyAccountPayload = {
+  readonly __typename?: 'DeleteMyAccountPayload';
+  /** What is left of the caller; null when nothing was deleted. */
+  readonly user?: Maybe<User>;
+  /** Why nothing was deleted. */
+  readonly userErrors: ReadonlyArray<DeleteMyAccountError>;
+};
+
+/** Why the caller's account was not deleted. */
+export type DeleteMyAccountError = ConfirmationMismatchError;
+
+/** The confirmation is not the e-mail address of the account. */
+export type ConfirmationMismatchError = UserError & {
+  readonly __typename?: 'ConfirmationMismatchError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Whose account to suspend. */
+export type SuspendUserInput = {
+  /** The user. */
+  readonly userId: Scalars['ID']['input'];
+  /** Why, in 1 to 500 characters. It is kept for those who look back at it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `suspendUser`. An account that is suspended stays so, for the reason that was given first. */
+export type SuspendUserPayload = {
+  readonly __typename?: 'SuspendUserPayload';
+  /** The user as they are now; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<SuspendUserError>;
+};
+
+/** Why an account was not suspended. */
+export type SuspendUserError = OwnAccountError | UserDeletedError;
+
+/** It is the caller's own account. */
+export type OwnAccountError = UserError & {
+  readonly __typename?: 'OwnAccountError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** The account is gone for good. */
+export type UserDeletedError = UserError & {
+  readonly __typename?: 'UserDeletedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Whose account to reactivate. */
+export type ReactivateUserInput = {
+  /** The user. */
+  readonly userId: Scalars['ID']['input'];
+  /** Why, in 1 to 500 characters. It is kept for those who look back at it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `reactivateUser`. An account that is in use stays so. */
+export type ReactivateUserPayload = {
+  readonly __typename?: 'ReactivateUserPayload';
+  /** The user as they are now; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ReactivateUserError>;
+};
+
+/** Why an account was not reactivated. */
+export type ReactivateUserError = UserDeletedError;
+
+/** Whose account to delete. */
+export type DeleteUserInput = {
+  /** The user. */
+  readonly userId: Scalars['ID']['input'];
+  /** Why, in 1 to 500 characters, without personal data. It is kept for those who look back at it. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of `deleteUser`. */
+export type DeleteUserPayload = {
+  readonly __typename?: 'DeleteUserPayload';
+  /** What is left of the user; null when nothing was deleted. */
+  readonly user?: Maybe<User>;
+  /** Why nothing was deleted. */
+  readonly userErrors: ReadonlyArray<DeleteUserError>;
+};
+
+/** Why an account was not deleted. */
+export type DeleteUserError = OwnAccountError;
 
 
 
@@ -285,6 +510,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictError )
     | ( UsernameTakenError )
   ;
+  DeleteMyAccountError: ( ConfirmationMismatchError );
+  SuspendUserError:
+    | ( OwnAccountError )
+    | ( UserDeletedError )
+  ;
+  ReactivateUserError: ( UserDeletedError );
+  DeleteUserError: ( OwnAccountError );
 };
 
 /** Mapping of interface types */
@@ -292,12 +524,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( ConflictError )
     | ( UsernameTakenError )
+    | ( ConfirmationMismatchError )
+    | ( OwnAccountError )
+    | ( UserDeletedError )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Money: ResolverTypeWrapper<MoneyModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -308,6 +547,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserModel>;
+  Order: ResolverTypeWrapper<Order>;
+  LoyaltyEntry: ResolverTypeWrapper<LoyaltyEntryModel>;
+  LoyaltyEntryConnection: ResolverTypeWrapper<LoyaltyEntryConnectionModel>;
+  LoyaltyEntryEdge: ResolverTypeWrapper<Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversTypes['LoyaltyEntry'] }>;
   UserStatus: UserStatus;
   UserConnection: ResolverTypeWrapper<UserConnectionModel>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -316,11 +559,30 @@ export type ResolversTypes = {
   UpdateProfilePayload: ResolverTypeWrapper<Omit<UpdateProfilePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UpdateProfileError']> }>;
   UpdateProfileError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileError']>;
   UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
+  DeleteMyAccountInput: DeleteMyAccountInput;
+  DeleteMyAccountPayload: ResolverTypeWrapper<Omit<DeleteMyAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['DeleteMyAccountError']> }>;
+  DeleteMyAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMyAccountError']>;
+  ConfirmationMismatchError: ResolverTypeWrapper<ConfirmationMismatchError>;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserPayload: ResolverTypeWrapper<Omit<SuspendUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['SuspendUserError']> }>;
+  SuspendUserError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendUserError']>;
+  OwnAccountError: ResolverTypeWrapper<OwnAccountError>;
+  UserDeletedError: ResolverTypeWrapper<UserDeletedError>;
+  ReactivateUserInput: ReactivateUserInput;
+  ReactivateUserPayload: ResolverTypeWrapper<Omit<ReactivateUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['ReactivateUserError']> }>;
+  ReactivateUserError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReactivateUserError']>;
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserPayload: ResolverTypeWrapper<Omit<DeleteUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['DeleteUserError']> }>;
+  DeleteUserError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Money: MoneyModel;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -331,6 +593,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   User: UserModel;
+  Order: Order;
+  LoyaltyEntry: LoyaltyEntryModel;
+  LoyaltyEntryConnection: LoyaltyEntryConnectionModel;
+  LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
   UserConnection: UserConnectionModel;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserWhere: UserWhere;
@@ -338,6 +604,21 @@ export type ResolversParentTypes = {
   UpdateProfilePayload: Omit<UpdateProfilePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateProfileError']> };
   UpdateProfileError: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileError'];
   UsernameTakenError: UsernameTakenError;
+  DeleteMyAccountInput: DeleteMyAccountInput;
+  DeleteMyAccountPayload: Omit<DeleteMyAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteMyAccountError']> };
+  DeleteMyAccountError: ResolversUnionTypes<ResolversParentTypes>['DeleteMyAccountError'];
+  ConfirmationMismatchError: ConfirmationMismatchError;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserPayload: Omit<SuspendUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['SuspendUserError']> };
+  SuspendUserError: ResolversUnionTypes<ResolversParentTypes>['SuspendUserError'];
+  OwnAccountError: OwnAccountError;
+  UserDeletedError: UserDeletedError;
+  ReactivateUserInput: ReactivateUserInput;
+  ReactivateUserPayload: Omit<ReactivateUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['ReactivateUserError']> };
+  ReactivateUserError: ResolversUnionTypes<ResolversParentTypes>['ReactivateUserError'];
+  DeleteUserInput: DeleteUserInput;
+  DeleteUserPayload: Omit<DeleteUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteUserError']> };
+  DeleteUserError: ResolversUnionTypes<ResolversParentTypes>['DeleteUserError'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -348,6 +629,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -356,7 +655,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'UsernameTakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'UsernameTakenError' | 'ConfirmationMismatchError' | 'OwnAccountError' | 'UserDeletedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -370,10 +669,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
+  usersByIds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['User']>>, ParentType, ContextType, RequireFields<QueryUsersByIdsArgs, 'ids'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  deleteMyAccount?: Resolver<ResolversTypes['DeleteMyAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyAccountArgs, 'input'>>;
+  suspendUser?: Resolver<ResolversTypes['SuspendUserPayload'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
+  reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
+  deleteUser?: Resolver<ResolversTypes['DeleteUserPayload'], ParentType, ContextType, RequireFields<MutationDeleteUserArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -389,6 +693,32 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<Maybe<ResolversTypes['UserStatus']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loyaltyPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  loyaltyLedger?: Resolver<Maybe<ResolversTypes['LoyaltyEntryConnection']>, ParentType, ContextType, Partial<UserLoyaltyLedgerArgs>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LoyaltyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntry'] = ResolversParentTypes['LoyaltyEntry']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  creditedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LoyaltyEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntryConnection'] = ResolversParentTypes['LoyaltyEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LoyaltyEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LoyaltyEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LoyaltyEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntryEdge'] = ResolversParentTypes['LoyaltyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoyaltyEntry'], ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -419,19 +749,92 @@ export type UsernameTakenErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeleteMyAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyAccountPayload'] = ResolversParentTypes['DeleteMyAccountPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DeleteMyAccountError']>, ParentType, ContextType>;
+};
+
+export type DeleteMyAccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyAccountError'] = ResolversParentTypes['DeleteMyAccountError']> = {
+  __resolveType: TypeResolveFn<'ConfirmationMismatchError', ParentType, ContextType>;
+};
+
+export type ConfirmationMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmationMismatchError'] = ResolversParentTypes['ConfirmationMismatchError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserPayload'] = ResolversParentTypes['SuspendUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['SuspendUserError']>, ParentType, ContextType>;
+};
+
+export type SuspendUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendUserError'] = ResolversParentTypes['SuspendUserError']> = {
+  __resolveType: TypeResolveFn<'OwnAccountError' | 'UserDeletedError', ParentType, ContextType>;
+};
+
+export type OwnAccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnAccountError'] = ResolversParentTypes['OwnAccountError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserDeletedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserDeletedError'] = ResolversParentTypes['UserDeletedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReactivateUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivateUserPayload'] = ResolversParentTypes['ReactivateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ReactivateUserError']>, ParentType, ContextType>;
+};
+
+export type ReactivateUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReactivateUserError'] = ResolversParentTypes['ReactivateUserError']> = {
+  __resolveType: TypeResolveFn<'UserDeletedError', ParentType, ContextType>;
+};
+
+export type DeleteUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserPayload'] = ResolversParentTypes['DeleteUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DeleteUserError']>, ParentType, ContextType>;
+};
+
+export type DeleteUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUserError'] = ResolversParentTypes['DeleteUserError']> = {
+  __resolveType: TypeResolveFn<'OwnAccountError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  LoyaltyEntry?: LoyaltyEntryResolvers<ContextType>;
+  LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
+  LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UpdateProfilePayload?: UpdateProfilePayloadResolvers<ContextType>;
   UpdateProfileError?: UpdateProfileErrorResolvers<ContextType>;
   UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
+  DeleteMyAccountPayload?: DeleteMyAccountPayloadResolvers<ContextType>;
+  DeleteMyAccountError?: DeleteMyAccountErrorResolvers<ContextType>;
+  ConfirmationMismatchError?: ConfirmationMismatchErrorResolvers<ContextType>;
+  SuspendUserPayload?: SuspendUserPayloadResolvers<ContextType>;
+  SuspendUserError?: SuspendUserErrorResolvers<ContextType>;
+  OwnAccountError?: OwnAccountErrorResolvers<ContextType>;
+  UserDeletedError?: UserDeletedErrorResolvers<ContextType>;
+  ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;
+  ReactivateUserError?: ReactivateUserErrorResolvers<ContextType>;
+  DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
+  DeleteUserError?: DeleteUserErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,9 +1,10 @@
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
-import type { User, UserId } from '../domain/user.ts';
+import type { User, UserId, UserStatus } from '../domain/user.ts';
 
 export interface UserFilter {
   /** Each begins a search term of the user. */
   readonly words: readonly string[];
+  readonly status?: UserStatus;
 }
 
 /** Reads of users; each is one query, however many keys it gets. */

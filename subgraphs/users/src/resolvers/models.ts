@@ -1,4 +1,5 @@
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
+import type { CreditedEntry } from '../domain/loyalty.ts';
 import type { User, UserId } from '../domain/user.ts';
 import type { UserFilter } from '../ports/user-reads.ts';
 
@@ -9,4 +10,10 @@ export interface UserModel extends Partial<User> {
 
 export interface UserConnectionModel extends Connection<User> {
   readonly filter: UserFilter;
+}
+
+export type LoyaltyEntryModel = CreditedEntry;
+
+export interface LoyaltyEntryConnectionModel extends Connection<LoyaltyEntryModel> {
+  readonly userId: UserId;
 }

@@ -1,7 +1,10 @@
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
+import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers } from '../generated/schema.ts';
+import { reactivateUser, suspendUser } from '../use-cases/change-user-status.ts';
+import { deleteMyAccount, deleteUser } from '../use-cases/delete-user.ts';
 import { updateProfile } from '../use-cases/update-profile.ts';
-import { usernameTakenError } from './user-errors.ts';
+import { confirmationMismatchError, ownAccountError, userDeletedError, usernameTakenError } from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   updateProfile: async (_parent, { input: { expectedVersion, ...change } }, { viewer, dependencies }) => {
@@ -14,5 +17,31 @@ export const Mutation: MutationResolvers = {
       case 'usernameTaken':
         return { userErrors: [usernameTakenError(result.username)] };
     }
+  },
+  deleteMyAccount: async (_parent, { input: { confirmation } }, { viewer, dependencies }) => {
+    const result = await deleteMyAccount(dependencies, viewer, confirmation);
+    return result.kind === 'deleted'
+      ? { user: result.user, userErrors: [] }
+      : { userErrors: [confirmationMismatchError()] };
+  },
+  suspendUser: async (_parent, { input: { userId, reason } }, { viewer, dependencies }) => {
+    const result = await suspendUser(dependencies, viewer, { userId: parseId('usr', userId), reason });
+    switch (result.kind) {
+      case 'changed':
+      case 'unchanged':
+        return { user: result.user, userErrors: [] };
+      case 'ownAccount':
+        return { userErrors: [ownAccountError()] };
+      case 'deleted':
+        return { userErrors: [userDeletedError()] };
+    }
+  },
+  reactivateUser: async (_parent, { input: { userId, reason } }, { viewer, dependencies }) => {
+    const result = await reactivateUser(dependencies, viewer, { userId: parseId('usr', userId), reason });
+    return result.kind === 'deleted' ? { userErrors: [userDeletedError()] } : { user: result.user, userErrors: [] };
+  },
+  deleteUser: async (_parent, { input: { userId, reason } }, { viewer, dependencies }) => {
+    const result = await deleteUser(dependencies, viewer, { userId: parseId('usr', userId), reason });
+    return result.kind === 'deleted' ? { user: result.user, userErrors: [] } : { userErrors: [ownAccountError()] };
   },
 };

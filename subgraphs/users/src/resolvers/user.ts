@@ -1,10 +1,14 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
+import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { Context } from '../context.ts';
-import type { UserId } from '../domain/user.ts';
-import type { UserResolvers } from '../generated/schema.ts';
+import type { UserId, UserStatus as Status } from '../domain/user.ts';
+import type { UserResolvers, UserStatus } from '../generated/schema.ts';
 import { maySeePrivate } from '../use-cases/access.ts';
 import type { UserModel } from './models.ts';
+
+const NAMES: Record<Status, UserStatus> = { active: 'ACTIVE', suspended: 'SUSPENDED', deleted: 'DELETED' };
+export const STATUSES = Object.entries(NAMES).map(([status, name]) => [name, status as Status] as const);
 
 export const User: Complete<UserResolvers, UserModel> = {
   __resolveReference: ({ id }, context) => (isId('usr', id) ? loadUser(id, context) : null),
@@ -13,8 +17,15 @@ export const User: Complete<UserResolvers, UserModel> = {
   familyName: privately(({ familyName }) => familyName),
   phone: privately(({ phone }) => phone),
   birthDate: privately(({ birthDate }) => birthDate),
-  status: privately(({ status }) => status && 'ACTIVE'),
+  status: privately(({ status }) => status && NAMES[status]),
   version: privately(({ version }) => version),
+  loyaltyPoints: async ({ id }, _args, { viewer, loaders }) =>
+    maySeePrivate(viewer, id) ? ((await loaders.loyaltyPoints.load(id)) ?? 0) : null,
+  loyaltyLedger: async ({ id: userId }, args, { viewer, dependencies: { loyalty } }) => {
+    if (!maySeePrivate(viewer, userId)) return null;
+    const page = parsePage(args);
+    return { ...toConnection(await loyalty.list(userId, page), page, ({ orderId }) => [orderId]), userId };
+  },
 };
 
 /** Callers exist, though the message of their sign-up may still be under way. */
