@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventType } from '@agora/event-contracts';
-import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { viewer } from '@agora/testkit/viewer';
@@ -18,7 +17,7 @@ describe('an account', () => {
   afterAll(() => auth.stop());
 
   const tell = (type: Extract<EventType, 'user.suspended' | 'user.reactivated' | 'user.deleted'>, userId: string) =>
-    auth.publish({ type, subject: userId, data: { userId } } as NewEvent);
+    auth.publish({ type, subject: userId, data: { userId } });
   const status = async (userId: string) =>
     (await auth.rows('select status from account where id = $1', [userId]))[0]?.status;
   const until = (userId: string, expected: string) =>

@@ -129,8 +129,9 @@ describe('an API key', () => {
     expect(userErrors).toEqual([]);
     expect(secret).toMatch(/^agk_[A-Za-z0-9]{8}_[\w-]{43}$/);
     expect(secret.startsWith(`${apiKey.prefix}_`)).toBe(true);
-    const { name: _name, ...granted } = settings;
-    expect(await grantOf(secret)).toEqual({ apiKeyId: apiKey.id, partnerId, ...granted, expiresAt: null });
+    const { scopes, quota, allowedOperations, allowedIps } = settings;
+    const granted = { scopes, quota, allowedOperations, allowedIps, expiresAt: null };
+    expect(await grantOf(secret)).toEqual({ apiKeyId: apiKey.id, partnerId, ...granted });
     const kept = JSON.stringify([
       await auth.rows('select * from api_key'),
       await auth.rows('select * from audit'),

@@ -1,7 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
+import { createSeal } from '@agora/subgraph-kit/events/seal';
+import { newId } from '@agora/subgraph-kit/ids';
+import { createLogger } from '@agora/subgraph-kit/log';
+import { createPool } from '@agora/subgraph-kit/postgres/pool';
+import { createPostgres } from '@agora/subgraph-kit/postgres/postgres';
+import { testStores } from '@agora/testkit/stores';
 import { eventually } from '@agora/testkit/eventually';
-import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, type JSONWebKeySet } from 'jose';
+import {
+  createLocalJWKSet,
+  decodeProtectedHeader,
+  exportJWK,
+  generateKeyPair,
+  jwtVerify,
+  type JSONWebKeySet,
+} from 'jose';
+import { createCipher } from '../src/adapters/cipher.ts';
+import { createPostgresSigningKeys } from '../src/adapters/postgres-signing-keys.ts';
 import { claimsOf, startAuth, type AuthUnderTest } from './auth-under-test.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const seeds = JSON.stringify([
   { email: 'Admin@Example.com', password: 'the very first admin', displayName: 'Admin', roles: ['admin'] },
@@ -115,5 +133,45 @@ describe('the keys of access tokens', () => {
         },
       ],
     );
+  });
+
+  it('rotate by themselves where none are configured: a new one is published, signs, and outlives the old', async () => {
+    const auth = await startAuth({
+      SEED_ACCOUNTS: seeds,
+      ACCESS_TOKEN_KEY_SECRET: Buffer.alloc(32, 7).toString('base64'),
+    });
+    const log = createLogger({ service: 'auth', level: 'silent' });
+    const schema = `${auth.running.config.STORE_NAMESPACE}_auth`;
+    const pool = createPool({ url: testStores().postgres, schema, maxConnections: 2, log });
+    const seal = createSeal({ source: 'auth', clock: auth.clock, newId });
+    const postgres = createPostgres(pool, seal, { onPending: () => undefined, onOperation: () => undefined });
+    const rotate = async () => {
+      await (await createPostgresSigningKeys(postgres, auth.clock, createCipher(Buffer.alloc(32, 7)))).rotate();
+    };
+    const kidOf = async () => decodeProtectedHeader(await tokenOf(auth)).kid;
+    const published = async () => (await jwksOf(auth)).keys.map(({ kid }) => kid);
+    try {
+      const first = await kidOf();
+      expect(await published()).toEqual([first]);
+      await rotate();
+      expect(await published()).toEqual([first]);
+
+      auth.clock.advance(30 * DAY_MS);
+      await rotate();
+      const [next, ...others] = await published();
+      expect(others).toEqual([first]);
+      expect(await kidOf()).toBe(first);
+      auth.clock.advance(10 * MINUTE_MS);
+      expect(await kidOf()).toBe(next);
+      expect(await published()).toEqual([next, first]);
+      auth.clock.advance(60 * MINUTE_MS);
+      expect(await published()).toEqual([next]);
+      await rotate();
+      expect(await auth.rows('select from token_key')).toHaveLength(1);
+      expect(JSON.stringify(await auth.rows('select private_jwk from token_key'))).not.toContain('P-256');
+    } finally {
+      await pool.end();
+      await auth.stop();
+    }
   });
 });

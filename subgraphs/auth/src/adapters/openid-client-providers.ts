@@ -28,9 +28,11 @@ export function createOpenIdProviders(
     if (known !== undefined) return known;
     const { issuer, clientId, clientSecret } = providerNamed(name);
     const found = client
-      .discovery(new URL(issuer), clientId, clientSecret, undefined, {
+      .discovery(new URL(issuer), clientId, undefined, authenticateWith(clientSecret), {
         timeout: TIMEOUT_SECONDS,
-        ...(allowsHttp && { execute: [allowHttp] }),
+        // Deprecated by its makers to stand out, as it should.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        ...(allowsHttp && { execute: [client.allowInsecureRequests] }),
       })
       .catch((error: unknown) => {
         discovered.delete(name);
@@ -109,10 +111,14 @@ const derived = (handle: string) => {
   return { state: secret('state'), nonce: secret('nonce'), verifier: secret('code_verifier') };
 };
 
-function allowHttp(configuration: client.Configuration): void {
-  // Deprecated by its makers to stand out, as it should.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  client.allowInsecureRequests(configuration);
+/** With what the provider takes; where it does not say, that is `client_secret_basic` (OpenID Connect Discovery 1.0). */
+function authenticateWith(secret: string): client.ClientAuth {
+  const basic = client.ClientSecretBasic(secret);
+  const post = client.ClientSecretPost(secret);
+  return (server, ...request) => {
+    const isBasic = server.token_endpoint_auth_methods_supported?.includes('client_secret_basic') ?? true;
+    (isBasic ? basic : post)(server, ...request);
+  };
 }
 
 function isOutage(error: unknown): boolean {
