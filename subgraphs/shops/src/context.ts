@@ -35,7 +35,7 @@ export function createLoaders(reads: ShopReads, { subject }: Viewer): Loaders {
     invitationsOf: createLoader((userIds) => reads.invitationsOf(userIds)),
     verification: createLoader((shopIds) => reads.verifications(shopIds)),
     roleOfViewer: createLoader((shopIds) =>
-      subject === undefined ? Promise.resolve(new Map()) : reads.rolesOf(subject, shopIds),
+      subject === undefined ? Promise.resolve(new Map<ShopId, MemberRole>()) : reads.rolesOf(subject, shopIds),
     ),
     people(page) {
       const key = JSON.stringify(page);

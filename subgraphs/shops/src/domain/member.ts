@@ -76,10 +76,10 @@ export function changeRole(actor: Actor, person: Person, role: StaffRole): RoleD
   return { kind: person.role === role ? 'unchanged' : 'changed', member };
 }
 
-export type RemoveDecision = {
+export interface RemoveDecision {
   /** `uninvited`: they had not joined, so nobody has heard of them. */
   readonly kind: 'removed' | 'uninvited' | 'owner' | 'forbidden';
-};
+}
 
 /** @param isSelf everybody may leave. */
 export function removeMember(actor: Actor | undefined, person: Person, isSelf: boolean): RemoveDecision {
