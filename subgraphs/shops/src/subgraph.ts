@@ -4,6 +4,7 @@ import { createPostgresShopReads } from './adapters/postgres-shop-reads.ts';
 import { createPostgresShopStore } from './adapters/postgres-shop-store.ts';
 import { shopsConfig } from './config.ts';
 import { createLoaders, type Context } from './context.ts';
+import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
 
 export const shops = defineSubgraph<Context>({
@@ -22,6 +23,7 @@ export const shops = defineSubgraph<Context>({
     return {
       resolvers,
       context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads, request.viewer) }),
+      consumers: createConsumers(dependencies),
     };
   },
 });

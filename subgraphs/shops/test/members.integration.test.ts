@@ -141,18 +141,36 @@ describe('a member', () => {
     const { id: shopId } = await shops.registered();
     const manager = await shops.joined(shopId, 26, 'MANAGER');
     const staff = await shops.joined(shopId, 27, 'STAFF');
+    const invited = await shops.invited(shopId, 32, 'MANAGER');
     const newcomer = { shopId, userId: predictableId('usr', 28) };
     expect(await refusalOf(staff, INVITE, { ...newcomer, role: 'STAFF' })).toEqual(['FORBIDDEN']);
     expect(await refusalOf(manager, INVITE, { ...newcomer, role: 'MANAGER' })).toEqual(['FORBIDDEN']);
     expect(await refusalOf(other, INVITE, { ...newcomer, role: 'STAFF' })).toEqual(['NOT_FOUND']);
     expect(await answerTo(manager, INVITE, { ...newcomer, role: 'STAFF' })).toMatchObject({ userErrors: [] });
+    expect(await refusalOf(invited, INVITE, { ...newcomer, role: 'STAFF' })).toEqual(['NOT_FOUND']);
     const ofStaff = { shopId, userId: staff.subject };
     expect(await refusalOf(manager, CHANGE_ROLE, { ...ofStaff, role: 'MANAGER' })).toEqual(['FORBIDDEN']);
     expect(await refusalOf(staff, REMOVE, { shopId, userId: manager.subject })).toEqual(['FORBIDDEN']);
     expect(await refusalOf(other, REMOVE, ofStaff)).toEqual(['NOT_FOUND']);
+    expect(await refusalOf(invited, REMOVE, ofStaff)).toEqual(['NOT_FOUND']);
     expect(await answerTo(manager, REMOVE, ofStaff)).toEqual({ shop: { id: shopId }, userErrors: [] });
     expect(await refusalOf(other, ACCEPT, { shopId })).toEqual(['NOT_FOUND']);
     expect(await refusalOf(GUEST, ACCEPT, { shopId })).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('who is gone works for no shop, and is asked by none', async () => {
+    const { id: shopId } = await shops.registered();
+    const { id: asking } = await shops.registered();
+    const gone = await shops.joined(shopId, 33, 'STAFF');
+    await shops.invited(asking, 33, 'STAFF');
+    const userId = gone.subject ?? '';
+    const message = await shops.publish({ type: 'user.deleted', subject: userId, data: { userId } });
+    await eventually(() => {
+      expect(told(shopId).map(({ type }) => type)).toEqual(['shop.member-added', 'shop.member-removed']);
+    });
+    expect(await ofPerson(gone)).toEqual({ shops: [], shopInvitations: [] });
+    await shops.redeliver(message);
+    expect(told(asking)).toEqual([]);
   });
 
   it('whom an administrator adds or removes leaves a trace', async () => {

@@ -59,7 +59,7 @@ function shops(sql: PostgresTransaction): Pick<ShopTransaction, 'lockShop' | 'ad
 
 function members(
   sql: PostgresTransaction,
-): Pick<ShopTransaction, 'findPerson' | 'countMembers' | 'saveMember' | 'removeMember'> {
+): Pick<ShopTransaction, 'findPerson' | 'countMembers' | 'saveMember' | 'removeMember' | 'removeMemberships'> {
   return {
     async findPerson(shopId, userId) {
       const [row] = await sql.query<PersonRow>('select * from shop_person where shop_id = $1 and user_id = $2', [
@@ -85,6 +85,10 @@ function members(
     },
     async removeMember(shopId, userId) {
       await sql.query('delete from shop_member where shop_id = $1 and user_id = $2', [shopId, userId]);
+    },
+    async removeMemberships(userId) {
+      const rows = await sql.query<PersonRow>('delete from shop_member where user_id = $1 returning *', [userId]);
+      return rows.map(toPerson);
     },
   };
 }

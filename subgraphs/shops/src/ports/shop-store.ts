@@ -23,4 +23,6 @@ export interface ShopTransaction extends UnitOfWork {
   /** Adds or replaces. */
   saveMember(member: Member): Promise<void>;
   removeMember(shopId: ShopId, userId: UserId): Promise<void>;
+  /** Those of one person, with invitations; answers what was there. */
+  removeMemberships(userId: UserId): Promise<readonly Person[]>;
 }
