@@ -234,6 +234,14 @@ describe('changing the e-mail address', () => {
     });
   });
 
+  it('is possible for a day', async () => {
+    const rosa = await newVerified('rosa@example.com');
+    await ask(rosa.viewer, 'later@example.com');
+    const token = await tokenTo('later@example.com');
+    auth.clock.advance(24 * HOUR_MS);
+    expect(await confirm(token)).toMatchObject({ changed: false });
+  });
+
   it('never takes the address of another, who is told alone', async () => {
     const olga = await newVerified('olga@example.com');
     await newVerified('paul@example.com');
