@@ -62,17 +62,16 @@ export function catalogueWithin(sql: PostgresTransaction, newId: IdSource): Cata
       );
     },
     async setAvailable(variantId, available) {
-      const [known] = await sql.query<{ available: string }>(
-        'select available from variant_stock where variant_id = $1 for update',
-        [variantId],
-      );
-      await sql.query(
-        `insert into variant_stock (variant_id, available) values ($1, $2)
-         on conflict (variant_id) do update set available = excluded.available`,
+      // What is told of one variant is heard one by one: nobody changes it between the two parts of the statement.
+      const [stored] = await sql.query<{ before: string | null }>(
+        `with known as materialized (select available from variant_stock where variant_id = $1)
+         insert into variant_stock (variant_id, available) values ($1, $2)
+         on conflict (variant_id) do update set available = excluded.available
+         returning (select available from known) as before`,
         [variantId, available],
       );
       // Only from none to some and back does what people find change.
-      if (Number(known?.available ?? 0) > 0 !== available > 0) {
+      if (Number(stored?.before ?? 0) > 0 !== available > 0) {
         await projectAnew('p.id = (select product_id from variant where id = $1)', [variantId]);
       }
     },

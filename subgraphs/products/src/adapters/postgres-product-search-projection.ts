@@ -6,41 +6,41 @@ const NAME = 'product-search';
 
 /**
  * Brings what is searched up to date with the products as they are, in the transaction that changes them: nobody finds
- * what is not so. While another generation is being filled, that one, too.
+ * what is not so. While another generation is being filled, that one, too. The caller has locked the products.
  */
 export async function project(sql: PostgresTransaction, productIds: readonly ProductId[]): Promise<void> {
   if (productIds.length === 0) return;
   // Shared until the transaction ends: a rebuild waits to begin and to end until it is clear who writes to what.
-  const [generations] = await sql.query<{ live: number; building: number | null }>(
-    'select live, building from projection where name = $1 for share',
-    [NAME],
+  await fill(
+    sql,
+    `select unnest(array[live, building]) as generation
+       from (select live, building from projection where name = $1 for share) p`,
+    NAME,
+    productIds,
   );
-  if (generations === undefined) throw new Error(`there is no projection ${NAME}`);
-  const { live, building } = generations;
-  await fill(sql, building === null ? [live] : [live, building], productIds);
 }
 
+/** In one statement, because it is done for each message about stock and reviews. */
 async function fill(
   sql: PostgresTransaction,
-  generations: readonly number[],
+  generations: string,
+  parameter: string | number,
   productIds: readonly ProductId[],
 ): Promise<void> {
   await sql.query(
-    `delete from product_search s
-      where s.generation = any($1) and s.product_id = any($2)
-        and not exists (select from variant_price p where p.product_id = s.product_id
-                           and (s.price_list = 'BASE' or p.currency = s.price_list))`,
-    [generations, productIds],
-  );
-  await sql.query(
-    `insert into product_search
-     select g.generation, s.* from product_search_source s, unnest($1::int[]) as g (generation)
-      where s.product_id = any($2)
+    `with wanted as materialized (select generation from (${generations}) g where generation is not null),
+     gone as (
+       delete from product_search s
+        where s.generation in (select generation from wanted) and s.product_id = any($2) and s.price_list <> 'BASE'
+          and not exists (select from variant_price p where p.product_id = s.product_id and p.currency = s.price_list)
+     )
+     insert into product_search
+     select w.generation, s.* from product_search_source s cross join wanted w where s.product_id = any($2)
      on conflict (generation, product_id, price_list) do update set
        status = excluded.status, title = excluded.title, category_ids = excluded.category_ids,
        search = excluded.search, lowest_price = excluded.lowest_price, prices = excluded.prices,
        is_in_stock = excluded.is_in_stock, review_count = excluded.review_count, rating_sum = excluded.rating_sum`,
-    [generations, productIds],
+    [parameter, productIds],
   );
 }
 
@@ -66,7 +66,7 @@ export function createPostgresProductSearchProjection(postgres: Postgres): Produ
           [after ?? '', size],
         );
         const ids = locked.map(({ id }) => id);
-        await fill(sql, [generation], ids);
+        await fill(sql, 'select $1::int as generation', generation, ids);
         return { count: ids.length, ...(ids.length === size && { last: ids.at(-1) }) };
       }),
     goLive: (generation) =>
