@@ -15,7 +15,7 @@ import { openMongoPurchaseStore } from '../src/adapters/mongo-purchase-store.ts'
 import { openMongoRatingStore } from '../src/adapters/mongo-rating-store.ts';
 import { openReviewDocuments } from '../src/adapters/review-documents.ts';
 import { ratingSum, reviewCount } from '../src/domain/rating.ts';
-import type { ProductId, ReviewId } from '../src/domain/review.ts';
+import { newReview, type ProductId, type ReviewId } from '../src/domain/review.ts';
 import type { RatingStore } from '../src/ports/rating-store.ts';
 import { deleteReview } from '../src/use-cases/delete-review.ts';
 import type { Dependencies } from '../src/use-cases/dependencies.ts';
@@ -178,4 +178,37 @@ it('of those who have counted at once, one is saved', async () => {
   expect((await saveAll(1)).toSorted()).toEqual(['conflict', 'conflict', 'conflict', 'saved']);
   expect((await saveAll(2)).toSorted()).toEqual(['conflict', 'conflict', 'conflict', 'saved']);
   expect(await ratings.find(productId)).toEqual({ ...counted, version: 2 });
+});
+
+it("a moderator's decision leaves a trace in the document that it changes", async () => {
+  const [author, moderator] = [viewer({ subject: newId('usr') }), viewer({ subject: newId('usr') })];
+  const review = newReview(
+    {
+      id: newId('rev'),
+      productId: newId('prd'),
+      shopId: newId('shp'),
+      authorId: author.subject ?? newId('usr'),
+      authorName: 'Ada',
+      rating: 3,
+      title: 'Title',
+      text: 'Text',
+      postedAt: systemClock.now(),
+    },
+    'manual',
+  );
+  const request = { principal: review.authorId, operation: 'postReview', key: undefined, parameters: {} };
+  await dependencies.store.add(review, request, { events: [] });
+  const verdict = { kind: 'reject' as const, reason: 'No.' };
+  await moderateReview(dependencies, moderator, { reviewId: review.id, expectedVersion: 1, verdict });
+  const stored = await mongo.database.collection<{ _id: string }>('reviews').findOne({ _id: review.id });
+  expect(stored).toMatchObject({
+    audit: [
+      {
+        action: 'moderateReview',
+        subject: review.id,
+        details: { decision: 'reject', reason: 'No.' },
+        by: moderator.subject,
+      },
+    ],
+  });
 });
