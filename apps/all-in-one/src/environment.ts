@@ -47,8 +47,8 @@ export function subgraphEnvironment(options: {
   internalPublicKeys: string;
   /** By service. */
   internalPrivateKeys: Readonly<Record<string, string>>;
-  /** Where payments listens, and hears what the sandbox tells. */
-  paymentsPort: number;
+  /** Where payments listens, and hears what the sandbox tells; absent, the sandbox tells nothing by itself. */
+  paymentsPort?: number;
   logLevel: string;
 }): Environment {
   const { stores } = options;
@@ -70,8 +70,10 @@ export function subgraphEnvironment(options: {
         key,
       ]),
     ),
-    PAYMENTS_SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${options.paymentsPort}/webhooks/sandbox`,
-    PAYMENTS_SANDBOX_WEBHOOK_SECRET: randomBytes(24).toString('base64url'),
+    ...(options.paymentsPort !== undefined && {
+      PAYMENTS_SANDBOX_WEBHOOK_URL: `http://127.0.0.1:${options.paymentsPort}/webhooks/sandbox`,
+      PAYMENTS_SANDBOX_WEBHOOK_SECRET: randomBytes(24).toString('base64url'),
+    }),
     SEED_ACCOUNTS: JSON.stringify(demoAccounts),
     // The least that OWASP recommends: a laptop signs people up in milliseconds.
     AUTH_PASSWORD_HASH_MEMORY_KIB: '19456',

@@ -129,7 +129,27 @@ describe('a review', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('that was cut off before the provider was asked goes on by itself', async () => {
+  it('that was cut off right after it was decided goes on by itself', async () => {
+    const orderId = await held();
+    const { store } = payments.dependencies;
+    let isDecided = false;
+    const crashing = payments.with({
+      store: {
+        ...store,
+        transaction(work) {
+          if (isDecided) return Promise.reject(new Error('killed'));
+          isDecided = true;
+          return store.transaction(work);
+        },
+      },
+    });
+    await expect(review(orderId, 'approve', { on: crashing })).rejects.toThrow('killed');
+    payments.clock.advance(61_000);
+    await resumeAttempts(payments.dependencies);
+    expect(await typesTold(orderId)).toEqual(['payment.initiated', 'payment.held', 'payment.authorised']);
+  });
+
+  it('that did not reach the provider goes on by itself', async () => {
     const orderId = await held();
     const deaf = payments.withProvider((provider) => ({
       ...provider,

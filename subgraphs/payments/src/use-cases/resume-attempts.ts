@@ -9,17 +9,19 @@ import { findAuthorisation, voidPayment } from './void-payment.ts';
 
 /** How long whoever has begun an attempt may take to finish it. */
 const OPEN_MS = 60_000;
-const BATCH = 100;
 
 /**
  * Finds out what became of requests to the provider that nobody has heard the end of: a mutation that was cut off is not
  * repeated by anybody else.
  * @throws what the first failed with, after all were tried.
  */
-export async function resumeAttempts(dependencies: Dependencies): Promise<void> {
+export async function resumeAttempts(
+  dependencies: Dependencies,
+  { batchSize }: { readonly batchSize: number } = { batchSize: 100 },
+): Promise<void> {
   const now = dependencies.clock.now();
   const startedBefore = new Date(now.getTime() - OPEN_MS);
-  const keys = await dependencies.store.takeOpenAttempts({ startedBefore, now, limit: BATCH });
+  const keys = await dependencies.store.takeOpenAttempts({ startedBefore, now, limit: batchSize });
   const failures: unknown[] = [];
   for (const key of keys) await resume(dependencies, key).catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
