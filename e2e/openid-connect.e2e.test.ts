@@ -15,7 +15,7 @@ beforeAll(async () => {
   provider = await startOpenIdProvider(REDIRECT_URI);
   system = await openSystem({
     OIDC_PROVIDERS: JSON.stringify([provider.config]),
-    OIDC_REDIRECT_URIS: JSON.stringify([REDIRECT_URI]),
+    APP_URL: 'https://shop.example',
   });
 }, 120_000);
 afterAll(async () => {

@@ -77,8 +77,8 @@ export const authConfig = baseConfig
       .optional(),
     /** JSON list of {name, issuer, clientId, clientSecret, scopes}: with whom people may sign in, too. */
     OIDC_PROVIDERS: json.pipe(z.array(openIdProvider)).default([]),
-    /** JSON list of addresses to which providers may send people back; each as it is, to the letter. */
-    OIDC_REDIRECT_URIS: json.pipe(z.array(z.url())).default([]),
+    /** JSON list of addresses to which providers may send people back, to the letter; `/signed-in` of APP_URL alone by default. */
+    OIDC_REDIRECT_URIS: json.pipe(z.array(z.url())).optional(),
     /** JSON list of {email, password, displayName, roles}: accounts that are made at the start unless they exist. */
     SEED_ACCOUNTS: json.pipe(z.array(seedAccount)).default([]),
 

@@ -74,6 +74,7 @@ async function createDependencies(
   keys: SigningKeys,
   { clock, newId }: Runtime,
 ): Promise<Dependencies> {
+  const appUrl = config.APP_URL ?? DEVELOPMENT_APP_URL;
   return {
     clock,
     newId,
@@ -84,8 +85,8 @@ async function createDependencies(
     secrets: randomSecrets,
     settings: {
       emailVerification: config.EMAIL_VERIFICATION,
-      appUrl: config.APP_URL ?? DEVELOPMENT_APP_URL,
-      redirectUris: config.OIDC_REDIRECT_URIS,
+      appUrl,
+      redirectUris: config.OIDC_REDIRECT_URIS ?? [`${appUrl}/signed-in`],
     },
     openId: createOpenIdProviders(config.OIDC_PROVIDERS, { allowsHttp: config.NODE_ENV !== 'production' }),
     accessTokens: createJwtAccessTokens({

@@ -107,6 +107,11 @@ describe('signing in with an OpenID provider', () => {
     const both = await Promise.all([complete(state, callbackUrl), complete(state, callbackUrl)]);
     expect(both.filter(({ session }) => session === null)).toEqual([refused]);
     expect(await complete(state, callbackUrl)).toEqual(refused);
+
+    const spoilt = await begin();
+    const unused = await provider.signIn(spoilt.authorizationUrl, 'bob');
+    expect(await complete(spoilt.state, changed(unused, 'state', 'made-up'))).toEqual(refused);
+    expect(await complete(spoilt.state, unused)).toEqual(refused);
   });
 
   it('does not take a code that was used, for another sign-in', async () => {
