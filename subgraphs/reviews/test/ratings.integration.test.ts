@@ -39,7 +39,12 @@ beforeAll(async () => {
         for (const { envelope } of sent) {
           const { type, data } = envelope as unknown as { type: string; data: { productId: ProductId } };
           if (type !== 'review.moderated' && type !== 'review.withdrawn') continue;
-          heard.push(rateProduct(dependencies, data.productId), rateProduct(dependencies, data.productId));
+          for (let time = 0; time < 2; time++) {
+            const counting = rateProduct(dependencies, data.productId);
+            // Looked at by whoever waits for it; the last ones end with the connection.
+            counting.catch(() => undefined);
+            heard.push(counting);
+          }
         }
         return Promise.resolve();
       },
