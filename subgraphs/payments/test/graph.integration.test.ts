@@ -135,6 +135,17 @@ describe('commands and events', () => {
     });
   });
 
+  it('refuse a card without a token, and one whose number was sent in its place, which is not kept', async () => {
+    for (const token of [undefined, '4242424242424242']) {
+      const orderId = newId('ord');
+      const method = { kind: 'card' as const, ...(token !== undefined && { token }) };
+      const data = { orderId, customerId: customer.subject ?? '', amount: money(5_000), method };
+      await subgraph.publish({ type: 'payment.authorise', subject: orderId, data });
+      expect(await answered(orderId, 'payment.failed')).toMatchObject({ step: 'authorise', reason: 'unknownToken' });
+      expect(JSON.stringify(subgraph.published())).not.toContain('4242424242424242');
+    }
+  });
+
   it('have one effect however often a message comes', async () => {
     const { orderId, command } = await authorised();
     for (let time = 0; time < 10; time++) await subgraph.redeliver(command);

@@ -2,6 +2,7 @@ import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import { moneyFromJson } from '@agora/subgraph-kit/money';
 import type { CustomerId, OrderId, PaymentMethod, RefundId } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';
+import { looksLikeCardNumber } from '../domain/saved-method.ts';
 import { authorisePayment } from '../use-cases/authorise-payment.ts';
 import { bookPayouts } from '../use-cases/book-payouts.ts';
 import { capturePayment } from '../use-cases/capture-payment.ts';
@@ -58,6 +59,7 @@ export const createConsumers = (dependencies: Dependencies): Handlers => ({
     forgetCustomer(dependencies, { customerId: userId as CustomerId }, delivery),
 });
 
-// A card without a token is refused like one with a token that nobody knows.
+// A card without a token is refused like one with a token that nobody knows; and a card's number, should anybody send it
+// in place of a token, is not kept.
 const methodOf = ({ kind, token = '' }: { kind: PaymentMethod['kind']; token?: string | undefined }): PaymentMethod =>
-  kind === 'card' || kind === 'wallet' ? { kind, token } : { kind };
+  kind === 'card' || kind === 'wallet' ? { kind, token: looksLikeCardNumber(token) ? '' : token } : { kind };

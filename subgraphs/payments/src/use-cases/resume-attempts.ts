@@ -23,11 +23,17 @@ export async function resumeAttempts(
   const startedBefore = new Date(now.getTime() - OPEN_MS);
   const keys = await dependencies.store.takeOpenAttempts({ startedBefore, now, limit: batchSize });
   const failures: unknown[] = [];
-  for (const key of keys) await resume(dependencies, key).catch((error: unknown) => failures.push(error));
+  for (const key of keys) {
+    const resumed = resume(dependencies, key).then(() => close(dependencies, key));
+    await resumed.catch((error: unknown) => failures.push(error));
+  }
   if (failures.length > 0) throw failures[0];
 }
 
-/** The same for one order, however young its attempts are: the provider says that something has happened. */
+/**
+ * The same for one order, however young its attempts are: the provider says that something has happened. Whoever has
+ * begun one may still be at it, so none is given up.
+ */
 export async function resumeOrder(dependencies: Dependencies, orderId: OrderId): Promise<void> {
   const keys = await dependencies.store.transaction((transaction) => transaction.openAttempts(orderId));
   for (const key of keys) await resume(dependencies, key);
@@ -55,7 +61,6 @@ async function resume(dependencies: Dependencies, key: string): Promise<void> {
     case 'let-go':
       break;
   }
-  await close(dependencies, key);
 }
 
 /** The payment has come to its end without this attempt. What it may have left with the provider is let go of. */
