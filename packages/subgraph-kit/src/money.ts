@@ -62,13 +62,17 @@ export const isEqual = (a: Money, b: Money): boolean => a.currency === b.currenc
 /** Negative, zero or positive, as `a` is less than, equal to or more than `b`. */
 export const compare = (a: Money, b: Money): number => order(a.minorUnits, inSameCurrency(a, b).minorUnits);
 
+/** `amount` x `basisPoints` / 10,000, rounded half to even. */
+export const share = (amount: Money, basisPoints: number): Money => fraction(amount, BigInt(basisPoints), 10_000n);
+
 /**
- * `amount` x `basisPoints` / 10,000, rounded half to even (IEEE 754 roundTiesToEven), so that rounding has no drift
- * over many lines.
+ * `amount` x `numerator` / `denominator`, which is positive, rounded half to even (IEEE 754 roundTiesToEven), so that
+ * rounding has no drift over many lines.
  */
-export function share(amount: Money, basisPoints: number): Money {
-  return { minorUnits: divideHalfEven(amount.minorUnits * BigInt(basisPoints), 10_000n), currency: amount.currency };
-}
+export const fraction = ({ minorUnits, currency }: Money, numerator: bigint, denominator: bigint): Money => ({
+  minorUnits: divideHalfEven(minorUnits * numerator, denominator),
+  currency,
+});
 
 /**
  * Splits `amount` in proportion to `weights` without losing a minor unit: each part is rounded down, and what is left

@@ -34,12 +34,16 @@ async function placePaid(): Promise<string> {
   const cart = desk.fillCart([cartLine(MUGS), cartLine({ sku: 'LAMP', unitPriceMinor: 700 })]);
   const { order } = await desk.checkout(cart);
   const orderId = order?.id ?? '';
+  await pay(orderId);
+  return orderId;
+}
+
+async function pay(orderId: string): Promise<void> {
   await desk.reply(orderId, { type: 'inventory.reserved' });
   await desk.untilStep(orderId, 'authorising');
   await desk.reply(orderId, { type: 'payment.authorised' });
   await desk.reply(orderId, { type: 'payment.captured' });
   await desk.untilStep(orderId, 'committing');
-  return orderId;
 }
 
 async function refund(
@@ -104,6 +108,54 @@ describe('a refund', () => {
       ],
       refunds: [{ status: 'SUCCEEDED' }],
     });
+  });
+
+  it('gives shipping back with the units, and says whose sales are given back', async () => {
+    const addressId = desk.addAddress('GB');
+    const methodId = 'shm_000000000000000000standard';
+    const cart = desk.fillCart([cartLine(MUGS), cartLine({ sku: 'LAMP', unitPriceMinor: 700 })]);
+    const orderId = await desk.place(cart, {
+      shipping: { addressId, methodId },
+      expectedTotal: { minorUnits: '4440', currency: 'GBP' },
+    });
+    await pay(orderId);
+    const shopOrders = await desk.rows(
+      'select s.id, s.shop_id from shop_order s join order_line l using (order_id, shop_id) where order_id = $1 order by l.position',
+      [orderId],
+    );
+    const [mugs, lamps] = shopOrders;
+    const answer = await refund(orderId, [{ sku: 'MUG', quantity: 1 }], { shopOrderIds: [lamps?.id] });
+    expect(answer).toMatchObject({ refund: { amount: { minorUnits: '645' } }, userErrors: [] });
+    const [message] = await desk.rows(
+      `select envelope -> 'data' as data from outbox where subject = $1 and envelope ->> 'type' = 'payment.refund'`,
+      [orderId],
+    );
+    expect(message?.data).toMatchObject({
+      amount: { minorUnits: '645', currency: 'GBP' },
+      shops: [
+        { shopId: mugs?.shop_id, amount: { minorUnits: '250', currency: 'GBP' } },
+        { shopId: lamps?.shop_id, amount: { minorUnits: '395', currency: 'GBP' } },
+      ],
+    });
+    expect(await refund(orderId, [], { shopOrderIds: [lamps?.id] })).toMatchObject({
+      refund: null,
+      userErrors: [{ __typename: 'NoShippingLeftError' }],
+    });
+    const [traced] = await desk.rows('select action, details from audit where subject = $1', [orderId]);
+    expect(traced).toEqual({ action: 'refundOrder', details: { refundId: answer.refund?.id, minorUnits: '645' } });
+  });
+
+  it('of units that have cost nothing succeeds at once, without payments', async () => {
+    const cart = desk.fillCart([cartLine({ sku: 'GIFT', unitPriceMinor: 0 }), cartLine({ sku: 'LAMP' })]);
+    const orderId = await desk.place(cart);
+    await pay(orderId);
+    const answer = await refund(orderId, [{ sku: 'GIFT', quantity: 1 }]);
+    expect(answer).toMatchObject({ refund: { status: 'SUCCEEDED', amount: { minorUnits: '0' } } });
+    expect(await stateOf(orderId)).toMatchObject({
+      paymentStatus: 'PAID',
+      lines: [{ refundedQuantity: 1 }, { refundedQuantity: 0 }],
+    });
+    expect(await desk.told(orderId)).not.toContain('payment.refund');
   });
 
   it('of everything leaves nothing to refund', async () => {

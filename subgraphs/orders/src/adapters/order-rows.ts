@@ -209,6 +209,7 @@ export interface RefundRow {
   currency: string;
   status: Refund['status'];
   lines: RefundLineRow[];
+  shipping: RefundShippingRow[];
   requested_at: Date;
 }
 
@@ -220,8 +221,16 @@ interface RefundLineRow {
   amountMinor: string;
 }
 
+interface RefundShippingRow {
+  shopOrderId: ShopOrderId;
+  amountMinor: string;
+}
+
 export const toRefundLineRows = ({ lines }: Refund): RefundLineRow[] =>
   lines.map(({ amount, ...line }) => ({ ...line, amountMinor: amount.minorUnits.toString() }));
+
+export const toRefundShippingRows = ({ shipping }: Refund): RefundShippingRow[] =>
+  shipping.map(({ shopOrderId, amount }) => ({ shopOrderId, amountMinor: amount.minorUnits.toString() }));
 
 export const toRefund = (row: RefundRow): Refund => ({
   id: row.id,
@@ -232,6 +241,10 @@ export const toRefund = (row: RefundRow): Refund => ({
   status: row.status,
   lines: row.lines.map(({ amountMinor, ...line }) => ({
     ...line,
+    amount: { minorUnits: BigInt(amountMinor), currency: row.currency },
+  })),
+  shipping: row.shipping.map(({ shopOrderId, amountMinor }) => ({
+    shopOrderId,
     amount: { minorUnits: BigInt(amountMinor), currency: row.currency },
   })),
   requestedAt: row.requested_at,

@@ -6,6 +6,7 @@ import {
   toOrder,
   toRefund,
   toRefundLineRows,
+  toRefundShippingRows,
   toSaga,
   type OrderRow,
   type RefundRow,
@@ -72,8 +73,9 @@ function within(sql: PostgresTransaction): OrderTransaction {
     },
     async saveRefund(refund) {
       await sql.query(
-        `insert into refund (id, order_id, reference, reason, amount_minor, currency, status, lines, requested_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        `insert into refund (id, order_id, reference, reason, amount_minor, currency, status, lines, shipping,
+                             requested_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (id) do update set status = excluded.status`,
         [
           refund.id,
@@ -84,6 +86,7 @@ function within(sql: PostgresTransaction): OrderTransaction {
           refund.amount.currency,
           refund.status,
           JSON.stringify(toRefundLineRows(refund)),
+          JSON.stringify(toRefundShippingRows(refund)),
           refund.requestedAt,
         ],
       );

@@ -1,7 +1,14 @@
 import type { Id } from '@agora/subgraph-kit/ids';
-import { add, isEqual, subtract, sum, type Money } from '@agora/subgraph-kit/money';
-import { fraction } from './fraction.ts';
-import type { Order, OrderId, OrderLine } from './order.ts';
+import { add, fraction, isEqual, subtract, sum, zero, type Money } from '@agora/subgraph-kit/money';
+import {
+  linesOf,
+  type Order,
+  type OrderId,
+  type OrderLine,
+  type ShopId,
+  type ShopOrder,
+  type ShopOrderId,
+} from './order.ts';
 
 export type RefundId = Id<'ref'>;
 
@@ -14,6 +21,7 @@ export interface Refund {
   readonly amount: Money;
   readonly status: 'requested' | 'succeeded' | 'failed';
   readonly lines: readonly RefundLine[];
+  readonly shipping: readonly RefundShipping[];
   readonly requestedAt: Date;
 }
 
@@ -24,23 +32,63 @@ export interface RefundLine {
   readonly amount: Money;
 }
 
+/** What is given back of the shipping of a shop's part. */
+export interface RefundShipping {
+  readonly shopOrderId: ShopOrderId;
+  readonly amount: Money;
+}
+
 export interface RefundRequest {
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly lines: readonly RequestedUnits[];
+  /** The parts whose shipping is given back, too: all that is left of it. */
+  readonly shopOrderIds: readonly ShopOrderId[];
+}
+
+export interface RequestedUnits {
+  readonly sku: string;
+  readonly quantity: number;
+  /** Whose line it is: SKUs are the shops' own, and two may use the same. The first line with the SKU when absent. */
+  readonly shopOrderId?: ShopOrderId;
+}
+
+/** What a refund takes back, and from whom. */
+export interface RefundParts {
+  readonly lines: readonly RefundLine[];
+  readonly shipping: readonly RefundShipping[];
+  readonly amount: Money;
+  /** Whose sales are given back; adds up to the amount. */
+  readonly shops: readonly ShopShare[];
+}
+
+interface ShopShare {
+  readonly shopId: ShopId;
+  readonly amount: Money;
 }
 
 export type RefundDecision =
-  | { readonly kind: 'accepted'; readonly order: Order; readonly lines: readonly RefundLine[]; readonly amount: Money }
+  | ({ readonly kind: 'accepted'; readonly order: Order } & RefundParts)
   | { readonly kind: 'notPaid' }
   | { readonly kind: 'unknownLine'; readonly sku: string }
-  | { readonly kind: 'exceedsRemaining'; readonly sku: string; readonly remaining: number };
+  | { readonly kind: 'exceedsRemaining'; readonly sku: string; readonly remaining: number }
+  | { readonly kind: 'unknownShopOrder'; readonly shopOrderId: ShopOrderId }
+  | { readonly kind: 'noShippingLeft'; readonly shopOrderId: ShopOrderId };
 
-/** Takes units of lines back, at what was paid for them; the units count as refunded from now on. */
+/** Whether money was taken of which some may still be given back, or units that have cost nothing. */
+export const isRefundable = ({ paymentStatus, lines }: Pick<Order, 'paymentStatus' | 'lines'>): boolean =>
+  paymentStatus === 'paid' ||
+  paymentStatus === 'partiallyRefunded' ||
+  (paymentStatus === 'refunded' && lines.some(({ quantity, refundedQuantity }) => refundedQuantity < quantity));
+
+/** Takes units and shipping back, at what was paid for them; they count as refunded from now on. */
 export function requestRefund(order: Order, request: RefundRequest): RefundDecision {
-  if (order.paymentStatus !== 'paid' && order.paymentStatus !== 'partiallyRefunded') return { kind: 'notPaid' };
+  if (!isRefundable(order)) return { kind: 'notPaid' };
   const lines: OrderLine[] = [...order.lines];
-  const refunded: RefundLine[] = [];
-  for (const { sku, quantity } of request.lines) {
-    const index = lines.findIndex((line) => line.sku === sku);
+  const refundedLines: RefundLine[] = [];
+  const shares: ShopShare[] = [];
+  for (const { sku, quantity, shopOrderId } of request.lines) {
+    const shopId = order.shopOrders.find(({ id }) => id === shopOrderId)?.shopId;
+    if (shopOrderId !== undefined && shopId === undefined) return { kind: 'unknownShopOrder', shopOrderId };
+    const index = lines.findIndex((line) => line.sku === sku && (shopId === undefined || line.shopId === shopId));
     const line = lines[index];
     if (line === undefined) return { kind: 'unknownLine', sku };
     const remaining = line.quantity - line.refundedQuantity;
@@ -51,16 +99,39 @@ export function requestRefund(order: Order, request: RefundRequest): RefundDecis
       refundedQuantity: line.refundedQuantity + quantity,
       refunded: add(line.refunded, amount),
     };
-    refunded.push({ position: line.position, sku, quantity, amount });
+    refundedLines.push({ position: line.position, sku, quantity, amount });
+    shares.push({ shopId: line.shopId, amount });
+  }
+  const shopOrders: ShopOrder[] = [...order.shopOrders];
+  const refundedShipping: RefundShipping[] = [];
+  for (const shopOrderId of request.shopOrderIds) {
+    const index = shopOrders.findIndex(({ id }) => id === shopOrderId);
+    const part = shopOrders[index];
+    if (part === undefined) return { kind: 'unknownShopOrder', shopOrderId };
+    const amount = shippingLeft(part);
+    if (amount === undefined) return { kind: 'noShippingLeft', shopOrderId };
+    shopOrders[index] = withShippingRefunded(part, amount);
+    refundedShipping.push({ shopOrderId, amount });
+    shares.push({ shopId: part.shopId, amount });
   }
   return {
     kind: 'accepted',
-    order: { ...order, lines, version: order.version + 1 },
-    lines: refunded,
-    amount: sum(
-      refunded.map(({ amount }) => amount),
-      order.total.currency,
+    order: { ...order, lines, shopOrders, version: order.version + 1 },
+    lines: refundedLines,
+    shipping: refundedShipping,
+    ...shared(shares, order.total.currency),
+  };
+}
+
+/** All that is left of these parts of an order: units and shipping. */
+export function everythingOf(order: Order, parts: readonly ShopOrder[]): RefundRequest {
+  return {
+    lines: parts.flatMap((part) =>
+      linesOf(order, part).flatMap(({ sku, quantity, refundedQuantity }) =>
+        refundedQuantity < quantity ? [{ sku, quantity: quantity - refundedQuantity, shopOrderId: part.id }] : [],
+      ),
     ),
+    shopOrderIds: parts.filter((part) => shippingLeft(part) !== undefined).map(({ id }) => id),
   };
 }
 
@@ -78,8 +149,9 @@ export function refundOf(
   return due.minorUnits < 0n ? { ...due, minorUnits: 0n } : due;
 }
 
-/** The provider has given the money back. */
-export function settleRefund(order: Order, refund: Refund): Order {
+/** The money was given back: by the provider, or at once where there is none to give. */
+export function settleRefund(order: Order, refund: Pick<Refund, 'amount'>): Order {
+  if (refund.amount.minorUnits === 0n) return { ...order, version: order.version + 1 };
   const refunded = add(order.refunded, refund.amount);
   return {
     ...order,
@@ -89,7 +161,7 @@ export function settleRefund(order: Order, refund: Refund): Order {
   };
 }
 
-/** The provider has refused: the units can be refunded another time. */
+/** The provider has refused: units and shipping can be refunded another time. */
 export function undoRefund(order: Order, refund: Refund): Order {
   const lines = [...order.lines];
   for (const { position, quantity, amount } of refund.lines) {
@@ -102,5 +174,34 @@ export function undoRefund(order: Order, refund: Refund): Order {
       refunded: subtract(line.refunded, amount),
     };
   }
-  return { ...order, lines, version: order.version + 1 };
+  const shopOrders = order.shopOrders.map((part) => {
+    const undone = refund.shipping.find(({ shopOrderId }) => shopOrderId === part.id);
+    return undone === undefined
+      ? part
+      : withShippingRefunded(part, subtract(zero(undone.amount.currency), undone.amount));
+  });
+  return { ...order, lines, shopOrders, version: order.version + 1 };
+}
+
+/** What may still be given back of a part's shipping; undefined where that is nothing. */
+function shippingLeft({ shipping }: ShopOrder): Money | undefined {
+  if (shipping === undefined) return undefined;
+  const left = subtract(shipping.charged, shipping.refunded);
+  return left.minorUnits > 0n ? left : undefined;
+}
+
+function withShippingRefunded(part: ShopOrder, amount: Money): ShopOrder {
+  const { shipping } = part;
+  if (shipping === undefined) throw new RangeError(`shop order ${part.id} has no shipping`);
+  return { ...part, shipping: { ...shipping, refunded: add(shipping.refunded, amount) }, version: part.version + 1 };
+}
+
+function shared(shares: readonly ShopShare[], currency: string): Pick<RefundParts, 'amount' | 'shops'> {
+  const total = (each: readonly ShopShare[]): Money =>
+    sum(
+      each.map(({ amount }) => amount),
+      currency,
+    );
+  const byShop = Map.groupBy(shares, ({ shopId }) => shopId);
+  return { amount: total(shares), shops: [...byShop].map(([shopId, each]) => ({ shopId, amount: total(each) })) };
 }

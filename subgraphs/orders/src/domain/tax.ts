@@ -1,5 +1,4 @@
-import { share, subtract, type Money } from '@agora/subgraph-kit/money';
-import { fraction } from './fraction.ts';
+import { fraction, share, subtract, type Money } from '@agora/subgraph-kit/money';
 
 export const TAX_CLASSES = ['standard', 'reduced', 'zero'] as const;
 

@@ -102,7 +102,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Orders what is in a cart. The answer is the pending order; follow it until it is confirmed or cancelled. */
   readonly checkout: CheckoutPayload;
-  /** Gives back the money for units of an order. */
+  /** Gives back the money for units of an order, and for shipping. */
   readonly refundOrder: RefundOrderPayload;
   /** Offers another way to have things sent. */
   readonly createShippingMethod: CreateShippingMethodPayload;
@@ -865,12 +865,14 @@ export type ShippingMethodArchivedError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** Which units to refund. */
+/** What to refund: units, shipping, or both. */
 export type RefundOrderInput = {
   /** The order. */
   readonly orderId: Scalars['ID']['input'];
-  /** The units, at what was paid for them. */
+  /** The units, at what was paid for them; may be empty where shipping is refunded. */
   readonly lines: ReadonlyArray<RefundLineInput>;
+  /** The shops' parts whose shipping is refunded: all that is left of it. None when absent. */
+  readonly shopOrderIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Why, for the customer and the books; up to 500 characters. */
   readonly reason: Scalars['String']['input'];
   /** A name of the caller's own for this refund: the same one again answers the same refund, for ever. */
@@ -883,6 +885,8 @@ export type RefundLineInput = {
   readonly sku: Scalars['String']['input'];
   /** How many units. */
   readonly quantity: Scalars['Int']['input'];
+  /** The shop's part that the line is in, for where two shops use one SKU; the first line with the SKU when absent. */
+  readonly shopOrderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What became of `refundOrder`. */
@@ -897,7 +901,7 @@ export type RefundOrderPayload = {
 };
 
 /** Why a refund was refused. */
-export type RefundOrderError = OrderNotPaidError | UnknownOrderLineError | RefundExceedsRemainingError;
+export type RefundOrderError = OrderNotPaidError | UnknownOrderLineError | RefundExceedsRemainingError | UnknownShopOrderError | NoShippingLeftError;
 
 /** Nothing was taken for this order that could be given back. */
 export type OrderNotPaidError = UserError & {
@@ -930,6 +934,28 @@ export type RefundExceedsRemainingError = UserError & {
   readonly sku: Scalars['String']['output'];
   /** How many units are left. */
   readonly remaining: Scalars['Int']['output'];
+};
+
+/** The order has no such part. */
+export type UnknownShopOrderError = UserError & {
+  readonly __typename?: 'UnknownShopOrderError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Id of the part that was asked for. */
+  readonly shopOrderId: Scalars['ID']['output'];
+};
+
+/** Nothing was paid for the shipping of this part, or it was given back already. */
+export type NoShippingLeftError = UserError & {
+  readonly __typename?: 'NoShippingLeftError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Id of the part. */
+  readonly shopOrderId: Scalars['ID']['output'];
 };
 
 
@@ -1059,6 +1085,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderNotPaidError )
     | ( UnknownOrderLineError )
     | ( RefundExceedsRemainingError )
+    | ( UnknownShopOrderError )
+    | ( NoShippingLeftError )
   ;
 };
 
@@ -1083,6 +1111,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderNotPaidError )
     | ( UnknownOrderLineError )
     | ( RefundExceedsRemainingError )
+    | ( UnknownShopOrderError )
+    | ( NoShippingLeftError )
   ;
 };
 
@@ -1167,6 +1197,8 @@ export type ResolversTypes = {
   OrderNotPaidError: ResolverTypeWrapper<OrderNotPaidError>;
   UnknownOrderLineError: ResolverTypeWrapper<UnknownOrderLineError>;
   RefundExceedsRemainingError: ResolverTypeWrapper<RefundExceedsRemainingError>;
+  UnknownShopOrderError: ResolverTypeWrapper<UnknownShopOrderError>;
+  NoShippingLeftError: ResolverTypeWrapper<NoShippingLeftError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1243,6 +1275,8 @@ export type ResolversParentTypes = {
   OrderNotPaidError: OrderNotPaidError;
   UnknownOrderLineError: UnknownOrderLineError;
   RefundExceedsRemainingError: RefundExceedsRemainingError;
+  UnknownShopOrderError: UnknownShopOrderError;
+  NoShippingLeftError: NoShippingLeftError;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1279,7 +1313,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError' | 'UnknownShopOrderError' | 'NoShippingLeftError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1628,7 +1662,7 @@ export type RefundOrderPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type RefundOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundOrderError'] = ResolversParentTypes['RefundOrderError']> = {
-  __resolveType: TypeResolveFn<'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError' | 'UnknownShopOrderError' | 'NoShippingLeftError', ParentType, ContextType>;
 };
 
 export type OrderNotPaidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotPaidError'] = ResolversParentTypes['OrderNotPaidError']> = {
@@ -1649,6 +1683,20 @@ export type RefundExceedsRemainingErrorResolvers<ContextType = Context, ParentTy
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownShopOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownShopOrderError'] = ResolversParentTypes['UnknownShopOrderError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  shopOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoShippingLeftErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoShippingLeftError'] = ResolversParentTypes['NoShippingLeftError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  shopOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1710,6 +1758,8 @@ export type Resolvers<ContextType = Context> = {
   OrderNotPaidError?: OrderNotPaidErrorResolvers<ContextType>;
   UnknownOrderLineError?: UnknownOrderLineErrorResolvers<ContextType>;
   RefundExceedsRemainingError?: RefundExceedsRemainingErrorResolvers<ContextType>;
+  UnknownShopOrderError?: UnknownShopOrderErrorResolvers<ContextType>;
+  NoShippingLeftError?: NoShippingLeftErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

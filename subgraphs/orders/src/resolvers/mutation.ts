@@ -45,10 +45,15 @@ export const Mutation: MutationResolvers = {
         return { userErrors: [checkoutError(result)], replayed: false };
     }
   },
-  refundOrder: async (_parent, { input }, { dependencies }) => {
-    const result = await refundOrder(dependencies, {
+  refundOrder: async (_parent, { input }, { viewer, dependencies }) => {
+    const result = await refundOrder(dependencies, viewer, {
       orderId: parseId('ord', input.orderId),
-      lines: input.lines,
+      lines: input.lines.map(({ sku, quantity, shopOrderId }) => ({
+        sku,
+        quantity,
+        ...(shopOrderId && { shopOrderId: parseId('sor', shopOrderId) }),
+      })),
+      shopOrderIds: (input.shopOrderIds ?? []).map((id) => parseId('sor', id)),
       reason: input.reason,
       reference: input.idempotencyKey,
     });

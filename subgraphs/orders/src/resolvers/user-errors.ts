@@ -99,6 +99,20 @@ export function refundError(refusal: Exclude<RefundOrderResult, { kind: 'request
         sku: refusal.sku,
         remaining: refusal.remaining,
       };
+    case 'unknownShopOrder':
+      return {
+        __typename: 'UnknownShopOrderError',
+        message: 'The order has no such shop order.',
+        path: ['input', 'shopOrderIds'],
+        shopOrderId: refusal.shopOrderId,
+      };
+    case 'noShippingLeft':
+      return {
+        __typename: 'NoShippingLeftError',
+        message: 'Nothing that was paid for this shipping is left.',
+        path: ['input', 'shopOrderIds'],
+        shopOrderId: refusal.shopOrderId,
+      };
     default:
       return assertNever(refusal);
   }

@@ -1,7 +1,7 @@
 import { badUserInput, notFound } from '@agora/subgraph-kit/errors';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { checkKey, keyReused } from '@agora/subgraph-kit/idempotency';
-import { moneyToJson } from '@agora/subgraph-kit/money';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { OrderId } from '../domain/order.ts';
 import {
   requestRefund,
@@ -13,6 +13,7 @@ import {
   type RefundRequest,
 } from '../domain/refund.ts';
 import type { Dependencies } from './dependencies.ts';
+import { giveBack } from './give-back.ts';
 
 export interface RefundOrder extends RefundRequest {
   readonly orderId: OrderId;
@@ -31,41 +32,33 @@ const MAX_REASON_LENGTH = 500;
 
 /** @throws NOT_FOUND, BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED */
 export function refundOrder(
-  { store, clock, newId }: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
-  { orderId, lines, reason, reference }: RefundOrder,
+  dependencies: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
+  viewer: Viewer,
+  { orderId, lines, shopOrderIds, reason, reference }: RefundOrder,
 ): Promise<RefundOrderResult> {
-  if (lines.length < 1 || lines.length > MAX_LINES) throw badUserInput(`A refund has 1 to ${MAX_LINES} lines.`);
+  const parts = lines.length + shopOrderIds.length;
+  if (parts < 1 || parts > MAX_LINES) throw badUserInput(`A refund has 1 to ${MAX_LINES} lines and shop orders.`);
   if (lines.some(({ quantity }) => quantity < 1 || quantity > MAX_QUANTITY)) {
     throw badUserInput(`A quantity is 1 to ${MAX_QUANTITY}.`);
   }
   if (reason.length > MAX_REASON_LENGTH) throw badUserInput(`A reason has at most ${MAX_REASON_LENGTH} characters.`);
   checkKey(reference);
-  return store.transaction(async (transaction) => {
+  return dependencies.store.transaction(async (transaction) => {
     const order = await transaction.lock(orderId);
     if (order === undefined) throw notFound('The order');
     const known = await transaction.findRefund(orderId, reference);
     if (known !== undefined) {
-      if (!isSame(known, lines)) throw keyReused();
+      if (!isSame(known, { lines, shopOrderIds })) throw keyReused();
       return { kind: 'requested', refund: known, replayed: true };
     }
-    const decision = requestRefund(order, { lines });
+    const decision = requestRefund(order, { lines, shopOrderIds });
     if (decision.kind !== 'accepted') return decision;
-    const refund: Refund = {
-      id: newId('ref'),
-      orderId,
-      reference,
-      reason,
-      amount: decision.amount,
-      status: 'requested',
-      lines: decision.lines,
-      requestedAt: clock.now(),
-    };
-    await transaction.save(decision.order);
-    await transaction.saveRefund(refund);
-    await transaction.publish({
-      type: 'payment.refund',
+    const { refund, after } = await giveBack(transaction, dependencies, decision, { reason, reference });
+    await transaction.save(after);
+    await transaction.audit(viewer, {
+      action: 'refundOrder',
       subject: orderId,
-      data: { orderId, refundId: refund.id, amount: moneyToJson(refund.amount), reason },
+      details: { refundId: refund.id, minorUnits: refund.amount.minorUnits.toString() },
     });
     return { kind: 'requested', refund, replayed: false };
   });
@@ -89,11 +82,8 @@ export function recordRefund(
   });
 }
 
-function isSame(refund: Refund, lines: RefundRequest['lines']): boolean {
-  const asText = (each: RefundRequest['lines']): string =>
-    each
-      .map(({ sku, quantity }) => `${sku}:${quantity}`)
-      .sort()
-      .join();
-  return asText(refund.lines) === asText(lines);
+function isSame(refund: Refund, request: RefundRequest): boolean {
+  const asText = ({ lines, shopOrderIds }: RefundRequest): string =>
+    [...lines.map(({ sku, quantity }) => `${sku}:${quantity}`).sort(), '', ...shopOrderIds.toSorted()].join();
+  return asText({ ...refund, shopOrderIds: refund.shipping.map(({ shopOrderId }) => shopOrderId) }) === asText(request);
 }
