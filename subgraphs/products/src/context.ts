@@ -1,9 +1,10 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
+import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Category, CategoryId } from './domain/category.ts';
 import type { Product, ProductId, ShopId, VariantId } from './domain/product.ts';
 import type { CatalogueReads, PastPrice } from './ports/catalogue-reads.ts';
-import type { ProductSearch } from './ports/product-search.ts';
+import type { ListedProduct, ProductFilter, ProductSearch, ProductSort, Scope } from './ports/product-search.ts';
 import type { ShopStatus } from './ports/catalogue-store.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
@@ -22,6 +23,13 @@ export interface Loaders {
   readonly category: Loader<CategoryId, Category>;
   readonly categoryByPath: Loader<string, Category>;
   readonly subcategories: Loader<CategoryId, readonly Category[]>;
+  /** The same page of products of each shop or category. */
+  readonly productsOf: (
+    of: Scope['of'],
+    filter: ProductFilter,
+    sort: ProductSort,
+    page: Page,
+  ) => Loader<ShopId | CategoryId, readonly ListedProduct[]>;
   readonly shopStatus: Loader<ShopId, ShopStatus>;
   /** Prices that held and hold, in one currency or in all. */
   readonly priceHistory: (currency: string | undefined) => Loader<VariantId, readonly PastPrice[]>;
@@ -29,7 +37,8 @@ export interface Loaders {
 
 const PRICES_SHOWN = 100;
 
-export function createLoaders(reads: CatalogueReads): Loaders {
+export function createLoaders(reads: CatalogueReads, search: ProductSearch): Loaders {
+  const lists = new Map<string, Loader<ShopId | CategoryId, readonly ListedProduct[]>>();
   const priceHistories = new Map<string | undefined, Loader<VariantId, readonly PastPrice[]>>();
   return {
     product: createLoader(async (ids) => byKey(await reads.products(ids), ({ id }) => id)),
@@ -45,6 +54,18 @@ export function createLoaders(reads: CatalogueReads): Loaders {
     category: createLoader(async (ids) => byKey(await reads.categories(ids), ({ id }) => id)),
     categoryByPath: createLoader(async (paths) => byKey(await reads.categoriesByPath(paths), ({ path }) => path)),
     subcategories: createLoader((ids) => reads.subcategories(ids)),
+    productsOf: (of, filter, sort, page) => {
+      const key = JSON.stringify([of, filter, sort, page], (_name, value: unknown) =>
+        typeof value === 'bigint' ? value.toString() : value,
+      );
+      const loader =
+        lists.get(key) ??
+        createLoader((ids: readonly (ShopId | CategoryId)[]) =>
+          search.listEach({ of, ids } as Scope, filter, sort, page),
+        );
+      lists.set(key, loader);
+      return loader;
+    },
     shopStatus: createLoader((ids) => reads.shopStatuses(ids)),
     priceHistory: (currency) => {
       const loader =

@@ -20,7 +20,7 @@ export const products = defineSubgraph<Context>({
     const dependencies = { store, imports, clock: runtime.clock, newId: runtime.newId };
     return {
       resolvers,
-      context: (request) => ({ ...request, dependencies, reads, search, loaders: createLoaders(reads) }),
+      context: (request) => ({ ...request, dependencies, reads, search, loaders: createLoaders(reads, search) }),
       consumers: createConsumers(dependencies),
       jobs: [
         { name: 'apply-imports', everyMs: 2_000, run: () => applyImports(dependencies) },

@@ -227,3 +227,49 @@ describe('the tree of categories', () => {
     expect(await at('Nowhere')).toBeNull();
   });
 });
+
+describe('a shop', () => {
+  const SHOPS = `query ($representations: [_Any!]!, $where: ProductWhere, $after: String) {
+    _entities(representations: $representations) { ... on Shop { id products(where: $where, first: 2, after: $after) {
+      nodes { title } pageInfo { hasNextPage endCursor } totalCount
+    } } }
+  }`;
+  const of = async (shopIds: readonly string[], variables = {}) => {
+    const representations = shopIds.map((id) => ({ __typename: 'Shop', id }));
+    const { data, errors } = await catalogue.subgraph.ask(GUEST, SHOPS, { representations, ...variables });
+    expect(errors).toBeUndefined();
+    return data?._entities;
+  };
+
+  it('lists what it sells, and what customers may not buy to nobody', async () => {
+    const where = { shopIds: [CLOSED_SHOP] };
+    expect(await of([SHOP, OTHER_SHOP, CLOSED_SHOP], { where })).toMatchObject([
+      { id: SHOP, products: { nodes: [{ title: 'Tea pot' }, { title: 'Black tea' }], totalCount: 3 } },
+      { id: OTHER_SHOP, products: { nodes: [{ title: 'Coffee' }, { title: 'Tea towel' }], totalCount: 2 } },
+      { id: CLOSED_SHOP, products: { nodes: [], totalCount: 0 } },
+    ]);
+    expect(await of([SHOP], { where: { search: 'pot' } })).toMatchObject([{ products: { totalCount: 1 } }]);
+  });
+
+  it('is read on page by page', async () => {
+    const [first] = (await of([SHOP])) as [{ products: { pageInfo: { hasNextPage: boolean; endCursor: string } } }];
+    expect(first.products.pageInfo.hasNextPage).toBe(true);
+    expect(await of([SHOP], { after: first.products.pageInfo.endCursor })).toMatchObject([
+      { products: { nodes: [{ title: 'Green tea' }], pageInfo: { hasNextPage: false } } },
+    ]);
+  });
+
+  it('and 49 others list theirs in one statement, as categories do', async () => {
+    const representations = Array.from({ length: 50 }, (_each, index) => ({
+      __typename: 'Shop',
+      id: index === 0 ? SHOP : newId('shp'),
+    }));
+    const ofShops = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) { ... on Shop { products { nodes { title } } } }
+    }`;
+    const count = (document: string, variables = {}) =>
+      catalogue.subgraph.countStoreOperations(() => catalogue.subgraph.ask(GUEST, document, variables));
+    expect(await count(ofShops, { representations })).toBe(1);
+    expect(await count('{ categories { children { name } products(first: 3) { nodes { title } } } }')).toBe(3);
+  });
+});

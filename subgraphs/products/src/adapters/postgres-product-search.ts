@@ -3,7 +3,7 @@ import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import type { CategoryId } from '../domain/category.ts';
 import { rangeAt, rangeStarts } from '../domain/price-ranges.ts';
 import type { ShopId } from '../domain/product.ts';
-import type { Facets, ProductFilter, ProductSearch, ProductSort } from '../ports/product-search.ts';
+import type { Facets, ListedProduct, ProductFilter, ProductSearch, ProductSort } from '../ports/product-search.ts';
 import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
 
 const MAX_RATING = 5;
@@ -22,7 +22,24 @@ export function createPostgresProductSearch(postgres: Postgres): ProductSearch {
            join product p on p.id = found.product_id order by found.place`,
         parameters,
       );
-      return rows.map((row) => ({ ...toProduct(row), sortKey: row.sort_key }));
+      return rows.map(toListed);
+    },
+    async listEach({ of, ids }, filter, sort, page) {
+      const { from, common, own, parameters } = conditionsOf(filter);
+      const order = orderOf(sort, page, parameters);
+      const inScope = of === 'shop' ? 's.shop_id = wanted.id' : 's.category_ids @> array[wanted.id]';
+      const rows = await postgres.query<ProductRow & { sort_key: string | number; scope: ShopId | CategoryId }>(
+        `select ${PRODUCT_COLUMNS}, found.sort_key, wanted.id as scope
+           from unnest($${parameters.push(ids)}::text[]) as wanted (id)
+          cross join lateral (
+            select s.product_id, ${order.key} as sort_key, row_number() over (order by ${order.by}) as place
+              from ${from} where ${[...common, ...Object.values(own), ...order.where, inScope].join(' and ')}
+             order by ${order.by} limit ${page.size + 1}) found
+           join product p on p.id = found.product_id order by wanted.id, found.place`,
+        parameters,
+      );
+      const byScope = Map.groupBy(rows, ({ scope }) => scope);
+      return new Map([...byScope].map(([id, found]) => [id, found.map(toListed)]));
     },
     async count(filter, limit) {
       const { from, common, own, parameters } = conditionsOf(filter);
@@ -66,6 +83,11 @@ export function createPostgresProductSearch(postgres: Postgres): ProductSearch {
     },
   };
 }
+
+const toListed = (row: ProductRow & { readonly sort_key: string | number }): ListedProduct => ({
+  ...toProduct(row),
+  sortKey: row.sort_key,
+});
 
 const NAMES = ['category', 'shop', 'price', 'rating', 'stock'] as const;
 type Name = (typeof NAMES)[number];

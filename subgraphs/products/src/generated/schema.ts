@@ -339,6 +339,18 @@ export type CategoryProductsArgs = {
 export type Shop = {
   readonly __typename?: 'Shop';
   readonly id: Scalars['ID']['output'];
+  /** Products that it sells, as `Query.products` lists them. */
+  readonly products?: Maybe<ProductConnection>;
+};
+
+
+export type ShopProductsArgs = {
+  where?: InputMaybe<ProductWhere>;
+  orderBy?: InputMaybe<ProductOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of products. */
@@ -970,6 +982,7 @@ export type FederationTypes = {
   Product: Product;
   ProductVariant: ProductVariant;
   Category: Category;
+  Shop: Shop;
 };
 
 /** Mapping of federation reference types */
@@ -983,6 +996,9 @@ export type FederationReferenceTypes = {
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1295,8 +1311,10 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
 };
 
-export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<ShopProductsArgs>>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {

@@ -42,10 +42,19 @@ export interface Facets {
   readonly outOfStock: number;
 }
 
+/** Whose products are listed, each for itself. */
+export type Scope =
+  | { readonly of: 'shop'; readonly ids: readonly ShopId[] }
+  | { readonly of: 'category'; readonly ids: readonly CategoryId[] };
+
+export type ProductsByScope = ReadonlyMap<ShopId | CategoryId, readonly ListedProduct[]>;
+
 /** Searches; each is one statement. */
 export interface ProductSearch {
   /** Up to `page.size + 1` products, in the order in which the page is read. */
   list(filter: ProductFilter, sort: ProductSort, page: Page): Promise<readonly ListedProduct[]>;
+  /** The same page of each of several shops or categories. */
+  listEach(scope: Scope, filter: ProductFilter, sort: ProductSort, page: Page): Promise<ProductsByScope>;
   /** How many products fit, counted up to `limit`. */
   count(filter: ProductFilter, limit: number): Promise<number>;
   facets(filter: ProductFilter): Promise<Facets>;

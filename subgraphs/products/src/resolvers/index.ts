@@ -8,6 +8,7 @@ import { ProductVariant } from './product-variant.ts';
 import { ProductConnection } from './product-connection.ts';
 import { CategoryFacet, ProductFacets, ShopFacet } from './product-facets.ts';
 import { Query } from './query.ts';
+import { Shop } from './shop.ts';
 
 export const resolvers: Resolvers = {
   ...scalars,
@@ -21,5 +22,6 @@ export const resolvers: Resolvers = {
   CategoryFacet,
   ShopFacet,
   Category,
+  Shop,
   Import,
 };

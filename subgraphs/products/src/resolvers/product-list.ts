@@ -3,6 +3,7 @@ import { parsePage, toConnection, type PageArguments } from '@agora/subgraph-kit
 import { parseId } from '@agora/subgraph-kit/ids';
 import { hasScope, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Context } from '../context.ts';
+import type { CategoryId } from '../domain/category.ts';
 import type { ShopId } from '../domain/product.ts';
 import type { ProductOrder, ProductWhere } from '../generated/schema.ts';
 import type { ProductFilter, ProductSort } from '../ports/product-search.ts';
@@ -23,6 +24,20 @@ export async function listProducts(
   const filter = toFilter(where ?? {}, viewer);
   const wanted = parsePage(page);
   const rows = await search.list(filter, toSort(orderBy, filter), wanted);
+  return { ...toConnection(rows, wanted, ({ sortKey, id }) => [sortKey, id]), filter };
+}
+
+/** Products of one shop or category: those of all that a request asks for alike are one statement. */
+export async function listProductsOf(
+  scope: { readonly of: 'shop'; readonly id: ShopId } | { readonly of: 'category'; readonly id: CategoryId },
+  { where, orderBy, ...page }: ListArguments,
+  { viewer, loaders }: Pick<Context, 'viewer' | 'loaders'>,
+): Promise<ProductConnectionModel> {
+  const own = scope.of === 'shop' ? { shopId: null, shopIds: null } : { categoryId: null };
+  const common = toFilter({ ...where, ...own }, viewer);
+  const wanted = parsePage(page);
+  const rows = (await loaders.productsOf(scope.of, common, toSort(orderBy, common), wanted).load(scope.id)) ?? [];
+  const filter = scope.of === 'shop' ? { ...common, shopIds: [scope.id] } : { ...common, categoryId: scope.id };
   return { ...toConnection(rows, wanted, ({ sortKey, id }) => [sortKey, id]), filter };
 }
 
