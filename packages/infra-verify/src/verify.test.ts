@@ -41,7 +41,7 @@ describe('the infrastructure of this repository', () => {
   });
 
   it.each([
-    ['supergraph.yaml', 'a subgraph that nothing deploys', (text: string) => `${text}  vouchers: {}\n`],
+    ['supergraph.yaml', 'a subgraph that nothing deploys', (text: string) => `${text}  wishlists: {}\n`],
     ['infra/docker-bake.hcl', 'a service without an image', (text: string) => text.replace('"subgraphs/orders",', '')],
     [
       'infra/docker-bake.hcl',
