@@ -10,6 +10,8 @@ interface Options {
   readonly catalogue?: string;
   readonly refunds?: string;
   readonly limit?: number;
+  readonly voucherEvery?: number;
+  readonly voucherPercent: number;
   readonly concurrency: number;
   readonly url: string;
   readonly admin: string;
@@ -24,9 +26,15 @@ const options = new Command('npm run replay --')
   .option('--catalogue <csv>', 'the catalogue with the prices (default: catalogue.csv beside the orders)')
   .option('--refunds <csv>', 'credit notes in the same form, to be refunded afterwards')
   .option('--limit <n>', 'the first orders only', positive)
+  .option('--voucher-every <n>', 'each so many-th order has a voucher', positive)
+  .option('--voucher-percent <n>', 'what the voucher takes off, 1 to 99', percent, 10)
   .option('--concurrency <n>', 'customers at a time', positive, 8)
   .option('--url <url>', 'the public endpoint', 'http://localhost:4000/graphql')
-  .option('--admin <email:password>', 'reads ledger and stock', 'admin@agora.example:demo-admin-password')
+  .option(
+    '--admin <email:password>',
+    'reads ledger and stock, makes the voucher',
+    'admin@agora.example:demo-admin-password',
+  )
   .option('--support <email:password>', 'refunds', 'support@agora.example:demo-support-password')
   .option('--json', 'report as JSON', false)
   .addHelpText('after', '\nThe catalogue must have been imported. Exits 0 only when nothing differs.')
@@ -39,6 +47,9 @@ const report = await replay({
   catalogue: options.catalogue ?? join(dirname(options.orders), 'catalogue.csv'),
   ...(options.refunds !== undefined && { refunds: options.refunds }),
   ...(options.limit !== undefined && { limit: options.limit }),
+  ...(options.voucherEvery !== undefined && {
+    voucher: { every: options.voucherEvery, percent: options.voucherPercent },
+  }),
   concurrency: options.concurrency,
   admin: credentials(options.admin),
   support: credentials(options.support),
@@ -50,6 +61,12 @@ process.exitCode = report.verdict === 'reconciled' ? 0 : 1;
 function positive(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1');
+  return value;
+}
+
+function percent(text: string): number {
+  const value = positive(text);
+  if (value > 99) throw new InvalidArgumentError('at most 99: an order that costs nothing has no card to charge');
   return value;
 }
 
@@ -79,14 +96,26 @@ function silent(): Progress {
 }
 
 function describe(report: ReplayReport): string {
-  const { orders, lines, units, money, refunds } = report;
+  const { orders, lines, units, money, refunds, creditLines } = report;
+  const refusals = Map.groupBy(report.unmatchedCreditLines, ({ refusal }) => refusal);
   return [
+    ...report.unmatchedCreditLines.map(
+      ({ reference, customer, sku, quantity, reason, refusal }) =>
+        `  matches nothing: credit note ${reference} of ${customer}, ${quantity} x ${sku}: ${reason}, ${refusal}`,
+    ),
     `${report.verdict}: ${orders.actual} of ${orders.expected} orders, ${lines.actual} of ${lines.expected} lines, ` +
-      `${units.actual} of ${units.expected} units (${units.committed} left the stock)`,
+      `${units.actual} of ${units.expected} units (${units.committed} left the stock); ${report.discounted} with a voucher`,
     `money in minor units: ${money.charged} charged and ${money.captured} captured of ${money.expected}; ` +
       `refunds: ${refunds.actual} of ${refunds.expected}; ledger difference: ${report.ledgerDifference}`,
+    ...report.shops.map(
+      ({ shop, commissionBasisPoints, expected, actual }) =>
+        `  ${shop}: ${actual.payouts} of ${expected.payouts} payouts, gross ${actual.gross} of ${expected.gross}, ` +
+        `commission (${commissionBasisPoints / 100} %) ${actual.commission} of ${expected.commission}, ` +
+        `net ${actual.net} of ${expected.net}, taken back ${actual.reversedNet} of ${expected.reversedNet}`,
+    ),
     `${report.placed} orders placed in ${report.seconds.toFixed(1)} s, ${report.ordersPerSecond.toFixed(1)} a second; ` +
-      `${report.unmatchedCreditLines.length} credit lines match no order`,
+      `${creditLines.unmatched} of ${creditLines.all} credit lines match nothing` +
+      [...refusals].map(([refusal, refused]) => `, ${refused.length} ${refusal}`).join(''),
     ...report.failures.map((failure) => `  failed: ${failure}`),
     ...report.differences.map((difference) => `  differs: ${difference}`),
   ].join('\n');

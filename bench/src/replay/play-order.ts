@@ -1,7 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Session } from '@agora/clients/session';
-import { CHECKOUT, FILL_CART, FIND_ORDER, FOLLOW_ORDER, type OrderAnswer, type UserErrors } from './documents.ts';
+import {
+  APPLY_VOUCHER,
+  CHECKOUT,
+  describeErrors,
+  FILL_CART,
+  FIND_ORDER,
+  FOLLOW_ORDER,
+  REMOVE_VOUCHER,
+  type OrderAnswer,
+  type UserErrors,
+} from './documents.ts';
 import type { PlannedOrder } from './plan.ts';
+import { watch } from './watch.ts';
 
 export interface Placed {
   readonly kind: 'placed';
@@ -15,14 +25,13 @@ export interface Failed {
   readonly reason: string;
 }
 
-interface PlayOptions {
+export interface PlayOptions {
   readonly currency: string;
   /** By SKU. */
   readonly variantIds: ReadonlyMap<string, string>;
+  /** The code for orders with a discount; absent where none has one. */
+  readonly voucherCode?: () => Promise<string>;
 }
-
-const POLL_MS = 250;
-const PATIENCE_MS = 180_000;
 
 /**
  * Fills the customer's cart and checks it out with a sandbox card. An order that exists under this reference is taken as
@@ -36,6 +45,8 @@ export async function place(session: Session, order: PlannedOrder, options: Play
 
   const cart = await fillCart(session, order, options.variantIds);
   if (typeof cart === 'string') return { kind: 'failed', reason: cart };
+  const fault = await chooseVoucher(session, cart.id, order, options);
+  if (fault !== undefined) return { kind: 'failed', reason: fault };
   const { checkout } = await session.ask<{ checkout: UserErrors & { order: OrderAnswer | null } }>(CHECKOUT, {
     input: {
       cartId: cart.id,
@@ -46,35 +57,57 @@ export async function place(session: Session, order: PlannedOrder, options: Play
       externalReference: order.reference,
     },
   });
-  if (checkout.order === null) return { kind: 'failed', reason: describe(checkout) };
+  if (checkout.order === null) return { kind: 'failed', reason: describeErrors(checkout) };
   return { kind: 'placed', order: checkout.order, wasThere: false };
 }
 
 async function fillCart(
   session: Session,
-  { quantities }: PlannedOrder,
+  { lines }: PlannedOrder,
   variantIds: PlayOptions['variantIds'],
 ): Promise<{ id: string; version: number } | string> {
-  const lines = [...quantities].map(([sku, quantity]) => ({ variantId: variantIds.get(sku), quantity }));
+  const wanted = [...lines].map(([sku, { quantity }]) => ({ variantId: variantIds.get(sku), quantity }));
   const { addCartLines } = await session.ask<{
     addCartLines: UserErrors & { cart: { id: string; version: number } | null };
-  }>(FILL_CART, { clear: {}, add: { lines } });
-  return addCartLines.userErrors.length > 0 || addCartLines.cart === null ? describe(addCartLines) : addCartLines.cart;
+  }>(FILL_CART, { clear: {}, add: { lines: wanted } });
+  return addCartLines.userErrors.length > 0 || addCartLines.cart === null
+    ? describeErrors(addCartLines)
+    : addCartLines.cart;
+}
+
+/** Puts the voucher on the cart, or takes one off that an order before has left there. Answers why that failed. */
+async function chooseVoucher(
+  session: Session,
+  cartId: string,
+  { isDiscounted }: PlannedOrder,
+  { voucherCode }: PlayOptions,
+): Promise<string | undefined> {
+  if (voucherCode === undefined) return undefined;
+  if (!isDiscounted) {
+    await session.ask(REMOVE_VOUCHER, { input: { cartId } });
+    return undefined;
+  }
+  const { applyVoucher } = await session.ask<{ applyVoucher: UserErrors }>(APPLY_VOUCHER, {
+    input: { cartId, code: await voucherCode() },
+  });
+  return applyVoucher.userErrors.length === 0 ? undefined : describeErrors(applyVoucher);
 }
 
 /** Waits for the end of an order; answers why it did not end well. */
 export async function follow(session: Session, placed: OrderAnswer): Promise<string | undefined> {
-  const givenUpAt = performance.now() + PATIENCE_MS;
-  for (let order = placed; ;) {
-    if (order.status === 'CONFIRMED') return undefined;
-    if (order.status === 'CANCELLED') return `cancelled: ${order.cancelReason ?? ''}`;
-    if (performance.now() > givenUpAt) return `still ${order.status}`;
-    await delay(POLL_MS);
-    const answer = await session.ask<{ order: OrderAnswer | null }>(FOLLOW_ORDER, { id: order.id });
-    if (answer.order === null) return 'the order is gone';
-    order = answer.order;
+  const order = await watch<OrderAnswer | null>(
+    placed,
+    (seen) => seen?.status !== 'PENDING',
+    async () => (await session.ask<{ order: OrderAnswer | null }>(FOLLOW_ORDER, { id: placed.id })).order,
+  );
+  switch (order?.status) {
+    case 'CONFIRMED':
+      return undefined;
+    case 'CANCELLED':
+      return `cancelled: ${order.cancelReason ?? ''}`;
+    case 'PENDING':
+      return 'still PENDING';
+    case undefined:
+      return 'the order is gone';
   }
 }
-
-const describe = ({ userErrors }: UserErrors): string =>
-  userErrors.map(({ __typename, message }) => `${__typename} ${message ?? ''}`).join('; ');

@@ -1,15 +1,17 @@
 import type { Session } from '@agora/clients/session';
+import { comparePayouts, type ShopPayouts } from './compare-payouts.ts';
 import {
+  allPages,
   COMMITTED_STOCK,
   COUNT_ORDERS,
   READ_ORDER,
   RECONCILIATION,
   type MoneyAnswer,
+  type PageOf,
   type WholeOrderAnswer,
 } from './documents.ts';
 import { inParallel } from './in-parallel.ts';
 import type { PlannedCreditNote, PlannedOrder } from './plan.ts';
-import type { CataloguePrices } from './prices-file.ts';
 
 export interface Reconciliation {
   readonly orders: { readonly expected: number; readonly actual: number };
@@ -18,6 +20,7 @@ export interface Reconciliation {
   /** Minor units as text. */
   readonly money: { readonly expected: string; readonly charged: string; readonly captured: string };
   readonly refunds: { readonly expected: string; readonly actual: string };
+  readonly shops: readonly ShopPayouts[];
   /** Minor units by which payments, ledger and the provider's journal differ. */
   readonly ledgerDifference: string;
   /** Everything that is not as the files say, for people. */
@@ -28,7 +31,6 @@ interface Options {
   readonly orders: readonly PlannedOrder[];
   /** Absent when no credit notes were played: what was refunded is then not compared. */
   readonly notes: readonly PlannedCreditNote[] | undefined;
-  readonly prices: CataloguePrices;
   readonly session: (customer: string) => Promise<Session>;
   readonly admin: Session;
   readonly concurrency: number;
@@ -37,11 +39,11 @@ interface Options {
 const ORDERS_A_QUESTION = 100;
 const DIFFERENCES_KEPT = 50;
 
-/** Holds what the system says against the files: orders, lines, units, money, refunds, ledger and stock. */
+/** Holds what the system says against the files: orders, lines, units, money, refunds, stock, payouts and ledger. */
 export async function reconcile(options: Options): Promise<Reconciliation> {
   const { orders, session, concurrency } = options;
   const differences: string[] = [];
-  const refunded = options.notes && refundedByOrder(options.notes, options.prices);
+  const refunded = options.notes && refundedByLine(options.notes);
   const actual = { orders: 0, lines: 0, units: 0, charged: 0n, captured: 0n, refunded: 0n };
   const found: { planned: PlannedOrder; order: WholeOrderAnswer }[] = [];
 
@@ -61,17 +63,24 @@ export async function reconcile(options: Options): Promise<Reconciliation> {
     actual.charged += minor(order.total);
     actual.captured += minor(order.payment?.capturedAmount);
     actual.refunded += minor(order.payment?.refundedAmount);
-    differences.push(...compareOrder(planned, order, refunded && (refunded.get(planned.reference) ?? 0n)));
+    differences.push(...compareOrder(planned, order, refunded && (refunded.get(planned.reference) ?? new Map())));
   });
   differences.push(...(await findDoubles(options)));
   const committed = await compareStock(options.admin, found, differences);
+  const shops = await comparePayouts({
+    admin: options.admin,
+    orders: found.map(({ planned }) => planned),
+    notes: options.notes,
+    references: new Map(found.map(({ planned, order }) => [order.id, planned.reference])),
+    differences,
+  });
   const ledgerDifference = await compareBooks(options.admin, differences);
 
   const sumOf = (value: (order: PlannedOrder) => number): number =>
     orders.reduce((total, order) => total + value(order), 0);
   return {
     orders: { expected: orders.length, actual: actual.orders },
-    lines: { expected: sumOf(({ quantities }) => quantities.size), actual: actual.lines },
+    lines: { expected: sumOf(({ lines }) => lines.size), actual: actual.lines },
     units: { expected: sumOf(({ units }) => units), actual: actual.units, committed },
     money: {
       expected: orders.reduce((total, { totalMinor }) => total + totalMinor, 0n).toString(),
@@ -79,9 +88,10 @@ export async function reconcile(options: Options): Promise<Reconciliation> {
       captured: actual.captured.toString(),
     },
     refunds: {
-      expected: [...(refunded?.values() ?? [])].reduce((total, amount) => total + amount, 0n).toString(),
+      expected: [...(refunded?.values() ?? [])].reduce((total, lines) => total + sumOfLines(lines), 0n).toString(),
       actual: actual.refunded.toString(),
     },
+    shops,
     ledgerDifference: ledgerDifference.toString(),
     differences: differences.slice(0, DIFFERENCES_KEPT),
   };
@@ -89,30 +99,41 @@ export async function reconcile(options: Options): Promise<Reconciliation> {
 
 const minor = (money: MoneyAnswer | undefined): bigint => BigInt(money?.minorUnits ?? 0);
 
-function refundedByOrder(notes: readonly PlannedCreditNote[], prices: CataloguePrices): Map<string, bigint> {
-  const refunded = new Map<string, bigint>();
-  for (const { orderReference, sku, quantity } of notes.flatMap(({ refunds }) => refunds)) {
-    const amount = (prices.bySku.get(sku) ?? 0n) * BigInt(quantity);
-    refunded.set(orderReference, (refunded.get(orderReference) ?? 0n) + amount);
+/** What was given back of an order's lines, by SKU. */
+type Refunded = ReadonlyMap<string, bigint>;
+
+const sumOfLines = (refunded: Refunded): bigint => [...refunded.values()].reduce((total, amount) => total + amount, 0n);
+
+function refundedByLine(notes: readonly PlannedCreditNote[]): ReadonlyMap<string, Refunded> {
+  const refunded = new Map<string, Map<string, bigint>>();
+  for (const { orderReference, sku, amountMinor } of notes.flatMap(({ refunds }) => refunds)) {
+    const lines = refunded.get(orderReference) ?? new Map<string, bigint>();
+    refunded.set(orderReference, lines.set(sku, (lines.get(sku) ?? 0n) + amountMinor));
   }
   return refunded;
 }
 
-function compareOrder(planned: PlannedOrder, order: WholeOrderAnswer, refunded: bigint | undefined): string[] {
+function compareOrder(planned: PlannedOrder, order: WholeOrderAnswer, refunded: Refunded | undefined): string[] {
   const name = `order ${planned.reference}`;
   const differences: string[] = [];
-  const quantities = new Map(order.lines.map(({ sku, quantity }) => [sku, quantity]));
-  for (const [sku, quantity] of planned.quantities) {
-    if (quantities.get(sku) !== quantity)
-      differences.push(`${name}: ${quantities.get(sku) ?? 0} of ${quantity} ${sku}`);
+  const lines = new Map(order.lines.map((line) => [line.sku, line]));
+  const amounts: [what: string, is: bigint, mustBe: bigint | undefined][] = [];
+  for (const [sku, { quantity, chargedMinor }] of planned.lines) {
+    const line = lines.get(sku);
+    if (line?.quantity !== quantity) differences.push(`${name}: ${line?.quantity ?? 0} of ${quantity} ${sku}`);
+    amounts.push(
+      [`charged for ${sku}`, minor(line?.charged), chargedMinor],
+      [`refunded for ${sku}`, minor(line?.refunded), refunded && (refunded.get(sku) ?? 0n)],
+    );
   }
-  if (order.lines.length !== planned.quantities.size) differences.push(`${name}: ${order.lines.length} lines`);
-  const amounts = [
+  if (order.lines.length !== planned.lines.size) differences.push(`${name}: ${order.lines.length} lines`);
+  const refundedTotal = refunded && sumOfLines(refunded);
+  amounts.push(
     ['total', minor(order.total), planned.totalMinor],
     ['captured', minor(order.payment?.capturedAmount), planned.totalMinor],
-    ['refunded by payments', minor(order.payment?.refundedAmount), refunded],
-    ['refunded by orders', minor(order.refundedTotal), refunded],
-  ] as const;
+    ['refunded by payments', minor(order.payment?.refundedAmount), refundedTotal],
+    ['refunded by orders', minor(order.refundedTotal), refundedTotal],
+  );
   for (const [what, is, mustBe] of amounts) {
     if (mustBe !== undefined && is !== mustBe) differences.push(`${name}: ${what} ${is} instead of ${mustBe}`);
   }
@@ -135,24 +156,17 @@ async function findDoubles({ orders, session, concurrency }: Options): Promise<s
   return doubles;
 }
 
-interface OrdersAnswer {
-  readonly me: {
-    readonly orders: {
-      readonly nodes: readonly { readonly externalReference: string | null; readonly status: string }[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
-  };
+interface ListedOrder {
+  readonly externalReference: string | null;
+  readonly status: string;
 }
 
 async function referencesOf(session: Session): Promise<(string | null)[]> {
-  const references: (string | null)[] = [];
-  for (let after: string | null = null; ;) {
-    const { me }: OrdersAnswer = await session.ask<OrdersAnswer>(COUNT_ORDERS, { after });
-    const standing = me.orders.nodes.filter(({ status }) => status !== 'CANCELLED');
-    references.push(...standing.map(({ externalReference }) => externalReference));
-    if (!me.orders.pageInfo.hasNextPage) return references;
-    after = me.orders.pageInfo.endCursor;
-  }
+  const orders = await allPages(async (after) => {
+    const { me } = await session.ask<{ me: { readonly orders: PageOf<ListedOrder> } }>(COUNT_ORDERS, { after });
+    return me.orders;
+  });
+  return orders.filter(({ status }) => status !== 'CANCELLED').map(({ externalReference }) => externalReference);
 }
 
 async function compareStock(
