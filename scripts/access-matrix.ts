@@ -2,10 +2,11 @@ import type { AccessMap, Requirement } from '@agora/subgraph-kit/graphql/access'
 import { describeRequirement, isMetBy } from '@agora/subgraph-kit/graphql/permissions';
 import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { ROLES, scopesOf } from '../subgraphs/auth/src/domain/roles.ts';
+import { GUEST_SCOPES, ROLES, scopesOf } from '../subgraphs/auth/src/domain/roles.ts';
 
 const viewers: readonly (readonly [name: string, viewer: Viewer])[] = [
-  ['guest', GUEST],
+  ['anybody', GUEST],
+  ['guest with a session', { ...GUEST, guestId: newId('gst'), scopes: GUEST_SCOPES }],
   ...ROLES.map((role) => [role, { ...GUEST, subject: newId('usr'), roles: [role], scopes: scopesOf([role]) }] as const),
 ];
 
