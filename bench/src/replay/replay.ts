@@ -53,7 +53,7 @@ const SKUS_A_QUESTION = 500;
 
 /** Plays real orders as customers through the public endpoint, then holds the system against the files. */
 export async function replay(options: ReplayOptions): Promise<ReplayReport> {
-  const { endpoint, concurrency, progress } = options;
+  const { endpoint, concurrency } = options;
   const catalogue = await readCatalogue(options.catalogue);
   const orders = (await take(readOrders(options.orders), options.limit)).map((order, index) =>
     planOrder(order, index + 1, catalogue, options.voucher),
