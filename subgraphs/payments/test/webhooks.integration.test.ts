@@ -3,6 +3,7 @@ import type { Listener } from '@agora/subgraph-kit/http';
 import { freePort } from '@agora/embedded-stores/free-port';
 import { eventually } from '@agora/testkit/eventually';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { signWebhook } from '../src/adapters/sandbox/webhook-signature.ts';
 import { payments } from '../src/subgraph.ts';
@@ -34,14 +35,14 @@ async function listening(name: string, environment: (url: string) => Record<stri
   };
 }
 
-async function authorise({ subgraph }: Listening, token: string) {
+async function authorise({ subgraph }: Listening, token: string, customerId: string = newId('usr')) {
   const orderId = newId('ord');
   await subgraph.publish({
     type: 'payment.authorise',
     subject: orderId,
     data: {
       orderId,
-      customerId: newId('usr'),
+      customerId,
       amount: { minorUnits: '5000', currency: 'EUR' },
       method: { kind: 'card', token },
     },
@@ -145,6 +146,15 @@ describe('Stripe', () => {
     await stripe.stop();
   });
 
+  const save = (who: ReturnType<typeof viewer>, token: string) =>
+    under.subgraph.ask(
+      who,
+      `mutation ($input: SavePaymentMethodInput!) {
+        savePaymentMethod(input: $input) { paymentMethod { label } userErrors { __typename } }
+      }`,
+      { input: { kind: 'CARD', token } },
+    );
+
   it('takes on by webhook what its customer has confirmed', async () => {
     const orderId = await authorise(under, 'pm_card_threeDSecureRequired');
     await untilTold(under, orderId, 'payment.action-required');
@@ -159,6 +169,31 @@ describe('Stripe', () => {
     await stripe.customerConfirms(stripe.intentOf(orderId)?.id ?? '', 'refused');
     await untilTold(under, orderId, 'payment.failed');
     expect(under.subgraph.published().at(-1)).toMatchObject({ data: { reason: 'authenticationFailed' } });
+  });
+
+  it('takes a method again for the customer who has saved it, and for nobody else', async () => {
+    const customer = viewer({ subject: newId('usr'), scopes: ['orders:place'] });
+    const token = 'pm_card_mastercard';
+    expect((await save(customer, token)).data).toMatchObject({ savePaymentMethod: { userErrors: [] } });
+    const other = viewer({ subject: newId('usr'), scopes: ['orders:place'] });
+    expect((await save(other, token)).data).toMatchObject({
+      savePaymentMethod: { userErrors: [{ __typename: 'PaymentMethodRefusedError' }] },
+    });
+    const [own, others] = [await authorise(under, token, customer.subject), await authorise(under, token)];
+    await untilTold(under, own, 'payment.authorised');
+    await untilTold(under, others, 'payment.failed');
+  });
+
+  it('keeps twenty methods of a customer, by however many requests at a time', async () => {
+    const customer = viewer({ subject: newId('usr'), scopes: ['orders:place'] });
+    const answers = await Promise.all(Array.from({ length: 24 }, (_each, index) => save(customer, `pm_card_${index}`)));
+    const refused = answers.filter(({ data }) => JSON.stringify(data).includes('TooManyPaymentMethodsError'));
+    expect(refused).toHaveLength(4);
+    const { data } = await under.subgraph.ask(customer, '{ savedPaymentMethods { id } }');
+    expect((data as { savedPaymentMethods: object[] }).savedPaymentMethods).toHaveLength(20);
+    // What is saved already may still be given another name.
+    const kept = answers.findIndex(({ data: saved }) => !JSON.stringify(saved).includes('TooMany'));
+    expect((await save(customer, `pm_card_${kept}`)).data).toMatchObject({ savePaymentMethod: { userErrors: [] } });
   });
 
   it('tells of other things, which are none of our concern', async () => {

@@ -46,7 +46,7 @@ export async function saveMethod(
   const kept = await askProvider(dependencies, (provider) => provider.keepMethod({ customerId, token }));
   if (kept.kind === 'refused') return kept;
 
-  return store.transaction(async (transaction): Promise<SaveMethodResult> => {
+  const result = await store.transaction(async (transaction): Promise<SaveMethodResult> => {
     const methods = await transaction.lockSavedMethods(customerId);
     if (!room(methods)) return { kind: 'tooMany', limit: MAX_METHODS };
     const known = methods.find((method) => method.token === token);
@@ -62,6 +62,9 @@ export async function saveMethod(
     await transaction.saveMethod(method);
     return { kind: 'saved', method };
   });
+  // Others have taken the last places meanwhile.
+  if (result.kind === 'tooMany') await askProvider(dependencies, (provider) => provider.forgetMethod(token));
+  return result;
 }
 
 /** @throws NOT_FOUND for a method that is not the viewer's */
