@@ -51,6 +51,8 @@ export const paymentsConfig = baseConfig
     PAYOUT_RUN_MINUTES: positive.default(60),
     /** How often the books are compared. */
     RECONCILE_MINUTES: positive.default(15),
+    /** And of how many days' orders. */
+    RECONCILE_DAYS: positive.default(30),
   })
   .refine(({ NODE_ENV, PAYMENT_PROVIDER: provider }) => NODE_ENV !== 'production' || provider !== undefined, {
     path: ['PAYMENT_PROVIDER'],

@@ -9,6 +9,7 @@ import { resumeAttempts } from './use-cases/resume-attempts.ts';
 import { runPayouts } from './use-cases/run-payouts.ts';
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 const POSTPONED_MS = 2_000;
 /** Payments that are under way make a difference that is gone the next moment. */
 const SECOND_LOOK_MS = 5_000;
@@ -18,6 +19,8 @@ export interface JobOptions {
   readonly reads: PaymentReads;
   readonly payoutRunMinutes: number;
   readonly reconcileMinutes: number;
+  /** How far back the books are compared; `paymentReconciliation` compares them all. */
+  readonly reconcileDays: number;
   readonly log: Logger;
   readonly metrics: Registry;
 }
@@ -43,9 +46,10 @@ export function createJobs(options: JobOptions): readonly Job[] {
 export function createReconciliation({
   dependencies,
   reads,
+  reconcileDays,
   log,
   metrics,
-}: Pick<JobOptions, 'dependencies' | 'reads' | 'log' | 'metrics'>): () => Promise<void> {
+}: Pick<JobOptions, 'dependencies' | 'reads' | 'reconcileDays' | 'log' | 'metrics'>): () => Promise<void> {
   const registers = [metrics];
   const difference = new Gauge({
     name: 'payments_reconciliation_difference_minor_units',
@@ -58,7 +62,9 @@ export function createReconciliation({
     help: 'Where payments, ledger and provider disagree, order by order; counted up to 100.',
     registers,
   });
-  const compare = () => reconcilePayments({ reads, provider: dependencies.provider });
+  const { provider, clock } = dependencies;
+  const compare = () =>
+    reconcilePayments({ reads, provider }, { since: new Date(clock.now().getTime() - reconcileDays * DAY_MS) });
   return async () => {
     let found = await compare();
     if (found.mismatches.length > 0) {

@@ -50,6 +50,7 @@ export const payments = defineSubgraph<Context>({
           reads,
           payoutRunMinutes: config.PAYOUT_RUN_MINUTES,
           reconcileMinutes: config.RECONCILE_MINUTES,
+          reconcileDays: config.RECONCILE_DAYS,
           log,
           metrics,
         }),

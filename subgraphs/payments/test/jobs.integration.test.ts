@@ -23,7 +23,7 @@ describe('the comparison of the books', () => {
     const log = createLogger({ service: 'payments', level: 'silent' });
     log.error = (...said: unknown[]) => errors.push(said);
     const { dependencies, reads } = payments;
-    const run = createReconciliation({ dependencies, reads, log, metrics });
+    const run = createReconciliation({ dependencies, reads, reconcileDays: 30, log, metrics });
     const value = async (name: string) =>
       (await metrics.getSingleMetric(name)?.get())?.values.map((each) => each.value);
 
@@ -38,5 +38,12 @@ describe('the comparison of the books', () => {
     // From the ledger, and from the provider.
     expect(await value('payments_reconciliation_mismatches')).toEqual([2]);
     expect(errors).toHaveLength(1);
+
+    payments.clock.set(new Date(Date.now() + 29 * 86_400_000));
+    await run();
+    expect(errors).toHaveLength(2);
+    payments.clock.set(new Date(Date.now() + 31 * 86_400_000));
+    await run();
+    expect(errors).toHaveLength(2);
   });
 });

@@ -7,7 +7,7 @@ import { createSandboxProvider } from './sandbox/sandbox-provider.ts';
 import { createSandboxWebhooks } from './sandbox/sandbox-webhooks.ts';
 import { createStripeProvider } from './stripe/stripe-provider.ts';
 
-const WEBHOOKS_MS = 200;
+const WEBHOOKS_MS = 500;
 
 /** The provider that is configured, and what it does by itself when it is in this process. */
 export async function openProvider(

@@ -1,3 +1,4 @@
+import { toId } from '@agora/subgraph-kit/ids';
 import {
   addTotals,
   mismatchesOf,
@@ -16,17 +17,23 @@ export interface Reconciliation {
 
 const MISMATCHES_SHOWN = 100;
 
+export interface ReconcileOptions {
+  readonly batchSize?: number;
+  /** Compares orders from then on only; all when absent. */
+  readonly since?: Date;
+}
+
 /**
  * Compares what the payments, the ledger and the provider have for every order. They are read one after the other: what
  * is under way meanwhile may show as a mismatch that is gone the next time.
  */
 export async function reconcilePayments(
   { reads, provider }: { readonly reads: PaymentReads; readonly provider: PaymentProvider },
-  { batchSize }: { readonly batchSize: number } = { batchSize: 1_000 },
+  { batchSize = 1_000, since }: ReconcileOptions = {},
 ): Promise<Reconciliation> {
   let currencies: readonly CurrencyReconciliation[] = [];
   let mismatches: readonly Mismatch[] = [];
-  let after: string | undefined;
+  let after = since && lastIdBefore(since);
   do {
     // Books other than the payments may have orders in between, and the last range is open for those behind them all.
     const upTo = await reads.endOfBatch(after, batchSize);
@@ -44,4 +51,11 @@ export async function reconcilePayments(
     after = upTo;
   } while (after !== undefined);
   return { currencies, mismatches };
+}
+
+/** Ids of orders sort by time: the first 48 bits of a UUIDv7 are milliseconds (RFC 9562, 5.7). */
+function lastIdBefore(date: Date): string {
+  const bytes = Buffer.alloc(16);
+  bytes.writeUIntBE(date.getTime(), 0, 6);
+  return toId('ord', bytes);
 }
