@@ -8,7 +8,9 @@ import { notifications } from '../src/subgraph.ts';
 
 export const userId = (number: number) => predictableId('usr', number);
 export const orderId = (number: number) => predictableId('ord', number);
+export const shopId = (number: number) => predictableId('shp', number);
 export const customer = (number: number): Viewer => viewer({ subject: userId(number), scopes: ['notifications:read'] });
+export const admin = viewer({ subject: userId(999), roles: ['admin'], scopes: ['notifications:admin'] });
 
 export interface Shown {
   readonly id: string;
@@ -107,6 +109,108 @@ export const news = {
     subject: orderId(order),
     data: { ...identityOf(order, user), reason: 'outOfStock' },
   }),
+  shipped: (order: number, user: number, tracking: { carrier?: string; trackingNumber?: string } = {}) => ({
+    type: 'order.shipped' as const,
+    subject: orderId(order),
+    data: { ...partOf(order, user), ...tracking },
+  }),
+  delivered: (order: number, user: number) => ({
+    type: 'order.delivered' as const,
+    subject: orderId(order),
+    data: partOf(order, user),
+  }),
+  returned: (order: number, user: number) => ({
+    type: 'order.returned' as const,
+    subject: orderId(order),
+    data: {
+      ...identityOf(order, user),
+      returnId: predictableId('ret', order),
+      shopId: shopId(1),
+      lines: [{ variantId: predictableId('var', 1), sku: 'TEAPOT', quantity: 2 }],
+    },
+  }),
+  actionRequired: (order: number) => ({
+    type: 'payment.action-required' as const,
+    subject: orderId(order),
+    data: {
+      orderId: orderId(order),
+      paymentId: predictableId('pay', order),
+      actionUrl: 'https://bank.example/confirm?secret=1',
+    },
+  }),
+  reviewModerated: (user: number, status: 'published' | 'rejected') => ({
+    type: 'review.moderated' as const,
+    subject: predictableId('rev', user),
+    data: { reviewId: predictableId('rev', user), productId: predictableId('prd', 1), authorId: userId(user), status },
+  }),
+  abandoned: (customerId: string) => ({
+    type: 'cart.abandoned' as const,
+    subject: predictableId('crt', 1),
+    data: {
+      cartId: predictableId('crt', 1),
+      customerId,
+      cartVersion: 1,
+      lineCount: 2,
+      lastChangedAt: '2026-02-27T09:00:00.000Z',
+    },
+  }),
+  shopRegistered: (shop: number, owner: number) => ({
+    type: 'shop.registered' as const,
+    subject: shopId(shop),
+    data: {
+      shopId: shopId(shop),
+      slug: `shop-${shop}`,
+      name: `Shop ${shop}`,
+      ownerId: userId(owner),
+      commissionBasisPoints: 1_000,
+    },
+  }),
+  shopVerified: (shop: number) => ({
+    type: 'shop.verified' as const,
+    subject: shopId(shop),
+    data: { shopId: shopId(shop) },
+  }),
+  shopSuspended: (shop: number) => ({
+    type: 'shop.suspended' as const,
+    subject: shopId(shop),
+    data: { shopId: shopId(shop), reason: 'sells what is not its own' },
+  }),
+  low: (shop: number) => ({
+    type: 'inventory.low' as const,
+    subject: predictableId('var', shop),
+    data: {
+      variantId: predictableId('var', shop),
+      sku: 'TEAPOT',
+      shopId: shopId(shop),
+      available: 3,
+      threshold: 5,
+    },
+  }),
+  renamed: (user: number, displayName: string) => ({
+    type: 'user.updated' as const,
+    subject: userId(user),
+    data: { userId: userId(user), displayName },
+  }),
+  emailChanged: (user: number, email: string) => ({
+    type: 'user.email-changed' as const,
+    subject: userId(user),
+    data: { userId: userId(user), email },
+  }),
+  localeChanged: (user: number, locale: string) => ({
+    type: 'settings.user-changed' as const,
+    subject: userId(user),
+    data: { userId: userId(user), locale, currency: 'EUR' },
+  }),
+  suspended: (user: number) => ({
+    type: 'user.suspended' as const,
+    subject: userId(user),
+    data: { userId: userId(user) },
+  }),
+  deleted: (user: number) => ({
+    type: 'user.deleted' as const,
+    subject: userId(user),
+    data: { userId: userId(user) },
+  }),
   refunded: (order: number, minorUnits: string) => ({
     type: 'payment.refunded' as const,
     subject: orderId(order),
@@ -124,4 +228,10 @@ const identityOf = (order: number, user: number) => ({
   orderId: orderId(order),
   number: String(100_000 + order),
   customerId: userId(user),
+});
+
+const partOf = (order: number, user: number) => ({
+  ...identityOf(order, user),
+  shopOrderId: predictableId('sor', order),
+  shopId: shopId(1),
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Content } from '../domain/notification.ts';
+import { CHANNELS, LANGUAGES, TEMPLATES, type Content, type Language, type Template } from '../domain/content.ts';
+import type { LinkKind } from '../domain/link-mail.ts';
+import { SAMPLES } from '../domain/samples.ts';
 import { createLiquidTexts } from './liquid-texts.ts';
 
 const texts = createLiquidTexts(new URL('../../templates/', import.meta.url));
@@ -32,11 +34,11 @@ describe('the texts of notifications', () => {
       /refunded 500 JPY for your order 7/,
     ],
   ])('say what there is to know: %j', (content, title, body) => {
-    expect(texts.text(content)).toEqual({ title, body: expect.stringMatching(body) });
+    expect(texts.text(content, 'en')).toEqual({ title, body: expect.stringMatching(body) });
   });
 
   it('address the recipient in a mail, as plain text and as HTML', () => {
-    expect(texts.mail({ template: 'welcome' }, 'Ada')).toEqual({
+    expect(texts.mail({ template: 'welcome' }, 'en', 'Ada')).toEqual({
       subject: 'Welcome to Agora',
       text: 'Hello Ada,\n\nYour account is ready. Have a look around.\n\nYour Agora team',
       html: expect.stringContaining('<body>\n<p>Hello Ada,</p>\n<p>Your account is ready. Have a look around.</p>'),
@@ -46,6 +48,7 @@ describe('the texts of notifications', () => {
   it('escape in HTML what people and other services have written', () => {
     const { html } = texts.mail(
       { template: 'order-paid', number: '<b>7</b>', total },
+      'en',
       `<img src=x onerror="alert('1')">`,
     );
     expect(html).toContain('Hello &lt;img src=x onerror=&#34;alert(&#39;1&#39;)&#34;&gt;,');
@@ -54,7 +57,68 @@ describe('the texts of notifications', () => {
   });
 
   it('never run what stands in a name as a template', () => {
-    const { text } = texts.mail({ template: 'welcome' }, '{{ 6 | times: 7 }}{% raw %}');
+    const { text } = texts.mail({ template: 'welcome' }, 'en', '{{ 6 | times: 7 }}{% raw %}');
     expect(text).toContain('Hello {{ 6 | times: 7 }}{% raw %},');
+  });
+
+  it('address nobody whom they do not know', () => {
+    expect(texts.mail({ template: 'welcome' }, 'en', undefined).text).toMatch(/^Hello,\n/);
+    expect(texts.mail({ template: 'welcome' }, 'de', undefined).text).toMatch(/^Hallo,\n/);
+  });
+
+  it('write amounts as their readers do', () => {
+    const content: Content = { template: 'order-paid', number: '7', total };
+    expect(texts.text(content, 'de').body).toContain('53,70 EUR');
+    expect(texts.mail(content, 'de', 'Ada').html).toContain('<html lang="de">');
+  });
+
+  it('say nothing of a carrier and a number that are not known', () => {
+    const content: Content = { template: 'order-shipped', number: '7', carrier: null, trackingNumber: null };
+    expect(texts.textMessage(content, 'en')).toBe('Agora: A part of your order 7 is on its way.');
+    expect(texts.textMessage(content, 'de')).toBe('Agora: Ein Teil deiner Bestellung 7 ist unterwegs.');
+  });
+
+  it('fail where a gap is not filled', () => {
+    expect(() => texts.text({ template: 'order-delivered' } as Content, 'en')).toThrow('undefined variable: number');
+  });
+
+  const EVERY = (Object.keys(TEMPLATES) as Template[]).flatMap((template) =>
+    LANGUAGES.flatMap((language) => TEMPLATES[template].channels.map((channel) => ({ template, language, channel }))),
+  );
+
+  it.each(EVERY)('are complete: $template $language $channel', ({ template, language, channel }) => {
+    const content = SAMPLES[template];
+    const { title, body } = texts.text(content, language);
+    const mail = texts.mail(content, language, 'Ada');
+    const shown = { EMAIL: [mail.subject, mail.text, mail.html], SMS: [texts.textMessage(content, language)] };
+    for (const text of channel === 'EMAIL' || channel === 'SMS' ? shown[channel] : [title, body]) {
+      expect(text).toMatch(/\S/);
+      expect(text).not.toMatch(/\{[{%]|\[object|undefined|null/);
+      for (const [gap, value] of Object.entries(content))
+        if (gap === 'number' && !text.includes('<')) expect(text).toContain(value);
+    }
+    // As many as a text message of the GSM alphabet has room for, twice.
+    if (channel === 'SMS') expect(texts.textMessage(content, language).length).toBeLessThanOrEqual(306);
+    expect(CHANNELS).toContain(channel);
+  });
+
+  it('are other ones in each language', () => {
+    for (const sample of Object.values<Content>(SAMPLES))
+      expect(new Set(LANGUAGES.map((language) => texts.text(sample, language).body)).size).toBe(LANGUAGES.length);
+  });
+
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      (['verifyEmail', 'emailTaken', 'resetPassword', 'changeEmail'] as const).map((kind): [Language, LinkKind] => [
+        language,
+        kind,
+      ]),
+    ),
+  )('with a link are complete: %s %s', (language, kind) => {
+    const link = 'https://shop.example/?token=a&b=c';
+    const { subject, text, html } = texts.linkMail({ kind, link }, language);
+    expect(subject).toMatch(/\S/);
+    expect(text.includes(link)).toBe(kind !== 'emailTaken');
+    expect(html.includes('https://shop.example/?token=a&amp;b=c')).toBe(kind !== 'emailTaken');
   });
 });

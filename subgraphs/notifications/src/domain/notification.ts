@@ -1,20 +1,8 @@
 import type { Id } from '@agora/subgraph-kit/ids';
-import type { Money } from '@agora/subgraph-kit/money';
+import type { Channel, Content, Language } from './content.ts';
 
 export type NotificationId = Id<'ntf'>;
 export type UserId = Id<'usr'>;
-
-export type Channel = 'EMAIL' | 'IN_APP';
-
-/** What people are told: the template, and what stands in its gaps. */
-export type Content =
-  | { readonly template: 'welcome' }
-  | { readonly template: 'order-confirmed'; readonly number: string; readonly items: number; readonly total: Money }
-  | { readonly template: 'order-paid'; readonly number: string; readonly total: Money }
-  | { readonly template: 'order-cancelled'; readonly number: string; readonly reason: string }
-  | { readonly template: 'payment-refunded'; readonly number: string; readonly amount: Money };
-
-export type Template = Content['template'];
 
 export type Delivery =
   | {
@@ -28,6 +16,12 @@ export type Delivery =
   | { readonly status: 'SENT'; readonly attempts: number; readonly sentAt: Date }
   | { readonly status: 'FAILED'; readonly attempts: number; readonly reason: string };
 
+/** An attempt that has ended; without a reason it was the good one. */
+export interface EndedAttempt {
+  readonly at: Date;
+  readonly reason?: string;
+}
+
 export interface Notification {
   readonly id: NotificationId;
   /** Id of the message that it tells of: there is one for each message, channel and recipient. */
@@ -35,21 +29,26 @@ export interface Notification {
   readonly recipient: UserId;
   readonly channel: Channel;
   readonly content: Content;
+  /** The recipient's when there was something to tell. */
+  readonly language: Language;
   readonly delivery: Delivery;
+  /** The latest attempts that have ended, the oldest first. */
+  readonly history: readonly EndedAttempt[];
   readonly createdAt: Date;
   readonly readAt?: Date;
   readonly version: number;
 }
 
-/** What is shown in the app is delivered by being there; an e-mail is still to be sent. */
+/** What is shown in the app is delivered by being there; the rest is still to be sent. */
 export const newNotification = (
-  notification: Pick<Notification, 'id' | 'causedBy' | 'recipient' | 'channel' | 'content' | 'createdAt'>,
+  notification: Pick<Notification, 'id' | 'causedBy' | 'recipient' | 'channel' | 'content' | 'language' | 'createdAt'>,
 ): Notification => ({
   ...notification,
   delivery:
     notification.channel === 'IN_APP'
       ? { status: 'SENT', attempts: 0, sentAt: notification.createdAt }
       : { status: 'PENDING', attempts: 0, nextAttemptAt: notification.createdAt, isUnderWay: false },
+  history: [],
   version: 1,
 });
 

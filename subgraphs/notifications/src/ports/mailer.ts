@@ -1,3 +1,4 @@
+import type { Outcome } from './outcome.ts';
 import type { MailText } from './texts.ts';
 
 export interface Mail extends MailText {
@@ -6,9 +7,6 @@ export interface Mail extends MailText {
   readonly to: string;
 }
 
-export type MailOutcome = { readonly kind: 'accepted' } | { readonly kind: 'refused'; readonly reason: string };
-
 export interface Mailer {
-  /** Hands a mail over. `refused` is whatever keeps it from being accepted; its reason names no person. */
-  send(mail: Mail): Promise<MailOutcome>;
+  send(mail: Mail): Promise<Outcome>;
 }

@@ -1,5 +1,7 @@
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
-import type { Channel, Notification, NotificationId, UserId } from '../domain/notification.ts';
+import type { FailedNotification } from '../domain/attempt.ts';
+import type { Channel } from '../domain/content.ts';
+import type { Notification, NotificationId, UserId } from '../domain/notification.ts';
 
 export interface NotificationFilter {
   readonly recipient: UserId;
@@ -14,4 +16,7 @@ export interface NotificationReads {
   list(filter: NotificationFilter, page: Page): Promise<readonly Notification[]>;
   /** How many notifications fit, counted up to `limit`. */
   count(filter: NotificationFilter, limit: number): Promise<number>;
+  /** Those that were given up, like `list`. */
+  listFailed(page: Page): Promise<readonly FailedNotification[]>;
+  countFailed(limit: number): Promise<number>;
 }

@@ -1,5 +1,5 @@
+import type { Content, Language } from '../domain/content.ts';
 import type { PendingLinkMail } from '../domain/link-mail.ts';
-import type { Content } from '../domain/notification.ts';
 
 export interface Text {
   readonly title: string;
@@ -16,8 +16,9 @@ export interface MailText {
 
 /** What people read of a notification. */
 export interface Texts {
-  text(content: Content): Text;
-  /** @param name how the recipient is addressed; it is theirs to choose, so it may be anything. */
-  mail(content: Content, name: string): MailText;
-  linkMail(mail: Pick<PendingLinkMail, 'kind' | 'link'>): MailText;
+  text(content: Content, language: Language): Text;
+  /** @param name how the recipient is addressed; undefined when nobody knows. */
+  mail(content: Content, language: Language, name: string | undefined): MailText;
+  textMessage(content: Content, language: Language): string;
+  linkMail(mail: Pick<PendingLinkMail, 'kind' | 'link'>, language: Language): MailText;
 }

@@ -21,7 +21,7 @@ export async function markNotificationsRead(
 async function saveRead(dependencies: Dependencies, viewer: Viewer, notification: Notification): Promise<Notification> {
   const { store, clock } = dependencies;
   const read = markRead(notification, clock.now());
-  if (read === notification || (await store.save(read, [])) === 'saved') return read;
+  if (read === notification || (await store.save(read, { events: [] })) === 'saved') return read;
   // It was read elsewhere, or is being sent, at the same moment.
   const current = (await store.findMany([notification.id])).get(notification.id);
   return saveRead(dependencies, viewer, own(viewer, current));

@@ -4,7 +4,7 @@ import type { Mailer } from '../ports/mailer.ts';
 import type { Texts } from '../ports/texts.ts';
 import type { Dependencies } from './dependencies.ts';
 
-export interface LinkMailDependencies extends Pick<Dependencies, 'linkMails' | 'clock'> {
+export interface LinkMailDependencies extends Pick<Dependencies, 'linkMails' | 'contacts' | 'clock'> {
   readonly texts: Texts;
   readonly mailer: Mailer;
 }
@@ -27,11 +27,13 @@ export async function sendLinkMails(dependencies: LinkMailDependencies): Promise
 }
 
 async function sendLinkMail(
-  { linkMails, clock, texts, mailer }: LinkMailDependencies,
+  { linkMails, contacts, clock, texts, mailer }: LinkMailDependencies,
   { id, version, mail }: KnownLinkMail<PendingLinkMail>,
 ): Promise<void> {
   const taken = beginLinkAttempt(mail, clock.now());
   if ((await linkMails.save({ id, version, mail: taken })) === 'conflict' || taken.status !== 'PENDING') return;
-  const { kind } = await mailer.send({ id, to: mail.email, ...texts.linkMail(mail) });
+  // Whoever is not known to us, or not yet, reads English.
+  const language = (await contacts.languageOf(mail.email)) ?? 'en';
+  const { kind } = await mailer.send({ id, to: mail.email, ...texts.linkMail(mail, language) });
   if (kind === 'accepted') await linkMails.save({ id, version: version + 1, mail: { status: 'SENT' } });
 }
