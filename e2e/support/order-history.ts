@@ -31,11 +31,12 @@ export async function writeOrderHistory({ skus, customers, orders }: Size): Prom
     // The first SKU twice: lines of one SKU are merged.
     return [order, order + 1, order * 3 + 2, order].map((sku, line) => `${head},${skuOf(sku)},${1 + line},0`);
   }).flat();
+  // The second line of each takes back what nobody sells.
   const notes = Array.from({ length: Math.floor(orders / 5) }, (_, note) => {
     const order = note * 5;
-    const at = new Date((order + orders) * DAY_MS).toISOString();
-    return `CN${order},${at},c${order % customers},Nowhere,${skuOf(order)},2,0`;
-  });
+    const head = [`CN${order}`, new Date((order + orders) * DAY_MS).toISOString(), `c${order % customers}`, 'Nowhere'];
+    return [`${head.join()},${skuOf(order)},2,0`, `${head.join()},NO-SKU,1,0`];
+  }).flat();
 
   const files = {
     catalogue: join(folder, 'catalogue.csv'),

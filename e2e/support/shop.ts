@@ -1,9 +1,8 @@
-import type { Session } from '@agora/clients/session';
 import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { expect } from '@jest/globals';
 import { lookUp } from './shopping.ts';
-import type { SystemUnderTest } from './system.ts';
+import type { Person, SystemUnderTest } from './system.ts';
 
 export interface NewArticle {
   readonly sku: string;
@@ -16,7 +15,7 @@ export interface NewArticle {
 /** A shop that may sell, as its owner has it. */
 export interface OpenShop {
   readonly id: string;
-  readonly owner: Session;
+  readonly owner: Person;
   /** Puts an article on sale, waits until it can be bought, and answers its variant. */
   sell(article: NewArticle): Promise<string>;
   /** Takes a delivery in. */

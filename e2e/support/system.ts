@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { demoAccounts } from '@agora/all-in-one/environment';
 import { startSystem } from '@agora/all-in-one/system';
 import { createEndpoint, type Endpoint } from '@agora/clients/endpoint';
-import { signIn, signUp, type Session } from '@agora/clients/session';
+import { signIn, signUp, type Credentials, type Session } from '@agora/clients/session';
 import { startMailCatcher, type CaughtMail } from '@agora/embedded-stores/mail/mail-catcher';
 import type { Environment } from '@agora/subgraph-kit/config';
 import { newId } from '@agora/subgraph-kit/ids';
 import type { RunningSubgraph } from '@agora/subgraph-kit/subgraph';
 import { testStores } from '@agora/testkit/stores';
+import { answerTo, type Answer } from './answer.ts';
 
 /** The whole system, as its users see it: a public endpoint and the mails that it sends. */
 export interface SystemUnderTest {
@@ -22,14 +23,20 @@ export interface SystemUnderTest {
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
   /** Somebody who has signed up just now. */
   newCustomer(): Promise<NewCustomer>;
-  signInAs(role: 'admin' | 'support'): Promise<Session>;
+  signInAs(role: 'admin' | 'support'): Promise<Person>;
   stop(): Promise<void>;
 }
 
-export interface NewCustomer extends Session {
+/** Somebody signed in. */
+export interface Person extends Session {
+  /** The answer as it is, with its errors, and asked for once. */
+  answer(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
+
+export interface NewCustomer extends Person {
   readonly email: string;
   /** With what they may do by now. */
-  signInAgain(): Promise<Session>;
+  signInAgain(): Promise<Person>;
 }
 
 const PASSWORD = 'a-password-of-a-journey';
@@ -45,6 +52,17 @@ export async function openSystem(environment: Environment = {}): Promise<SystemU
   const system = await startSystem({ stores, smtpUrl: catcher.url, namespace, logLevel: 'fatal', environment });
   const { url } = system.gateway;
   const endpoint = createEndpoint(url);
+  const personOf = async (credentials: Credentials): Promise<Person> => {
+    const session = await signIn(endpoint, credentials);
+    let accessToken: Promise<string> | undefined;
+    return {
+      ...session,
+      async answer(document, variables) {
+        accessToken ??= accessTokenOf(endpoint, credentials);
+        return answerTo(url, { query: document, variables }, await accessToken);
+      },
+    };
+  };
   return {
     url,
     endpoint,
@@ -55,17 +73,26 @@ export async function openSystem(environment: Environment = {}): Promise<SystemU
     async newCustomer() {
       const email = `${newId('usr').replace('_', '-')}@shoppers.example`;
       await signUp(endpoint, { email, password: PASSWORD, displayName: 'Cleo Customer' });
-      const signInAgain = () => signIn(endpoint, { email, password: PASSWORD });
+      const signInAgain = () => personOf({ email, password: PASSWORD });
       return { ...(await signInAgain()), email, signInAgain };
     },
     signInAs(role) {
       const account = demoAccounts.find(({ roles }) => roles.includes(role));
       if (account === undefined) throw new Error(`no demo account is ${role}`);
-      return signIn(endpoint, account);
+      return personOf(account);
     },
     async stop() {
       await system.stop();
       await catcher.stop();
     },
   };
+}
+
+async function accessTokenOf(endpoint: Endpoint, { email, password }: Credentials): Promise<string> {
+  const { signIn: answer } = await endpoint.ask<{ signIn: { session: { accessToken: string } | null } }>(
+    'mutation SignIn($input: SignInInput!) { signIn(input: $input) { session { accessToken } } }',
+    { input: { email, password } },
+  );
+  if (answer.session === null) throw new Error('the sign-in was refused');
+  return answer.session.accessToken;
 }

@@ -1,4 +1,5 @@
 import { newId } from '@agora/subgraph-kit/ids';
+import { AppError, type ErrorCode } from '@agora/subgraph-kit/errors';
 import type { SupergraphClient } from '@agora/subgraph-kit/supergraph-client';
 import { describe, expect, it } from '@jest/globals';
 import { createSupergraphCatalogue } from './supergraph-catalogue.ts';
@@ -57,5 +58,28 @@ describe('the catalogue in the supergraph', () => {
       isPurchasable: true,
     });
     expect(documents.map((document) => document.includes('priceIn(currency: $currency)'))).toEqual([false, true, true]);
+  });
+
+  /** Knows every variant, and answers with an error as soon as it is asked for the stock. */
+  const withoutStock = (code: ErrorCode): SupergraphClient => ({
+    query<Data>(_document: string, { ids, withStock }: Readonly<Record<string, unknown>>) {
+      if (withStock === true) return Promise.reject(new AppError(code, 'No stock today.'));
+      const price = { minorUnits: '199', currency: 'GBP' };
+      return Promise.resolve({
+        productVariants: (ids as string[]).map((id) => ({ id, isPurchasable: true, price })),
+      } as Data);
+    },
+  });
+
+  it('prices a cart without the stock, while that is not available', async () => {
+    const catalogue = createSupergraphCatalogue(withoutStock('SUBGRAPH_UNAVAILABLE'));
+    expect(await catalogue.offers(VIEWER, [FIRST])).toEqual(
+      new Map([[FIRST, { variantId: FIRST, unitPrice: { minorUnits: 199n, currency: 'GBP' }, isPurchasable: true }]]),
+    );
+  });
+
+  it('tells of every other failure', async () => {
+    const catalogue = createSupergraphCatalogue(withoutStock('FORBIDDEN'));
+    await expect(catalogue.offers(VIEWER, [FIRST])).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
