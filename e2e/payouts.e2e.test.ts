@@ -91,11 +91,9 @@ const owed = (minorUnits: number) => [
 
 describe('what shops earn', () => {
   it('is shared out, taken back from the shop whose sale is refunded, and sent to each', async () => {
-    const orderId = await buy({ BREAD: 3 });
-    await buy({ JAM: 1, BREAD: 1 });
-    await buy({ JAM: 1 });
+    const orderId = await buy({ BREAD: 4, JAM: 2 });
     await eventually(async () => {
-      for (const slug of ['bakery', 'larder']) expect((await accountOf(admin, slug)).payouts.nodes).toHaveLength(2);
+      for (const slug of ['bakery', 'larder']) expect((await accountOf(admin, slug)).payouts.nodes).toHaveLength(1);
     });
     const [bakery, larder] = [await accountOf(admin, 'bakery'), await accountOf(admin, 'larder')];
     expect(bakery.balance).toEqual(owed(netOf(4_000, bakery)));
