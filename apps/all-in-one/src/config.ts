@@ -8,6 +8,7 @@ const localConfig = z.object({
   MONGODB_URI: optional,
   REDIS_URL: optional,
   KAFKA_BROKERS: optional,
+  MEDIA_URL: optional,
   SMTP_URL: optional,
 });
 

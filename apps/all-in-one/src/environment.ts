@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Environment } from '@agora/subgraph-kit/config';
 import type { StoreUrls } from '@agora/embedded-stores';
+import { mediaVariables } from '@agora/embedded-stores/objects/media-variables';
 
 /** A named set of limits. Production's are the services' own defaults; these are for machines without customers. */
 export type Profile = 'development' | 'replay';
@@ -60,6 +61,7 @@ export function subgraphEnvironment(options: {
     MONGODB_URI: stores.mongo,
     REDIS_URL: stores.redis,
     KAFKA_BROKERS: stores.kafka,
+    ...mediaVariables(stores.media),
     STORE_NAMESPACE: options.namespace ?? '',
     SMTP_URL: options.smtpUrl,
     GATEWAY_INTERNAL_URL: options.gatewayInternalUrl,

@@ -20,6 +20,7 @@ export async function startLocalStores(config: LocalConfig, dataFolder?: string)
       mongo: config.MONGODB_URI,
       redis: config.REDIS_URL,
       kafka: config.KAFKA_BROKERS,
+      media: config.MEDIA_URL,
     },
   });
   const mailFolder = join(stores.dataFolder, 'mail');

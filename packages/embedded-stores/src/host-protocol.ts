@@ -1,4 +1,4 @@
-export const STORE_NAMES = ['postgres', 'mongo', 'redis', 'kafka'] as const;
+export const STORE_NAMES = ['postgres', 'mongo', 'redis', 'kafka', 'media'] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** The host's one command line argument, as JSON. */

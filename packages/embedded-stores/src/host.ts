@@ -31,6 +31,11 @@ const STARTERS: Record<StoreName, (options: StoreOptions) => Promise<RunningStor
     const broker = await startKafkaBroker({ ...ANY_PORT, ...fileFor('kafka', options) });
     return { url: broker.address, kind: 'Kafka wire emulator', stop: () => broker.stop() };
   },
+  async media({ dataFolder, ephemeral }) {
+    const { startObjectServer } = await import('./objects/server.ts');
+    const server = await startObjectServer({ ...ANY_PORT, folder: join(dataFolder, 'media'), ephemeral });
+    return { url: server.url, kind: 'S3 emulator', stop: () => server.stop() };
+  },
 };
 
 /** Without a file an emulator keeps everything in memory. */

@@ -23,6 +23,8 @@ export interface StoreUrls {
   readonly redis: string;
   /** host:port */
   readonly kafka: string;
+  /** S3, with credentials and bucket: `http://key:secret@host:port/bucket` */
+  readonly media: string;
 }
 
 export interface StartStoresOptions {

@@ -4,4 +4,5 @@ export const realStores = {
   kafka: process.env.KAFKA_BROKERS,
   redis: process.env.REDIS_URL,
   postgres: process.env.DATABASE_URL,
+  media: process.env.MEDIA_URL,
 };

@@ -102,6 +102,7 @@ describe('the stores', () => {
       mongo: 'MongoDB wire emulator',
       redis: expect.stringMatching(/^Redis /),
       kafka: 'Kafka wire emulator',
+      media: 'S3 emulator',
     });
     expect(await query(stores.urls, 'SHOW fsync')).toEqual([{ fsync: 'on' }]);
     const startedAt = performance.now();

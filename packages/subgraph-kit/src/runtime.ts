@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Pool } from 'pg';
 import type { Clock } from './clock.ts';
-import { ConfigError, type BaseConfig, type Environment } from './config.ts';
+import { ConfigError, readConfig, type BaseConfig, type Environment } from './config.ts';
 import { createBus, type Bus } from './events/bus.ts';
 import { startRelay } from './events/relay.ts';
 import { createSeal } from './events/seal.ts';
@@ -10,6 +10,9 @@ import type { IdSource } from './ids.ts';
 import type { Exclusively, Job } from './jobs.ts';
 import { createInternalSigner } from './identity/internal-token.ts';
 import type { Logger } from './log.ts';
+import { mediaConfig } from './media/config.ts';
+import type { Media } from './media/media.ts';
+import { createS3Media } from './media/s3-media.ts';
 import { Counter, type Registry } from './metrics.ts';
 import { connectMongo, type Mongo } from './mongo/mongo.ts';
 import { exclusivelyInMongo } from './mongo/exclusively.ts';
@@ -23,7 +26,7 @@ import { createRedis } from './redis/redis.ts';
 import { retrying, type Stopping } from './retrying.ts';
 import { createSupergraphClient, type SupergraphClient } from './supergraph-client.ts';
 
-/** What a subgraph's composition root builds on. Each store that it asks for is waited for, watched and closed. */
+/** What a subgraph's composition root builds on. Each store that it asks for is waited for, watched and closed, unless it says otherwise. */
 export interface Runtime {
   /** For `readConfig` with the subgraph's own schema. */
   readonly environment: Environment;
@@ -38,6 +41,8 @@ export interface Runtime {
   /** The service's own database. */
   mongo(): Promise<Mongo>;
   redis(): Promise<Redis>;
+  /** Pictures that users upload. It is not waited for: without it everything works but pictures. */
+  media(): Media;
   /** For queries to other domains. */
   supergraph(): Promise<SupergraphClient>;
 }
@@ -158,6 +163,20 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
       await retrying('redis', stopping, log, () => redis.ping());
       health.add('redis', () => redis.ping());
       return redis;
+    },
+    media() {
+      const media = createS3Media({
+        config: readConfig(mediaConfig, options.environment),
+        namespace: namespaced,
+        clock,
+        newId,
+        onOperation: counting('media'),
+      });
+      closers.push(() => {
+        media.close();
+        return Promise.resolve();
+      });
+      return media;
     },
     async supergraph() {
       const signer = await createInternalSigner(required(config.INTERNAL_PRIVATE_KEY, 'INTERNAL_PRIVATE_KEY'));

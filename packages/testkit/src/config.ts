@@ -6,6 +6,7 @@ export const realStores = {
   kafka: process.env.KAFKA_BROKERS,
   redis: process.env.REDIS_URL,
   postgres: process.env.DATABASE_URL,
+  media: process.env.MEDIA_URL,
 };
 
 const TEST_STORES = 'AGORA_TEST_STORES';

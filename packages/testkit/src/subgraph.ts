@@ -1,4 +1,5 @@
 import { contracts, type Envelope } from '@agora/event-contracts';
+import { mediaVariables } from '@agora/embedded-stores/objects/media-variables';
 import { systemClock, type Clock } from '@agora/subgraph-kit/clock';
 import type { Environment } from '@agora/subgraph-kit/config';
 import { createBus, type OutgoingMessage } from '@agora/subgraph-kit/events/bus';
@@ -54,6 +55,7 @@ export async function startTestSubgraph<Context extends RequestContext>(
       MONGODB_URI: stores.mongo,
       REDIS_URL: stores.redis,
       KAFKA_BROKERS: stores.kafka,
+      ...mediaVariables(stores.media),
       INTERNAL_PUBLIC_KEYS: keys.publicKeys,
       INTERNAL_PRIVATE_KEY: keys.privateKeys[name],
       ...options.environment,

@@ -23,7 +23,7 @@ exitPlainlyOnError();
 const options = new Command('npm start --')
   .description(
     'Runs the whole supergraph in this process, on embedded stores or on those that DATABASE_URL, MONGODB_URI, ' +
-      'REDIS_URL, KAFKA_BROKERS and SMTP_URL name.',
+      'REDIS_URL, KAFKA_BROKERS, MEDIA_URL and SMTP_URL name.',
   )
   .option('--port <port>', 'of the public endpoint; 0 takes a free one', port, 4000)
   .option('--host <address>', 'to listen on', '127.0.0.1')

@@ -4,7 +4,7 @@ import { DataFolderInUseError, startStores } from '../index.ts';
 
 const HELP = `Usage: npx node packages/embedded-stores/src/cli/stores.ts [options]
 
-Starts PostgreSQL, MongoDB, Redis and Kafka, prints their addresses and runs until Ctrl-C.
+Starts PostgreSQL, MongoDB, Redis, Kafka and an object store, prints their addresses and runs until Ctrl-C.
 
   --data <folder>  where the data lives (default: a folder of this checkout's own under /var/tmp)
   --ephemeral      a fresh folder, deleted at the end
@@ -32,6 +32,7 @@ async function run(): Promise<void> {
     console.log(`MONGODB_URI=${stores.urls.mongo}   # ${stores.kinds.mongo}`);
     console.log(`REDIS_URL=${stores.urls.redis}   # ${stores.kinds.redis}`);
     console.log(`KAFKA_BROKERS=${stores.urls.kafka}   # ${stores.kinds.kafka}`);
+    console.log(`MEDIA_URL=${stores.urls.media}   # ${stores.kinds.media}`);
   }
   const failure = await stores.exited;
   if (failure) throw failure;
