@@ -1,5 +1,6 @@
 import { readConfig } from '@agora/subgraph-kit/config';
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
+import { createMediaAvatars } from './adapters/media-avatars.ts';
 import { openMongoLoyaltyStore } from './adapters/mongo-loyalty-store.ts';
 import { createMongoUserReads } from './adapters/mongo-user-reads.ts';
 import { createMongoUserStore } from './adapters/mongo-user-store.ts';
@@ -20,6 +21,7 @@ export const users = defineSubgraph<Context>({
     const reads = createMongoUserReads(documents);
     const dependencies: Dependencies = {
       store: createMongoUserStore(documents),
+      avatars: createMediaAvatars(runtime.media()),
       loyalty: await openMongoLoyaltyStore(mongo),
       loyaltyRule: config.LOYALTY_MINOR_UNITS_PER_POINT,
       clock: runtime.clock,

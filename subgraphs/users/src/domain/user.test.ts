@@ -1,6 +1,6 @@
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { describe, expect, it } from '@jest/globals';
-import { changeProfile, newUser, type ProfileChange } from './user.ts';
+import { changeProfile, hideAvatar, newUser, showAvatar, type ProfileChange } from './user.ts';
 
 const now = new Date('2026-03-01T09:00:00.000Z');
 const ada = newUser({
@@ -60,5 +60,17 @@ describe('a profile', () => {
     { birthDate: 'yesterday' },
   ])('refuses %j', (change) => {
     expect(() => changing(change)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+});
+
+describe('an avatar', () => {
+  const avatar = predictableId('med', 1);
+
+  it('is shown and hidden', () => {
+    const shown = showAvatar(ada, avatar);
+    expect(shown).toEqual({ ...ada, avatar, version: 2 });
+    expect(hideAvatar(shown, 2)).toEqual({ kind: 'changed', user: { ...ada, version: 3 }, removed: avatar });
+    expect(hideAvatar(shown, 1)).toEqual({ kind: 'conflict', currentVersion: 2 });
+    expect(hideAvatar(ada, 1)).toEqual({ kind: 'unchanged', user: ada });
   });
 });

@@ -3,6 +3,7 @@ import type { Id } from '@agora/subgraph-kit/ids';
 import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 
 export type UserId = Id<'usr'>;
+export type MediaId = Id<'med'>;
 
 /** `deleted`: the person is gone, and the id remains for what refers to it. */
 export type UserStatus = 'active' | 'suspended' | 'deleted';
@@ -20,6 +21,8 @@ export interface User {
   readonly phone?: string;
   /** YYYY-MM-DD: a day, wherever one is. */
   readonly birthDate?: string;
+  /** The picture that they show of themselves. */
+  readonly avatar?: MediaId;
   readonly status: UserStatus;
   readonly createdAt: Date;
   readonly version: number;
@@ -64,6 +67,22 @@ export function changeProfile(
       ...changed('birthDate', birthDate, change.birthDate, (day) => checkBirthDate(day, now)),
     },
   };
+}
+
+export const showAvatar = (user: User, avatar: MediaId): User => ({ ...user, avatar, version: user.version + 1 });
+
+export type HideAvatarDecision =
+  | { readonly kind: 'changed'; readonly user: User; readonly removed: MediaId }
+  | { readonly kind: 'unchanged'; readonly user: User }
+  | { readonly kind: 'conflict'; readonly currentVersion: number };
+
+/** `unchanged`: none was shown. */
+export function hideAvatar(user: User, expectedVersion: number): HideAvatarDecision {
+  if (user.version !== expectedVersion) return { kind: 'conflict', currentVersion: user.version };
+  const { avatar, ...rest } = user;
+  return avatar === undefined
+    ? { kind: 'unchanged', user }
+    : { kind: 'changed', user: { ...rest, version: user.version + 1 }, removed: avatar };
 }
 
 /** The field with its value from now on; no field when it has none. */

@@ -12,6 +12,8 @@ export const createConsumers = (dependencies: Dependencies): Handlers => ({
     registerUser(dependencies, { id: userId as UserId, email, displayName, createdAt: new Date(time) }),
   'user.email-changed': ({ data: { userId, email } }, delivery) =>
     followEmail(dependencies, { userId: userId as UserId, email }, delivery),
+  // Its own message: a write of a user cannot take the pictures with it, and what hears of it again ends what is left.
+  'user.deleted': ({ data: { userId } }) => dependencies.avatars.removeAll(userId as UserId),
   'order.paid': ({ data: { orderId, customerId, total }, time }) =>
     creditPoints(dependencies, orderId as OrderId, {
       customerId: customerId as UserId,

@@ -103,6 +103,12 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Changes what the caller tells about themselves. */
   readonly updateProfile: UpdateProfilePayload;
+  /** Asks for an address to upload a picture of the caller to. Nothing is shown before `confirmAvatar`. */
+  readonly requestAvatarUpload: RequestAvatarUploadPayload;
+  /** Looks at what was uploaded and shows it in place of the picture of before. Again it changes nothing. */
+  readonly confirmAvatar: ConfirmAvatarPayload;
+  /** Removes the caller's picture for good. */
+  readonly removeAvatar: RemoveAvatarPayload;
   /**
    * Deletes the caller's account for good: signing in ends, and whatever is personal is erased in the whole marketplace.
    * Orders, payments and published reviews remain without a name.
@@ -119,6 +125,21 @@ export type Mutation = {
 
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+export type MutationRequestAvatarUploadArgs = {
+  input: RequestAvatarUploadInput;
+};
+
+
+export type MutationConfirmAvatarArgs = {
+  input: ConfirmAvatarInput;
+};
+
+
+export type MutationRemoveAvatarArgs = {
+  input: RemoveAvatarInput;
 };
 
 
@@ -153,6 +174,8 @@ export type User = {
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** A name that nobody else has, in lower case; null while none was chosen. */
   readonly username?: Maybe<Scalars['String']['output']>;
+  /** The picture that the person shows; null while there is none. */
+  readonly avatar?: Maybe<Avatar>;
   /** The e-mail address of the account. Private. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Given name. Private. */
@@ -190,6 +213,13 @@ export type UserLoyaltyLedgerArgs = {
 export type Order = {
   readonly __typename?: 'Order';
   readonly id: Scalars['ID']['output'];
+};
+
+/** A picture that somebody shows of themselves. */
+export type Avatar = {
+  readonly __typename?: 'Avatar';
+  /** Where anybody who knows the address reads it. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** What one paid order has earned its customer. */
@@ -414,6 +444,102 @@ export type DeleteUserPayload = {
 /** Why an account was not deleted. */
 export type DeleteUserError = OwnAccountError;
 
+/** What will be uploaded. */
+export type RequestAvatarUploadInput = {
+  /** Its type: `image/jpeg`, `image/png` or `image/webp`. */
+  readonly contentType: Scalars['String']['input'];
+  /** How many bytes it has: 1 to 5,242,880, unless the marketplace is set up otherwise. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** The SHA-256 of its bytes, in base64. */
+  readonly checksumSha256: Scalars['String']['input'];
+};
+
+/** What became of `requestAvatarUpload`. */
+export type RequestAvatarUploadPayload = {
+  readonly __typename?: 'RequestAvatarUploadPayload';
+  /** Where and how to upload it. */
+  readonly upload: MediaUpload;
+};
+
+/**
+ * Where and how to upload a file: a PUT of its bytes to the address, with these headers. The store refuses another type,
+ * length or content.
+ */
+export type MediaUpload = {
+  readonly __typename?: 'MediaUpload';
+  /** For the confirmation. */
+  readonly mediaId: Scalars['ID']['output'];
+  /** The signed address. */
+  readonly url: Scalars['String']['output'];
+  /** Headers that the request must have. */
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  /** Until when the address serves. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A header of an upload. */
+export type MediaUploadHeader = {
+  readonly __typename?: 'MediaUploadHeader';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Which upload to confirm. */
+export type ConfirmAvatarInput = {
+  /** Id of the upload, from `requestAvatarUpload`. */
+  readonly mediaId: Scalars['ID']['input'];
+};
+
+/** What became of `confirmAvatar`. */
+export type ConfirmAvatarPayload = {
+  readonly __typename?: 'ConfirmAvatarPayload';
+  /** The caller as they are now; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ConfirmAvatarError>;
+};
+
+/** Why an upload was not confirmed. */
+export type ConfirmAvatarError = MediaNotUploadedError | MediaNotAsDeclaredError;
+
+/** Nothing has been uploaded under this id, or it was removed since. */
+export type MediaNotUploadedError = UserError & {
+  readonly __typename?: 'MediaNotUploadedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What was uploaded is no picture of the declared type. It was removed: ask for another upload. */
+export type MediaNotAsDeclaredError = UserError & {
+  readonly __typename?: 'MediaNotAsDeclaredError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which version of the profile to remove the picture of. */
+export type RemoveAvatarInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `removeAvatar`. */
+export type RemoveAvatarPayload = {
+  readonly __typename?: 'RemoveAvatarPayload';
+  /** The caller as they are now; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RemoveAvatarError>;
+};
+
+/** Why a picture was not removed. */
+export type RemoveAvatarError = ConflictError;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -517,6 +643,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ReactivateUserError: ( UserDeletedError );
   DeleteUserError: ( OwnAccountError );
+  ConfirmAvatarError:
+    | ( MediaNotUploadedError )
+    | ( MediaNotAsDeclaredError )
+  ;
+  RemoveAvatarError: ( ConflictError );
 };
 
 /** Mapping of interface types */
@@ -527,6 +658,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConfirmationMismatchError )
     | ( OwnAccountError )
     | ( UserDeletedError )
+    | ( MediaNotUploadedError )
+    | ( MediaNotAsDeclaredError )
   ;
 };
 
@@ -548,6 +681,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserModel>;
   Order: ResolverTypeWrapper<Order>;
+  Avatar: ResolverTypeWrapper<Avatar>;
   LoyaltyEntry: ResolverTypeWrapper<LoyaltyEntryModel>;
   LoyaltyEntryConnection: ResolverTypeWrapper<LoyaltyEntryConnectionModel>;
   LoyaltyEntryEdge: ResolverTypeWrapper<Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversTypes['LoyaltyEntry'] }>;
@@ -574,6 +708,18 @@ export type ResolversTypes = {
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: ResolverTypeWrapper<Omit<DeleteUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['DeleteUserError']> }>;
   DeleteUserError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteUserError']>;
+  RequestAvatarUploadInput: RequestAvatarUploadInput;
+  RequestAvatarUploadPayload: ResolverTypeWrapper<RequestAvatarUploadPayload>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
+  ConfirmAvatarInput: ConfirmAvatarInput;
+  ConfirmAvatarPayload: ResolverTypeWrapper<Omit<ConfirmAvatarPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['ConfirmAvatarError']> }>;
+  ConfirmAvatarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAvatarError']>;
+  MediaNotUploadedError: ResolverTypeWrapper<MediaNotUploadedError>;
+  MediaNotAsDeclaredError: ResolverTypeWrapper<MediaNotAsDeclaredError>;
+  RemoveAvatarInput: RemoveAvatarInput;
+  RemoveAvatarPayload: ResolverTypeWrapper<Omit<RemoveAvatarPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['RemoveAvatarError']> }>;
+  RemoveAvatarError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveAvatarError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -594,6 +740,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   User: UserModel;
   Order: Order;
+  Avatar: Avatar;
   LoyaltyEntry: LoyaltyEntryModel;
   LoyaltyEntryConnection: LoyaltyEntryConnectionModel;
   LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
@@ -619,6 +766,18 @@ export type ResolversParentTypes = {
   DeleteUserInput: DeleteUserInput;
   DeleteUserPayload: Omit<DeleteUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteUserError']> };
   DeleteUserError: ResolversUnionTypes<ResolversParentTypes>['DeleteUserError'];
+  RequestAvatarUploadInput: RequestAvatarUploadInput;
+  RequestAvatarUploadPayload: RequestAvatarUploadPayload;
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
+  ConfirmAvatarInput: ConfirmAvatarInput;
+  ConfirmAvatarPayload: Omit<ConfirmAvatarPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['ConfirmAvatarError']> };
+  ConfirmAvatarError: ResolversUnionTypes<ResolversParentTypes>['ConfirmAvatarError'];
+  MediaNotUploadedError: MediaNotUploadedError;
+  MediaNotAsDeclaredError: MediaNotAsDeclaredError;
+  RemoveAvatarInput: RemoveAvatarInput;
+  RemoveAvatarPayload: Omit<RemoveAvatarPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['RemoveAvatarError']> };
+  RemoveAvatarError: ResolversUnionTypes<ResolversParentTypes>['RemoveAvatarError'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -655,7 +814,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'UsernameTakenError' | 'ConfirmationMismatchError' | 'OwnAccountError' | 'UserDeletedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'UsernameTakenError' | 'ConfirmationMismatchError' | 'OwnAccountError' | 'UserDeletedError' | 'MediaNotUploadedError' | 'MediaNotAsDeclaredError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -674,6 +833,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   updateProfile?: Resolver<ResolversTypes['UpdateProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  requestAvatarUpload?: Resolver<ResolversTypes['RequestAvatarUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestAvatarUploadArgs, 'input'>>;
+  confirmAvatar?: Resolver<ResolversTypes['ConfirmAvatarPayload'], ParentType, ContextType, RequireFields<MutationConfirmAvatarArgs, 'input'>>;
+  removeAvatar?: Resolver<ResolversTypes['RemoveAvatarPayload'], ParentType, ContextType, RequireFields<MutationRemoveAvatarArgs, 'input'>>;
   deleteMyAccount?: Resolver<ResolversTypes['DeleteMyAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteMyAccountArgs, 'input'>>;
   suspendUser?: Resolver<ResolversTypes['SuspendUserPayload'], ParentType, ContextType, RequireFields<MutationSuspendUserArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
@@ -685,6 +847,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avatar?: Resolver<Maybe<ResolversTypes['Avatar']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -699,6 +862,10 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AvatarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Avatar'] = ResolversParentTypes['Avatar']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LoyaltyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntry'] = ResolversParentTypes['LoyaltyEntry']> = {
@@ -803,6 +970,52 @@ export type DeleteUserErrorResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'OwnAccountError', ParentType, ContextType>;
 };
 
+export type RequestAvatarUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAvatarUploadPayload'] = ResolversParentTypes['RequestAvatarUploadPayload']> = {
+  upload?: Resolver<ResolversTypes['MediaUpload'], ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  mediaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfirmAvatarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAvatarPayload'] = ResolversParentTypes['ConfirmAvatarPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ConfirmAvatarError']>, ParentType, ContextType>;
+};
+
+export type ConfirmAvatarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAvatarError'] = ResolversParentTypes['ConfirmAvatarError']> = {
+  __resolveType: TypeResolveFn<'MediaNotUploadedError' | 'MediaNotAsDeclaredError', ParentType, ContextType>;
+};
+
+export type MediaNotUploadedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotUploadedError'] = ResolversParentTypes['MediaNotUploadedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaNotAsDeclaredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotAsDeclaredError'] = ResolversParentTypes['MediaNotAsDeclaredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveAvatarPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAvatarPayload'] = ResolversParentTypes['RemoveAvatarPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RemoveAvatarError']>, ParentType, ContextType>;
+};
+
+export type RemoveAvatarErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAvatarError'] = ResolversParentTypes['RemoveAvatarError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
@@ -816,6 +1029,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  Avatar?: AvatarResolvers<ContextType>;
   LoyaltyEntry?: LoyaltyEntryResolvers<ContextType>;
   LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
   LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
@@ -835,6 +1049,15 @@ export type Resolvers<ContextType = Context> = {
   ReactivateUserError?: ReactivateUserErrorResolvers<ContextType>;
   DeleteUserPayload?: DeleteUserPayloadResolvers<ContextType>;
   DeleteUserError?: DeleteUserErrorResolvers<ContextType>;
+  RequestAvatarUploadPayload?: RequestAvatarUploadPayloadResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
+  ConfirmAvatarPayload?: ConfirmAvatarPayloadResolvers<ContextType>;
+  ConfirmAvatarError?: ConfirmAvatarErrorResolvers<ContextType>;
+  MediaNotUploadedError?: MediaNotUploadedErrorResolvers<ContextType>;
+  MediaNotAsDeclaredError?: MediaNotAsDeclaredErrorResolvers<ContextType>;
+  RemoveAvatarPayload?: RemoveAvatarPayloadResolvers<ContextType>;
+  RemoveAvatarError?: RemoveAvatarErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

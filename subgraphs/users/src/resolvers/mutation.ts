@@ -1,10 +1,18 @@
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { MutationResolvers } from '../generated/schema.ts';
+import { confirmAvatar, removeAvatar, requestAvatarUpload } from '../use-cases/change-avatar.ts';
 import { reactivateUser, suspendUser } from '../use-cases/change-user-status.ts';
 import { deleteMyAccount, deleteUser } from '../use-cases/delete-user.ts';
 import { updateProfile } from '../use-cases/update-profile.ts';
-import { confirmationMismatchError, ownAccountError, userDeletedError, usernameTakenError } from './user-errors.ts';
+import {
+  confirmationMismatchError,
+  mediaNotAsDeclaredError,
+  mediaNotUploadedError,
+  ownAccountError,
+  userDeletedError,
+  usernameTakenError,
+} from './user-errors.ts';
 
 export const Mutation: MutationResolvers = {
   updateProfile: async (_parent, { input: { expectedVersion, ...change } }, { viewer, dependencies }) => {
@@ -17,6 +25,26 @@ export const Mutation: MutationResolvers = {
       case 'usernameTaken':
         return { userErrors: [usernameTakenError(result.username)] };
     }
+  },
+  requestAvatarUpload: async (_parent, { input }, { viewer, dependencies }) => ({
+    upload: await requestAvatarUpload(dependencies, viewer, input),
+  }),
+  confirmAvatar: async (_parent, { input: { mediaId } }, { viewer, dependencies }) => {
+    const result = await confirmAvatar(dependencies, viewer, parseId('med', mediaId));
+    switch (result.kind) {
+      case 'changed':
+        return { user: result.user, userErrors: [] };
+      case 'notUploaded':
+        return { userErrors: [mediaNotUploadedError()] };
+      case 'notAsDeclared':
+        return { userErrors: [mediaNotAsDeclaredError()] };
+    }
+  },
+  removeAvatar: async (_parent, { input: { expectedVersion } }, { viewer, dependencies }) => {
+    const result = await removeAvatar(dependencies, viewer, expectedVersion);
+    return result.kind === 'conflict'
+      ? { userErrors: [conflictError('The profile', result.currentVersion)] }
+      : { user: result.user, userErrors: [] };
   },
   deleteMyAccount: async (_parent, { input: { confirmation } }, { viewer, dependencies }) => {
     const result = await deleteMyAccount(dependencies, viewer, confirmation);

@@ -1,6 +1,8 @@
 import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
 import type {
   ConfirmationMismatchError,
+  MediaNotAsDeclaredError,
+  MediaNotUploadedError,
   OwnAccountError,
   UserDeletedError,
   UsernameTakenError,
@@ -29,4 +31,16 @@ export const userDeletedError = (): Typed<UserDeletedError> => ({
   __typename: 'UserDeletedError',
   message: 'The account is gone for good.',
   path: ['input', 'userId'],
+});
+
+export const mediaNotUploadedError = (): Typed<MediaNotUploadedError> => ({
+  __typename: 'MediaNotUploadedError',
+  message: 'Nothing has been uploaded under this id.',
+  path: ['input', 'mediaId'],
+});
+
+export const mediaNotAsDeclaredError = (): Typed<MediaNotAsDeclaredError> => ({
+  __typename: 'MediaNotAsDeclaredError',
+  message: 'What was uploaded is no picture of the declared type, and was removed.',
+  path: ['input', 'mediaId'],
 });

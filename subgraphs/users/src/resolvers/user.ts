@@ -19,6 +19,8 @@ export const User: Complete<UserResolvers, UserModel> = {
   birthDate: privately(({ birthDate }) => birthDate),
   status: privately(({ status }) => status && NAMES[status]),
   version: privately(({ version }) => version),
+  avatar: async ({ id, avatar }, _args, { dependencies: { avatars } }) =>
+    avatar === undefined ? null : { url: await avatars.urlOf(id, avatar) },
   loyaltyPoints: async ({ id }, _args, { viewer, loaders }) =>
     maySeePrivate(viewer, id) ? ((await loaders.loyaltyPoints.load(id)) ?? 0) : null,
   loyaltyLedger: async ({ id: userId }, args, { viewer, dependencies: { loyalty } }) => {
