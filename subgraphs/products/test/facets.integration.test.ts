@@ -273,3 +273,19 @@ describe('a shop', () => {
     expect(await count('{ categories { children { name } products(first: 3) { nodes { title } } } }')).toBe(3);
   });
 });
+
+describe('a product with several variants', () => {
+  it('counts once in each price range that one of them falls into', async () => {
+    const shopId = newId('shp');
+    await catalogue.open(shopId);
+    const variants = [100, 150, 700].map((pence) => ({ sku: newId('var'), price: gbp(pence) }));
+    await catalogue.create({ title: 'Zeppelin', shopId, variants }, { ...owner, shopIds: [shopId] });
+    const ofShop = { shopId, currency: 'GBP' };
+    expect((await facets(ofShop)).priceRanges).toMatchObject([
+      { min: gbp(100), count: 1 },
+      { min: gbp(500), count: 1 },
+    ]);
+    expect(await titles({ shopId, minPrice: gbp(500), maxPrice: gbp(999) })).toEqual(['Zeppelin']);
+    expect(await titles({ shopId, minPrice: gbp(200), maxPrice: gbp(499) })).toEqual([]);
+  });
+});

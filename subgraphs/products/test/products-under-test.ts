@@ -140,7 +140,11 @@ export async function startProducts(): Promise<ProductsUnderTest> {
       }
       const { import: completed, userErrors } = await catalogue.completeImport(id, importRows.length, as);
       if (completed === null) throw new Error(`the import was refused: ${JSON.stringify(userErrors)}`);
-      return completed;
+      return eventually(async () => {
+        const answer = await catalogue.readImport(id, as);
+        if (answer === null || answer.status === 'APPLYING') throw new Error('the import goes on');
+        return answer;
+      });
     },
     mutate: async (document, input, as = member) => (await ask(document, input, as)) as UserErrors,
     told,

@@ -56,20 +56,29 @@ export function createPostgresProductSearch(postgres: Postgres): ProductSearch {
       const startsAt = parameters.push(starts);
       const rows = await postgres.query<{ facet: keyof Conditions['own']; value: string; count: number }>(
         `with matching as materialized (
-           select s.shop_id, s.category_ids, s.prices, s.is_in_stock, s.review_count, s.rating_sum,
+           select s.shop_id, s.category_ids, s.lowest_price, s.prices, s.is_in_stock, s.review_count, s.rating_sum,
                   ${NAMES.map((name) => `${own[name] ?? 'true'} as fits_${name}`).join(', ')}
              from ${from} where ${common.join(' and ')}
+         ),
+         -- Most products have one price; only for others must it be seen that none counts twice in a range.
+         ranges as (
+           select width_bucket(m.lowest_price, $${startsAt}::bigint[]) as range
+             from matching m where cardinality(m.prices) = 1 and ${othersThan('price')}
+           union all
+           select r.range
+             from matching m
+            cross join lateral (select distinct width_bucket(price, $${startsAt}::bigint[]) as range
+                                  from unnest(m.prices) as price) r
+            where cardinality(m.prices) > 1 and ${othersThan('price')}
          )
-         select 'category' as facet, c.id as value, count(*)::int as count
-           from matching m, unnest(m.category_ids) as c (id) where ${othersThan('category')} group by c.id
+         select 'category' as facet, c.id as value, sum(g.count)::int as count
+           from (select m.category_ids, count(*) as count from matching m where ${othersThan('category')}
+                  group by m.category_ids) g, unnest(g.category_ids) as c (id) group by c.id
          union all
          select 'shop', m.shop_id, count(*)::int from matching m where ${othersThan('shop')} group by m.shop_id
          union all
-         select 'price', r.range::text, count(*)::int
-           from matching m
-          cross join lateral (select distinct width_bucket(price, $${startsAt}::bigint[]) as range
-                                from unnest(m.prices) as price) r
-          where cardinality($${startsAt}::bigint[]) > 0 and ${othersThan('price')} group by r.range
+         select 'price', r.range::text, count(*)::int from ranges r
+          where cardinality($${startsAt}::bigint[]) > 0 group by r.range
          union all
          select 'rating', r.rating::text, count(*)::int
            from matching m join generate_series(1, ${MAX_RATING}) as r (rating)
