@@ -8,6 +8,8 @@ import { reaching, readServices, signers, type Services } from '../packages/infr
 
 const ROOT = resolve(import.meta.dirname, '..');
 const ENV_FILE = join(ROOT, '.env');
+/** As compose names it. */
+const MEDIA_USER = 'agora';
 const OVERLAY = join(ROOT, 'infra/k8s/overlays/dev/secrets');
 
 type Variables = Readonly<Record<string, string>>;
@@ -28,7 +30,11 @@ write(ENV_FILE, secrets);
 mkdirSync(OVERLAY, { recursive: true });
 for (const service of services.names) write(join(OVERLAY, `${service}.env`), secretsOf(service, secrets, services));
 write(join(OVERLAY, 'postgres.env'), pick(secrets, /^POSTGRES_PASSWORD$|_DATABASE_PASSWORD$/));
-console.log(`wrote .env and ${services.names.length + 1} files for Kubernetes; the administrator is in SEED_ACCOUNTS`);
+write(join(OVERLAY, 'minio.env'), {
+  MINIO_ROOT_USER: MEDIA_USER,
+  MINIO_ROOT_PASSWORD: secrets.MEDIA_SECRET_ACCESS_KEY ?? '',
+});
+console.log(`wrote .env and ${services.names.length + 2} files for Kubernetes; the administrator is in SEED_ACCOUNTS`);
 
 async function makeSecrets(list: Services): Promise<Variables> {
   const { publicKeys, privateKeys } = await generateInternalKeys(signers(list));
@@ -40,6 +46,7 @@ async function makeSecrets(list: Services): Promise<Variables> {
     SEED_ACCOUNTS: JSON.stringify([admin]),
     ...named(Object.entries(privateKeys), 'INTERNAL_PRIVATE_KEY'),
     POSTGRES_PASSWORD: password(),
+    MEDIA_SECRET_ACCESS_KEY: password(),
     ...named(
       reaching(list, 'postgres').map((service) => [service, password()]),
       'DATABASE_PASSWORD',
@@ -62,6 +69,10 @@ function secretsOf(service: string, all: Variables, list: Services): Variables {
     ...(databasePassword && { DATABASE_URL: `postgres://${service}:${databasePassword}@postgres/${service}` }),
     ...(reached.includes('mongo') && { MONGODB_URI: 'mongodb://mongo/?replicaSet=rs0' }),
     ...(reached.includes('redis') && { REDIS_URL: 'redis://redis' }),
+    ...(reached.includes('media') && {
+      MEDIA_ACCESS_KEY_ID: MEDIA_USER,
+      MEDIA_SECRET_ACCESS_KEY: all.MEDIA_SECRET_ACCESS_KEY ?? '',
+    }),
     ...(reached.includes('smtp') && { SMTP_URL: 'smtp://mailpit:1025' }),
   };
 }

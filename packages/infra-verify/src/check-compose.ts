@@ -22,7 +22,7 @@ export interface ComposeService {
 }
 
 /** Whose ports the machine itself may reach. */
-const PUBLISHED = ['gateway', 'mailpit'];
+const PUBLISHED = ['gateway', 'mailpit', 'minio'];
 
 export function checkCompose({ services: all }: ComposeFile, services: Services): readonly Finding[] {
   return collect((report) => {

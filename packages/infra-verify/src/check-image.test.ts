@@ -40,19 +40,26 @@ describe('the Dockerfile', () => {
 });
 
 describe('an image', () => {
-  it.each(['postgres:17.6-bookworm', 'axllent/mailpit:v1.27.10', `redis@sha256:${'0'.repeat(64)}`])(
-    'is pinned: %s',
-    (image) => {
-      expect(isPinned(image)).toBe(true);
-    },
-  );
+  it.each([
+    'minio/minio:RELEASE.2025-09-07T16-13-09Z',
+    'postgres:17.6-bookworm',
+    'axllent/mailpit:v1.27.10',
+    `redis@sha256:${'0'.repeat(64)}`,
+  ])('is pinned: %s', (image) => {
+    expect(isPinned(image)).toBe(true);
+  });
 
-  it.each(['postgres', 'postgres:latest', 'node:24', 'agora/orders:dev', 'registry:5000/x'])(
-    'is not pinned: %s',
-    (image) => {
-      expect(isPinned(image)).toBe(false);
-    },
-  );
+  it.each([
+    'minio/minio:latest',
+    'minio/minio:RELEASE',
+    'postgres',
+    'postgres:latest',
+    'node:24',
+    'agora/orders:dev',
+    'registry:5000/x',
+  ])('is not pinned: %s', (image) => {
+    expect(isPinned(image)).toBe(false);
+  });
 });
 
 describe('the bake file', () => {

@@ -5,6 +5,8 @@ export function isPinned(image: string): boolean {
   if (/@sha256:[0-9a-f]{64}$/.test(image)) return true;
   // Distroless publishes no versions; Debian's release and the non-root variant are all that its tags can say.
   if (/^gcr\.io\/distroless\/[a-z0-9-]+-debian\d+:nonroot$/.test(image)) return true;
+  // MinIO's versions are the moments of their release.
+  if (/^minio\/minio:RELEASE\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/.test(image)) return true;
   return /:v?\d+\.\d+(\.\d+)?(-[a-z0-9.-]+)?$/.test(image);
 }
 
