@@ -162,6 +162,8 @@ export type Notification = {
   readonly channel: NotificationChannel;
   /** When there was something to tell. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When it was handed over for the person; null while it waits, and when it could not be. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the person said that they have read it; null before. */
   readonly readAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -754,6 +756,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

@@ -12,4 +12,5 @@ export const Notification: Complete<NotificationResolvers, NotificationModel> = 
   title: ({ content, language }, _args, { texts }) => texts.text(content, language).title,
   body: ({ content, language }, _args, { texts }) => texts.text(content, language).body,
   topic: ({ content }) => topicOf(content),
+  sentAt: ({ delivery }) => (delivery.status === 'SENT' ? delivery.sentAt : null),
 };
