@@ -86,6 +86,23 @@ describe('an account', () => {
     expect(userId).not.toBe(carol.userId);
   });
 
+  it('that is deleted works for no shop of which it is heard afterwards', async () => {
+    const gina = await auth.newUser('gina@example.com');
+    await tell('user.deleted', gina.userId);
+    await until(gina.userId, 'deleted');
+    const shopId = predictableId('shp', 7);
+    const message = await auth.publish({
+      type: 'shop.member-added',
+      subject: shopId,
+      data: { shopId, userId: gina.userId, role: 'staff' },
+    });
+    await eventually(async () => {
+      expect(await auth.rows('select from inbox where message_id = $1', [message.envelope.id])).toHaveLength(1);
+    });
+    expect(await auth.rows('select from membership where user_id = $1', [gina.userId])).toEqual([]);
+    expect(await auth.rows('select roles from account where id = $1', [gina.userId])).toEqual([{ roles: [] }]);
+  });
+
   describe('of an administrator', () => {
     const makeAdmin = (userId: string) =>
       auth.rows(`update account set roles = '{customer,admin}' where id = $1`, [userId]);

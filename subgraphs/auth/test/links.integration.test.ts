@@ -88,10 +88,30 @@ describe('signing up', () => {
     const mails = await mailsTo('bob@example.com');
     expect(mails.map(({ kind }) => kind)).toEqual(['verifyEmail', 'emailTaken']);
     expect(mails[1]).not.toHaveProperty('link');
-    expect((await auth.signIn('bob@example.com', OTHER_PASSWORD)).userErrors).toMatchObject([
-      { __typename: 'InvalidCredentialsError' },
-    ]);
+    expect((await auth.signIn('bob@example.com', OTHER_PASSWORD)).session).toBeNull();
     expect((await auth.signIn('bob@example.com')).userErrors).toEqual([]);
+  });
+
+  it('does not say either by signing in with what one has signed up with', async () => {
+    await newVerified('bea@example.com');
+    for (const email of ['bea@example.com', 'free@example.com']) {
+      await auth.signUp(email, OTHER_PASSWORD);
+      expect(await auth.signIn(email, OTHER_PASSWORD)).toMatchObject({
+        session: null,
+        ...refusal('EmailNotVerifiedError'),
+      });
+    }
+  });
+
+  it('gives nobody more guesses at the password of the account', async () => {
+    await newVerified('ben@example.com');
+    await auth.signUp('ben@example.com', OTHER_PASSWORD);
+    for (let guess = 0; guess < 5; guess++) {
+      await auth.signIn('ben@example.com', `guess number ${guess}`);
+      await auth.signIn('ben@example.com', OTHER_PASSWORD);
+    }
+    expect(await auth.signIn('ben@example.com')).toMatchObject(refusal('TooManyAttemptsError'));
+    auth.clock.advance(HOUR_MS);
   });
 
   it('counts for whose link is followed, not for who came first', async () => {
@@ -240,6 +260,39 @@ describe('changing the e-mail address', () => {
     const token = await tokenTo('later@example.com');
     auth.clock.advance(24 * HOUR_MS);
     expect(await confirm(token)).toMatchObject({ changed: false });
+  });
+
+  it.each([
+    [
+      'changed',
+      (viewer: Viewer) =>
+        send('changePassword', { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }, 'endedSessions', viewer),
+    ],
+    [
+      'reset',
+      async (_viewer: Viewer, email: string) => {
+        await send('requestPasswordReset', { email }, 'accepted');
+        return send('resetPassword', { token: await tokenTo(email), newPassword: OTHER_PASSWORD }, 'reset');
+      },
+    ],
+  ])('is not possible any more for who knew the password before it was %s', async (what, takeBack) => {
+    const email = `${what}@example.com`;
+    const { viewer } = await newVerified(email);
+    await ask(viewer, `thief-${what}@example.com`);
+    const token = await tokenTo(`thief-${what}@example.com`);
+    expect(await takeBack(viewer, email)).toMatchObject({ userErrors: [] });
+    expect(await confirm(token)).toMatchObject({ changed: false });
+  });
+
+  it('makes links worthless that were sent to the one before', async () => {
+    const { viewer } = await newVerified('sold@example.com');
+    await send('requestPasswordReset', { email: 'sold@example.com' }, 'accepted');
+    const old = await tokenTo('sold@example.com');
+    await ask(viewer, 'kept@example.com');
+    expect(await confirm(await tokenTo('kept@example.com'))).toMatchObject({ changed: true });
+    expect(await send('resetPassword', { token: old, newPassword: OTHER_PASSWORD }, 'reset')).toMatchObject({
+      reset: false,
+    });
   });
 
   it('never takes the address of another, who is told alone', async () => {

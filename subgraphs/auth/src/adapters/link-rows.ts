@@ -10,7 +10,12 @@ interface LinkRow {
 }
 
 export function linkRows(sql: PostgresTransaction): LinkRows {
+  const dropLinks = async (userId: UserId): Promise<void> => {
+    await sql.query('delete from account_link where user_id = $1', [userId]);
+  };
+
   return {
+    dropLinks,
     async addLink(digest, { purpose, userId, email, expiresAt }) {
       await sql.query(
         'insert into account_link (token_digest, purpose, user_id, email, expires_at) values ($1, $2, $3, $4, $5)',
@@ -25,7 +30,7 @@ export function linkRows(sql: PostgresTransaction): LinkRows {
         [digest, purpose, now],
       );
       if (row === undefined) return undefined;
-      await sql.query('delete from account_link where user_id = $1 and purpose = $2', [row.user_id, purpose]);
+      await dropLinks(row.user_id);
       const { user_id: userId, email, expires_at: expiresAt } = row;
       return { purpose, userId, ...(email !== null && { email }), expiresAt } as Extract<
         AccountLink,

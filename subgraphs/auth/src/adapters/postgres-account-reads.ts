@@ -5,28 +5,26 @@ import type { AccountReads } from '../ports/account-reads.ts';
 import { SESSION_COLUMNS, toSession, type SessionRow } from './session-rows.ts';
 
 interface CredentialsRow {
-  id: UserId;
+  id: UserId | null;
   password_hash: string | null;
-  is_verified: boolean;
+  waiting_hash: string | null;
 }
 
 export function createPostgresAccountReads(postgres: Postgres): AccountReads {
   return {
     async credentials(email, now) {
       const [row] = await postgres.query<CredentialsRow>(
-        `(select id, password_hash, true as is_verified, created_at from account where email = $1)
-         union all
-         (select id, password_hash, false, created_at from sign_up where email = $1 and expires_at > $2)
-         order by is_verified desc, created_at desc limit 1`,
+        `select account.id, account.password_hash,
+                (select password_hash from sign_up where email = $1 and expires_at > $2
+                  order by created_at desc, id desc limit 1) as waiting_hash
+           from (select) always left join account on email = $1`,
         [email, now],
       );
-      return (
-        row && {
-          userId: row.id,
-          ...(row.password_hash !== null && { passwordHash: row.password_hash }),
-          isVerified: row.is_verified,
-        }
-      );
+      const { id = null, password_hash: hash = null, waiting_hash: waiting = null } = row ?? {};
+      return {
+        ...(id !== null && { account: { userId: id, ...(hash !== null && { passwordHash: hash }) } }),
+        ...(waiting !== null && { signUp: { passwordHash: waiting } }),
+      };
     },
     async ownCredentials(userId) {
       const [row] = await postgres.query<{ email: string; password_hash: string | null }>(

@@ -109,9 +109,9 @@ export type Mutation = {
   readonly signOutEverywhere: SignOutEverywherePayload;
   /** Sends a link with which a new password can be set. The answer is the same for every e-mail address. */
   readonly requestPasswordReset: RequestPasswordResetPayload;
-  /** Sets a new password with a link that was sent, and ends all sessions of the account. */
+  /** Sets a new password with a link that was sent, and ends all sessions of the account and all other links to it. */
   readonly resetPassword: ResetPasswordPayload;
-  /** Sets the caller's password and ends all other sessions. Without a password so far, `requestPasswordReset` leads to one. */
+  /** Sets the caller's password, and ends all other sessions and all links that were sent. Without a password so far, `requestPasswordReset` leads to one. */
   readonly changePassword: ChangePasswordPayload;
   /** Sends a link to the e-mail address with which the caller wants to sign in. The answer is the same whether it has an account already or not. */
   readonly requestEmailChange: RequestEmailChangePayload;
@@ -496,7 +496,7 @@ export type ResendVerificationPayload = {
 /** Why `resendVerification` was refused. */
 export type ResendVerificationError = TooManyAttemptsError;
 
-/** The password is right, and the e-mail address is not verified yet: follow the link that was sent to it. */
+/** Somebody has signed up with this e-mail address and password, and has not followed the link that was sent. Whether the address has an account is not told. */
 export type EmailNotVerifiedError = UserError & {
   readonly __typename?: 'EmailNotVerifiedError';
   /** What is wrong, in English, for developers. */

@@ -3,21 +3,21 @@ import type { Role } from '../domain/roles.ts';
 import type { Session, SessionId, SessionSubject } from '../domain/session.ts';
 import type { SecretDigest } from './secrets.ts';
 
+/** What is known under an e-mail: an account, sign-ups that wait for their link to be followed, both or neither. */
 export interface Credentials {
-  readonly userId: UserId;
-  /** Absent where somebody signs in through an OpenID provider alone. */
-  readonly passwordHash?: string;
-  /** False of a sign-up that waits for its link to be followed. */
-  readonly isVerified: boolean;
+  readonly account?: {
+    readonly userId: UserId;
+    /** Absent where somebody signs in through an OpenID provider alone. */
+    readonly passwordHash?: string;
+  };
+  /** The newest. */
+  readonly signUp?: { readonly passwordHash: string };
 }
 
 /** Reads of accounts and sessions; each is one statement, however many keys it gets. */
 export interface AccountReads {
-  /**
-   * Those of the account, else of the newest sign-up that waits.
-   * @param email in canonical form.
-   */
-  credentials(email: string, now: Date): Promise<Credentials | undefined>;
+  /** @param email in canonical form. */
+  credentials(email: string, now: Date): Promise<Credentials>;
   /** What an account is signed in to with. */
   ownCredentials(userId: UserId): Promise<{ readonly email: string; readonly passwordHash?: string } | undefined>;
   /** Whether the link is good, before anything is made ready for it. */

@@ -63,12 +63,14 @@ export interface LinkRows {
     digest: SecretDigest,
     link: Omit<AccountLink, 'userId'> & { readonly userId?: UserId; readonly email?: string },
   ): Promise<void>;
-  /** Takes the link and all others of its account and purpose; undefined for one that is not good. */
+  /** Takes the link and all others of its account, whatever they are for; undefined for one that is not good. */
   takeLink<Purpose extends LinkPurpose>(
     purpose: Purpose,
     digest: SecretDigest,
     now: Date,
   ): Promise<Extract<AccountLink, { purpose: Purpose }> | undefined>;
+  /** None that was sent of the account is good any longer: whoever asked for it may be a thief. */
+  dropLinks(userId: UserId): Promise<void>;
 }
 
 /** Who an OpenID provider says that somebody is, for ever: an issuer never gives a subject to another. */

@@ -1,6 +1,7 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { isId } from '@agora/subgraph-kit/ids';
+import { isActive } from '../domain/account.ts';
 import { checkNewPassword, type PasswordRefusal } from '../domain/password.ts';
 import { checkOwnPassword, type OwnPasswordResult } from './check-own-password.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -10,7 +11,7 @@ export type ChangePasswordResult =
   | { readonly kind: 'passwordRefused'; readonly reason: PasswordRefusal }
   | Exclude<OwnPasswordResult, { kind: 'right' }>;
 
-/** Sets the caller's password and ends all other sessions. @throws OVERLOADED */
+/** Sets the caller's password, and ends all other sessions and what links allow. @throws OVERLOADED */
 export async function changePassword(
   dependencies: Dependencies,
   viewer: Viewer,
@@ -25,8 +26,9 @@ export async function changePassword(
   const passwordHash = await hasher.hash(checked.password);
   return store.transaction(async (transaction): Promise<ChangePasswordResult> => {
     const account = await transaction.lockAccount(userId);
-    if (account === undefined) throw notFound('The account');
+    if (account === undefined || !isActive(account)) throw notFound('The account');
     await transaction.saveAccount({ ...account, passwordHash });
+    await transaction.dropLinks(userId);
     const current = viewer.sessionId !== undefined && isId('ses', viewer.sessionId) ? viewer.sessionId : undefined;
     const endedSessions = await transaction.endSessions(userId, 'passwordChanged', clock.now(), current);
     return { kind: 'changed', endedSessions };

@@ -12,8 +12,8 @@ export function joinShop(
   return store.transaction(async (transaction) => {
     if (!(await transaction.isFirst(delivery))) return;
     const account = await transaction.lockAccount(userId);
-    // A shop can name somebody who has no account: nobody can sign in as them.
-    if (account === undefined) return;
+    // A shop can name somebody who has no account, or has none any more: nobody can sign in as them.
+    if (account === undefined || account.status === 'deleted') return;
     await transaction.setRoles(userId, withRole(account.roles, 'vendor'));
     await transaction.addMember(userId, shopId, clock.now());
   });

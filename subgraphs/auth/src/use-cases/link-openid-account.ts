@@ -1,5 +1,6 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { isActive } from '../domain/account.ts';
 import type { Dependencies } from './dependencies.ts';
 import { endOpenIdSignIn, type OpenIdAnswer } from './end-openid-sign-in.ts';
 
@@ -20,7 +21,7 @@ export async function linkOpenIdAccount(
   if (profile === undefined) return { kind: 'refused' };
   return dependencies.store.transaction(async (transaction): Promise<LinkOpenIdAccountResult> => {
     const account = await transaction.lockAccount(userId);
-    if (account === undefined) throw notFound('The account');
+    if (account === undefined || !isActive(account)) throw notFound('The account');
     const isAdded = await transaction.addIdentity(profile.identity, userId, dependencies.clock.now());
     const isOwn = isAdded || (await transaction.findUserOf(profile.identity)) === userId;
     return { kind: isOwn ? 'linked' : 'identityTaken' };

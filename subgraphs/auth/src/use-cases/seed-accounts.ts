@@ -11,6 +11,6 @@ export async function seedAccounts(
 ): Promise<void> {
   for (const account of accounts) {
     const known = await dependencies.reads.credentials(account.email, dependencies.clock.now());
-    if (known?.isVerified !== true) await createAccount(dependencies, account);
+    if (known.account === undefined) await createAccount(dependencies, account);
   }
 }

@@ -11,8 +11,9 @@ export type SignInResult =
   | { readonly kind: 'signedIn'; readonly tokens: SessionTokens }
   /** Whether the e-mail, the password or both are wrong is not told, in words or in time. */
   | { readonly kind: 'invalidCredentials' }
-  /** Only told to whoever knows the password. */
+  /** Only told to whoever has signed up with this password, whoever's the e-mail is. */
   | { readonly kind: 'emailNotVerified' }
+  /** Only told to whoever knows the password. */
   | { readonly kind: 'suspended' }
   | { readonly kind: 'tooManyAttempts'; readonly retryAfterSeconds: number };
 
@@ -27,12 +28,19 @@ export async function signIn(
   // No account can have these, which everybody may know: no need to take the time of a hash.
   if (email === undefined || password === undefined) return { kind: 'invalidCredentials' };
 
-  const credentials = await reads.credentials(email, clock.now());
-  const attempt = await throttle.attempt(email, () => hasher.verify(credentials?.passwordHash, password));
+  const { account, signUp } = await reads.credentials(email, clock.now());
+  let isWaiting = false;
+  const attempt = await throttle.attempt(email, async () => {
+    if (await hasher.verify(account?.passwordHash, password)) return true;
+    // Whoever has signed up with an address is told that it is not verified whether it has an account or not, and after
+    // the same work: else signing up and in again would tell. It is no success, which would allow new guesses.
+    isWaiting = await hasher.verify(signUp?.passwordHash, password);
+    return false;
+  });
   if (attempt.kind === 'tooMany') return { kind: 'tooManyAttempts', retryAfterSeconds: attempt.retryAfterSeconds };
-  if (attempt.kind === 'failed' || credentials === undefined) return { kind: 'invalidCredentials' };
-  if (!credentials.isVerified) return { kind: 'emailNotVerified' };
-  return store.transaction((transaction) => beginSession(dependencies, transaction, credentials.userId));
+  if (isWaiting) return { kind: 'emailNotVerified' };
+  if (attempt.kind === 'failed' || account === undefined) return { kind: 'invalidCredentials' };
+  return store.transaction((transaction) => beginSession(dependencies, transaction, account.userId));
 }
 
 /** Begins a session of somebody who has shown who they are. */
