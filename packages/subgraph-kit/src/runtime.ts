@@ -12,7 +12,6 @@ import { createInternalSigner } from './identity/internal-token.ts';
 import type { Logger } from './log.ts';
 import { mediaConfig } from './media/config.ts';
 import type { Media } from './media/media.ts';
-import { createS3Media } from './media/s3-media.ts';
 import { Counter, type Registry } from './metrics.ts';
 import { connectMongo, type Mongo } from './mongo/mongo.ts';
 import { exclusivelyInMongo } from './mongo/exclusively.ts';
@@ -42,7 +41,7 @@ export interface Runtime {
   mongo(): Promise<Mongo>;
   redis(): Promise<Redis>;
   /** Pictures that users upload. It is not waited for: without it everything works but pictures. */
-  media(): Media;
+  media(): Promise<Media>;
   /** For queries to other domains. */
   supergraph(): Promise<SupergraphClient>;
 }
@@ -164,7 +163,9 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
       health.add('redis', () => redis.ping());
       return redis;
     },
-    media() {
+    async media() {
+      // The few that ask for it pay for loading S3's client.
+      const { createS3Media } = await import('./media/s3-media.ts');
       const media = createS3Media({
         config: readConfig(mediaConfig, options.environment),
         namespace: namespaced,

@@ -21,7 +21,7 @@ export const users = defineSubgraph<Context>({
     const reads = createMongoUserReads(documents);
     const dependencies: Dependencies = {
       store: createMongoUserStore(documents),
-      avatars: createMediaAvatars(runtime.media()),
+      avatars: createMediaAvatars(await runtime.media()),
       loyalty: await openMongoLoyaltyStore(mongo),
       loyaltyRule: config.LOYALTY_MINOR_UNITS_PER_POINT,
       clock: runtime.clock,
