@@ -29,17 +29,14 @@ export async function signIn(
   if (email === undefined || password === undefined) return { kind: 'invalidCredentials' };
 
   const { account, signUp } = await reads.credentials(email, clock.now());
-  let isWaiting = false;
-  const attempt = await throttle.attempt(email, async () => {
-    if (await hasher.verify(account?.passwordHash, password)) return true;
-    // Whoever has signed up with an address is told that it is not verified whether it has an account or not, and after
-    // the same work: else signing up and in again would tell. It is no success, which would allow new guesses.
-    isWaiting = await hasher.verify(signUp?.passwordHash, password);
-    return false;
-  });
+  const attempt = await throttle.attempt(email, () => hasher.verify(account?.passwordHash, password));
   if (attempt.kind === 'tooMany') return { kind: 'tooManyAttempts', retryAfterSeconds: attempt.retryAfterSeconds };
-  if (isWaiting) return { kind: 'emailNotVerified' };
-  if (attempt.kind === 'failed' || account === undefined) return { kind: 'invalidCredentials' };
+  if (attempt.kind === 'failed' || account === undefined) {
+    // Whoever has signed up with an address is told that it is not verified whether it has an account or not, and after
+    // the same work: else signing up and in again would tell. It has counted as failed: it must not allow new guesses.
+    const isWaiting = await hasher.verify(signUp?.passwordHash, password);
+    return { kind: isWaiting ? 'emailNotVerified' : 'invalidCredentials' };
+  }
   return store.transaction((transaction) => beginSession(dependencies, transaction, account.userId));
 }
 
