@@ -6,4 +6,6 @@ export const ordersConfig = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .default('GB'),
+  /** For how many days after its delivery a thing may be sent back. */
+  RETURN_WINDOW_DAYS: z.coerce.number().int().min(0).max(3_650).default(30),
 });

@@ -1,11 +1,13 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
+import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { Order, OrderId, ShopOrder, ShopOrderId } from './domain/order.ts';
+import type { Fulfilment, Order, OrderId, ShopId, ShopOrder, ShopOrderId } from './domain/order.ts';
 import type { Refund } from './domain/refund.ts';
+import type { OrderReturn, ReturnId } from './domain/return.ts';
 import type { OrderReads } from './ports/order-reads.ts';
-import type { Saga, SagaJournalEntry } from './ports/order-store.ts';
-import { maySeeOrdersOf } from './use-cases/access.ts';
+import type { Saga, SagaJournalEntry, ToldEvent } from './ports/order-store.ts';
+import { mayFulfil, maySeeOrdersOf } from './use-cases/access.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
 export interface Context extends RequestContext {
@@ -15,17 +17,44 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
 }
 
+interface PartOfOrder extends ShopOrder {
+  readonly order: Order;
+}
+
 export interface Loaders {
   /** Orders that the viewer may see: another's is as good as none. */
   readonly order: Loader<OrderId, Order>;
-  /** Parts of such orders. */
-  readonly shopOrder: Loader<ShopOrderId, ShopOrder & { readonly order: Order }>;
+  /** Parts of such orders, and those of shops that the viewer works for. */
+  readonly shopOrder: Loader<ShopOrderId, PartOfOrder>;
+  /** Parts of shops that the viewer works for. */
+  readonly ofShop: (page: Page, fulfilment: Fulfilment | undefined) => Loader<ShopId, readonly PartOfOrder[]>;
+  /** Of orders and parts that were loaded. */
+  readonly returns: Loader<OrderId, readonly OrderReturn[]>;
+  /** Of parts that the viewer may see. */
+  readonly returnById: Loader<ReturnId, OrderReturn>;
+  readonly timeline: Loader<OrderId, readonly ToldEvent[]>;
   readonly refunds: Loader<OrderId, readonly Refund[]>;
   readonly saga: Loader<OrderId, Saga>;
   readonly journal: Loader<OrderId, readonly SagaJournalEntry[]>;
 }
 
 export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
+  const ofShop = new Map<string, Loader<ShopId, readonly PartOfOrder[]>>();
+  /** Each shop that the viewer works for has an entry, if an empty one. */
+  const ofShops = (page: Page, fulfilment: Fulfilment | undefined): Loader<ShopId, readonly PartOfOrder[]> =>
+    createLoader(async (ids) => {
+      const own = ids.filter((id) => mayFulfil(viewer, id));
+      if (own.length === 0) return new Map<ShopId, readonly PartOfOrder[]>();
+      const rows = Map.groupBy(await reads.ofShops(own, fulfilment, page), ({ shopId }) => shopId);
+      return new Map(
+        own.map((id) => [
+          id,
+          (rows.get(id) ?? []).flatMap(({ shopOrderId, order }) =>
+            partsOf(order).filter((part) => part.id === shopOrderId),
+          ),
+        ]),
+      );
+    });
   return {
     order: createLoader(async (ids) =>
       byKey(
@@ -34,14 +63,41 @@ export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
       ),
     ),
     shopOrder: createLoader(async (ids) => {
-      const visible = (await reads.ordersOf(ids)).filter(({ customerId }) => maySeeOrdersOf(viewer, customerId));
+      const parts = (await reads.ordersOf(ids)).flatMap(partsOf);
       return byKey(
-        visible.flatMap((order) => order.shopOrders.map((shopOrder) => ({ ...shopOrder, order }))),
+        parts.filter((part) => maySeePart(viewer, part)),
         ({ id }) => id,
       );
     }),
+    ofShop: (page, fulfilment) => {
+      const key = JSON.stringify([page, fulfilment]);
+      const loader = ofShop.get(key) ?? ofShops(page, fulfilment);
+      ofShop.set(key, loader);
+      return loader;
+    },
+    returns: createLoader(async (ids) => Map.groupBy(await reads.returns(ids), ({ orderId }) => orderId)),
+    returnById: createLoader(async (ids) => {
+      const returns = await reads.returnsById(ids);
+      const parts = byKey(
+        (await reads.ordersOf(returns.map(({ shopOrderId }) => shopOrderId))).flatMap(partsOf),
+        ({ id }) => id,
+      );
+      return byKey(
+        returns.filter(({ shopOrderId }) => {
+          const part = parts.get(shopOrderId);
+          return part !== undefined && maySeePart(viewer, part);
+        }),
+        ({ id }) => id,
+      );
+    }),
+    timeline: createLoader(async (ids) => Map.groupBy(await reads.timelines(ids), ({ orderId }) => orderId)),
     refunds: createLoader(async (ids) => Map.groupBy(await reads.refunds(ids), ({ orderId }) => orderId)),
     saga: createLoader(async (ids) => byKey(await reads.sagas(ids), ({ orderId }) => orderId)),
     journal: createLoader(async (ids) => Map.groupBy(await reads.journals(ids), ({ orderId }) => orderId)),
   };
 }
+
+const partsOf = (order: Order): PartOfOrder[] => order.shopOrders.map((shopOrder) => ({ ...shopOrder, order }));
+
+const maySeePart = (viewer: Viewer, { shopId, order }: PartOfOrder): boolean =>
+  maySeeOrdersOf(viewer, order.customerId) || mayFulfil(viewer, shopId);

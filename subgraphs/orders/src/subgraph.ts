@@ -11,8 +11,11 @@ import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
 import { timeOutSagas } from './use-cases/advance-saga.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { eraseForgotten } from './use-cases/forget-customer.ts';
 
 const DEADLINE_CHECK_MS = 1_000;
+const ERASE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 export const orders = defineSubgraph<Context>({
   name: 'orders',
@@ -29,6 +32,7 @@ export const orders = defineSubgraph<Context>({
       shippingMethods: createPostgresShippingMethodStore(postgres),
       taxRules,
       collectionTax: taxRules.get(config.DEFAULT_TAX_COUNTRY),
+      returnWindowMs: config.RETURN_WINDOW_DAYS * DAY_MS,
       clock: runtime.clock,
       newId: runtime.newId,
     };
@@ -43,6 +47,14 @@ export const orders = defineSubgraph<Context>({
           run: async () => {
             const moved = await timeOutSagas(dependencies);
             if (moved > 0) runtime.log.warn({ sagas: moved }, 'checkouts past their deadline');
+          },
+        },
+        {
+          name: 'erase-forgotten',
+          everyMs: ERASE_MS,
+          run: async () => {
+            const erased = await eraseForgotten(dependencies);
+            if (erased > 0) runtime.log.info({ orders: erased }, 'erased what was personal of customers who are gone');
           },
         },
       ],

@@ -9,7 +9,7 @@ import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { createPostgresOrderStore } from '../src/adapters/postgres-order-store.ts';
-import type { Order } from '../src/domain/order.ts';
+import type { Order, ShopOrder } from '../src/domain/order.ts';
 import type { OrderRequest, OrderStore, Saga } from '../src/ports/order-store.ts';
 
 let store: OrderStore;
@@ -79,6 +79,7 @@ function newOrder(given: Partial<Order> = {}): Order {
         charged: jpy(9_007_199_254_741_323n),
         refundedQuantity: 0,
         refunded: jpy(0n),
+        returningQuantity: 0,
       },
     ],
     shopOrders: [
@@ -111,6 +112,12 @@ async function insert(order: Order = newOrder(), request = requestFor(order)): P
   return order;
 }
 
+const SENT: Partial<ShopOrder> = {
+  fulfilment: 'delivered',
+  shipment: { carrier: 'Post', trackingNumber: 'T-1', shippedAt: at },
+  deliveredAt: new Date(at.getTime() + 1),
+};
+
 const saveSaga = (saga: Saga): Promise<void> => store.transaction((transaction) => transaction.saveSaga(saga, entry));
 
 describe('the order store', () => {
@@ -129,8 +136,8 @@ describe('the order store', () => {
       status: 'confirmed',
       paymentStatus: 'partiallyRefunded',
       refunded: jpy(8n),
-      lines: [{ ...line, refundedQuantity: 1, refunded: jpy(5n) }],
-      shopOrders: [{ ...part, shipping: { ...part.shipping, refunded: jpy(3n) }, fulfilment: 'shipped', version: 2 }],
+      lines: [{ ...line, refundedQuantity: 1, refunded: jpy(5n), returningQuantity: 1 }],
+      shopOrders: [{ ...part, shipping: { ...part.shipping, refunded: jpy(3n) }, ...SENT, version: 2 }],
       version: 2,
     };
     await store.transaction((transaction) => transaction.save(changed));

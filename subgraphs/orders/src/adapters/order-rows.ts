@@ -1,4 +1,4 @@
-import type { Money } from '@agora/subgraph-kit/money';
+import { moneyFromJson, moneyToJson, type Money, type MoneyJson } from '@agora/subgraph-kit/money';
 import type {
   CancelReason,
   CartId,
@@ -19,8 +19,10 @@ import type {
   VoucherId,
 } from '../domain/order.ts';
 import type { Refund, RefundId } from '../domain/refund.ts';
+import type { OrderReturn, ReturnId, ReturnLine, ReturnStatus } from '../domain/return.ts';
 import type { SagaState } from '../domain/saga.ts';
-import type { Saga } from '../ports/order-store.ts';
+import type { OrderEventDetails, OrderEventType } from '../domain/timeline.ts';
+import type { Saga, ToldEvent } from '../ports/order-store.ts';
 
 interface LineRow {
   position: number;
@@ -39,6 +41,7 @@ interface LineRow {
   charged_minor: string;
   refunded_quantity: number;
   refunded_minor: string;
+  returning_quantity: number;
 }
 
 interface ShopOrderRow {
@@ -58,6 +61,11 @@ interface ShopOrderRow {
   shipping_charged_minor: string;
   shipping_refunded_minor: string;
   fulfilment: Fulfilment;
+  carrier: string | null;
+  tracking_number: string | null;
+  /** As text: JSON has no dates. */
+  shipped_at: string | null;
+  delivered_at: string | null;
   version: number;
 }
 
@@ -73,7 +81,8 @@ export interface OrderRow {
   payment_status: PaymentStatus;
   cancel_reason: CancelReason | null;
   country: string | null;
-  shipping_address: OrderAddress | null;
+  /** With nothing but a country once it was erased. */
+  shipping_address: OrderAddress | { readonly country: string } | null;
   voucher_id: VoucherId | null;
   voucher_code: string | null;
   currency: string;
@@ -100,7 +109,8 @@ export const ORDER_COLUMNS = `
             'unit_price_minor', l.unit_price_minor::text, 'quantity', l.quantity, 'total_minor', l.total_minor::text,
             'discount_minor', l.discount_minor::text, 'tax_rate', l.tax_rate, 'tax_minor', l.tax_minor::text,
             'is_tax_included', l.is_tax_included, 'charged_minor', l.charged_minor::text,
-            'refunded_quantity', l.refunded_quantity, 'refunded_minor', l.refunded_minor::text) order by l.position)
+            'refunded_quantity', l.refunded_quantity, 'refunded_minor', l.refunded_minor::text,
+            'returning_quantity', l.returning_quantity) order by l.position)
      from order_line l where l.order_id = o.id) as lines,
   (select json_agg(json_build_object(
             'id', s.id, 'shop_id', s.shop_id, 'subtotal_minor', s.subtotal_minor::text,
@@ -111,6 +121,8 @@ export const ORDER_COLUMNS = `
             'shipping_tax_minor', s.shipping_tax_minor::text, 'shipping_is_tax_included', s.shipping_is_tax_included,
             'shipping_charged_minor', s.shipping_charged_minor::text,
             'shipping_refunded_minor', s.shipping_refunded_minor::text, 'fulfilment', s.fulfilment,
+            'carrier', s.carrier, 'tracking_number', s.tracking_number, 'shipped_at', s.shipped_at,
+            'delivered_at', s.delivered_at,
             'version', s.version) order by s.id)
      from shop_order s where s.order_id = o.id) as shop_orders`;
 
@@ -128,7 +140,7 @@ export function toOrder(row: OrderRow): Order {
     paymentStatus: row.payment_status,
     ...(row.cancel_reason !== null && { cancelReason: row.cancel_reason }),
     ...(row.country !== null && { country: row.country }),
-    ...(row.shipping_address !== null && { shippingAddress: row.shipping_address }),
+    ...(row.shipping_address !== null && 'lines' in row.shipping_address && { shippingAddress: row.shipping_address }),
     ...(row.voucher_id !== null && { voucher: { id: row.voucher_id, code: row.voucher_code ?? '' } }),
     subtotal: money(row.subtotal_minor),
     discountTotal: money(row.discount_minor),
@@ -159,6 +171,7 @@ const toLine = (row: LineRow, money: (minorUnits: string) => Money): OrderLine =
   charged: money(row.charged_minor),
   refundedQuantity: row.refunded_quantity,
   refunded: money(row.refunded_minor),
+  returningQuantity: row.returning_quantity,
 });
 
 const toShopOrder = (row: ShopOrderRow, money: (minorUnits: string) => Money): ShopOrder => ({
@@ -183,6 +196,14 @@ const toShopOrder = (row: ShopOrderRow, money: (minorUnits: string) => Money): S
     },
   }),
   fulfilment: row.fulfilment,
+  ...(row.shipped_at !== null && {
+    shipment: {
+      ...(row.carrier !== null && { carrier: row.carrier }),
+      ...(row.tracking_number !== null && { trackingNumber: row.tracking_number }),
+      shippedAt: new Date(row.shipped_at),
+    },
+  }),
+  ...(row.delivered_at !== null && { deliveredAt: new Date(row.delivered_at) }),
   version: row.version,
 });
 
@@ -248,4 +269,54 @@ export const toRefund = (row: RefundRow): Refund => ({
     amount: { minorUnits: BigInt(amountMinor), currency: row.currency },
   })),
   requestedAt: row.requested_at,
+});
+
+export interface ReturnRow {
+  id: ReturnId;
+  order_id: OrderId;
+  shop_order_id: ShopOrderId;
+  status: ReturnStatus;
+  reason: string;
+  rejection: string | null;
+  lines: ReturnLine[];
+  requested_at: Date;
+  decided_at: Date | null;
+  received_at: Date | null;
+  version: number;
+}
+
+export const toReturn = (row: ReturnRow): OrderReturn => ({
+  id: row.id,
+  orderId: row.order_id,
+  shopOrderId: row.shop_order_id,
+  status: row.status,
+  reason: row.reason,
+  ...(row.rejection !== null && { rejection: row.rejection }),
+  lines: row.lines,
+  requestedAt: row.requested_at,
+  ...(row.decided_at !== null && { decidedAt: row.decided_at }),
+  ...(row.received_at !== null && { receivedAt: row.received_at }),
+  version: row.version,
+});
+
+export interface EventRow {
+  position: string;
+  order_id: OrderId;
+  type: OrderEventType;
+  at: Date;
+  details: EventDetailsRow;
+}
+
+type EventDetailsRow = Omit<OrderEventDetails, 'amount'> & { readonly amount?: MoneyJson };
+
+export const toEventDetailsRow = ({ amount, ...details }: OrderEventDetails): EventDetailsRow => ({
+  ...details,
+  ...(amount && { amount: moneyToJson(amount) }),
+});
+
+export const toEvent = ({ order_id: orderId, type, at, details: { amount, ...details } }: EventRow): ToldEvent => ({
+  orderId,
+  type,
+  at,
+  details: { ...details, ...(amount && { amount: moneyFromJson(amount) }) },
 });

@@ -1,20 +1,47 @@
 import { violates, type Postgres, type PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
-import type { Order } from '../domain/order.ts';
+import { fulfilmentOf, type Order, type OrderId } from '../domain/order.ts';
 import { AlreadyPlaced, type OrderRequest, type OrderStore, type OrderTransaction } from '../ports/order-store.ts';
 import {
   ORDER_COLUMNS,
+  toEventDetailsRow,
   toOrder,
   toRefund,
   toRefundLineRows,
   toRefundShippingRows,
+  toReturn,
   toSaga,
   type OrderRow,
   type RefundRow,
+  type ReturnRow,
   type SagaRow,
 } from './order-rows.ts';
 
 export function createPostgresOrderStore(postgres: Postgres): OrderStore {
-  return { transaction: (work) => postgres.transaction((transaction) => work(within(transaction))) };
+  return {
+    transaction: (work) => postgres.transaction((transaction) => work(within(transaction))),
+    async eraseForgotten(limit) {
+      const rows = await postgres.query(
+        `with gone as (
+           select o.id from customer_order o join forgotten_customer f using (customer_id)
+            where o.status in ('completed', 'cancelled') and not o.is_erased
+            order by o.id limit $1 for update of o
+         ), notes as (
+           update order_event e set details = e.details - 'note'
+             from gone where e.order_id = gone.id and e.details ? 'note'
+         ), reasons as (
+           update order_return r set reason = '' from gone where r.order_id = gone.id
+         )
+         update customer_order o
+            set is_erased = true,
+                shipping_address = case when shipping_address is not null
+                                        then jsonb_build_object('country', shipping_address -> 'country') end
+           from gone where o.id = gone.id
+         returning o.id`,
+        [limit],
+      );
+      return rows.length;
+    },
+  };
 }
 
 function within(sql: PostgresTransaction): OrderTransaction {
@@ -32,6 +59,24 @@ function within(sql: PostgresTransaction): OrderTransaction {
       return row && toOrder(row);
     },
     save: (order) => saveOrder(sql, order),
+    async orderOf(id) {
+      const [row] = await sql.query<{ order_id: OrderId }>('select order_id from shop_order where id = $1', [id]);
+      return row?.order_id;
+    },
+    async tell(orderId, events, at) {
+      if (events.length === 0) return;
+      await sql.query(
+        `insert into order_event (order_id, type, at, details)
+         select $1, type, $2::timestamptz, details
+           from rows from (jsonb_to_recordset($3) as (type text, details jsonb)) with ordinality as r (type, details, place)
+          order by place`,
+        [
+          orderId,
+          at,
+          JSON.stringify(events.map(({ type, details }) => ({ type, details: toEventDetailsRow(details) }))),
+        ],
+      );
+    },
     async lockSaga(id) {
       const [row] = await sql.query<SagaRow>('select * from saga where order_id = $1 for update', [id]);
       return row && toSaga(row);
@@ -90,6 +135,36 @@ function within(sql: PostgresTransaction): OrderTransaction {
           refund.requestedAt,
         ],
       );
+    },
+    async findReturn(id) {
+      const [row] = await sql.query<ReturnRow>('select * from order_return where id = $1', [id]);
+      return row && toReturn(row);
+    },
+    async saveReturn(asked) {
+      await sql.query(
+        `insert into order_return (id, order_id, shop_order_id, status, reason, rejection, lines, requested_at, decided_at,
+                                   received_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         on conflict (id) do update
+           set status = excluded.status, rejection = excluded.rejection, decided_at = excluded.decided_at,
+               received_at = excluded.received_at, version = excluded.version`,
+        [
+          asked.id,
+          asked.orderId,
+          asked.shopOrderId,
+          asked.status,
+          asked.reason,
+          asked.rejection ?? null,
+          JSON.stringify(asked.lines),
+          asked.requestedAt,
+          asked.decidedAt ?? null,
+          asked.receivedAt ?? null,
+          asked.version,
+        ],
+      );
+    },
+    async forget(customerId) {
+      await sql.query('insert into forgotten_customer (customer_id) values ($1) on conflict do nothing', [customerId]);
     },
   };
 }
@@ -186,13 +261,15 @@ async function saveOrder(sql: PostgresTransaction, order: Order): Promise<void> 
   await sql.query(
     `with parts as (
        update shop_order s
-          set fulfilment = r.fulfilment, shipping_refunded_minor = r.refunded, version = r.version
-         from unnest($7::text[], $8::text[], $9::bigint[], $10::int[]) as r (id, fulfilment, refunded, version)
-        where s.order_id = $1 and s.id = r.id
-          and (s.fulfilment, s.shipping_refunded_minor, s.version) is distinct from (r.fulfilment, r.refunded, r.version)
+          set fulfilment = r.fulfilment, shipping_refunded_minor = r.refunded, carrier = r.carrier,
+              tracking_number = r."trackingNumber", shipped_at = r."shippedAt", delivered_at = r."deliveredAt",
+              version = r.version
+         from jsonb_to_recordset($8) as r (id text, fulfilment text, refunded bigint, carrier text,
+                "trackingNumber" text, "shippedAt" timestamptz, "deliveredAt" timestamptz, version int)
+        where s.order_id = $1 and s.id = r.id and s.version <> r.version
      )
      update customer_order
-        set status = $2, payment_status = $3, cancel_reason = $4, refunded_minor = $5, version = $6
+        set status = $2, payment_status = $3, cancel_reason = $4, refunded_minor = $5, version = $6, fulfilment = $7
       where id = $1`,
     [
       id,
@@ -201,24 +278,34 @@ async function saveOrder(sql: PostgresTransaction, order: Order): Promise<void> 
       order.cancelReason ?? null,
       order.refunded.minorUnits,
       order.version,
-      shopOrders.map((shopOrder) => shopOrder.id),
-      shopOrders.map(({ fulfilment }) => fulfilment),
-      shopOrders.map(({ shipping }) => shipping?.refunded.minorUnits ?? 0n),
-      shopOrders.map(({ version }) => version),
+      fulfilmentOf(order),
+      JSON.stringify(
+        shopOrders.map(({ shipping, shipment, ...part }) => ({
+          id: part.id,
+          fulfilment: part.fulfilment,
+          refunded: String(shipping?.refunded.minorUnits ?? 0n),
+          ...shipment,
+          deliveredAt: part.deliveredAt,
+          version: part.version,
+        })),
+      ),
     ],
   );
-  // Of a line only what was refunded ever changes, and nothing is refunded before the order was paid.
+  // Of a line only what was refunded or comes back ever changes, and nothing does before the order was paid.
   if (order.paymentStatus === 'pending' || order.paymentStatus === 'authorised') return;
   await sql.query(
-    `update order_line l set refunded_quantity = r.quantity, refunded_minor = r.refunded
-       from unnest($2::int[], $3::int[], $4::bigint[]) as r (position, quantity, refunded)
+    `update order_line l
+        set refunded_quantity = r.quantity, refunded_minor = r.refunded, returning_quantity = r.coming
+       from unnest($2::int[], $3::int[], $4::bigint[], $5::int[]) as r (position, quantity, refunded, coming)
       where l.order_id = $1 and l.position = r.position
-        and (l.refunded_quantity, l.refunded_minor) is distinct from (r.quantity, r.refunded)`,
+        and (l.refunded_quantity, l.refunded_minor, l.returning_quantity)
+            is distinct from (r.quantity, r.refunded, r.coming)`,
     [
       id,
       order.lines.map(({ position }) => position),
       order.lines.map(({ refundedQuantity }) => refundedQuantity),
       order.lines.map(({ refunded }) => refunded.minorUnits),
+      order.lines.map(({ returningQuantity }) => returningQuantity),
     ],
   );
 }

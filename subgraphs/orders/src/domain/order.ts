@@ -11,12 +11,16 @@ export type VoucherId = Id<'vch'>;
 export type ShippingMethodId = Id<'shm'>;
 export type AddressId = Id<'adr'>;
 
-export type OrderStatus = 'pending' | 'confirmed' | 'cancelled';
+/** `completed`: all that was to be delivered has arrived, and the money is there. */
+export type OrderStatus = 'pending' | 'confirmed' | 'completed' | 'cancelled';
 
 export type PaymentStatus = 'pending' | 'authorised' | 'paid' | 'failed' | 'partiallyRefunded' | 'refunded';
 
 export type CancelReason =
-  'outOfStock' | 'voucherRejected' | 'paymentDeclined' | 'paymentTimedOut' | 'reservationTimedOut';
+  'outOfStock' | 'voucherRejected' | 'paymentDeclined' | 'paymentTimedOut' | 'reservationTimedOut' | CancelledBy;
+
+/** Who wanted an order cancelled. */
+export type CancelledBy = 'customer' | 'shop' | 'support';
 
 /** An amount that a tax belongs to: the price of goods or of shipping, with what was taken off. */
 export interface Charge {
@@ -45,6 +49,8 @@ export interface OrderLine extends Charge {
   readonly refundedQuantity: number;
   /** What was given back for them, or is about to be. */
   readonly refunded: Money;
+  /** Units that the customer wants to send back, and that the shop has not received yet. */
+  readonly returningQuantity: number;
 }
 
 /** How a shop's part reaches the customer, and what that costs. */
@@ -71,6 +77,16 @@ export interface Totals {
 
 export type Fulfilment = 'unfulfilled' | 'shipped' | 'delivered' | 'cancelled';
 
+/** How far an order has come in all: `fulfilled` when everything is on its way. */
+export type OrderFulfilment = 'unfulfilled' | 'partiallyFulfilled' | 'fulfilled' | 'delivered';
+
+/** How a part was sent. */
+export interface Shipment {
+  readonly carrier?: string;
+  readonly trackingNumber?: string;
+  readonly shippedAt: Date;
+}
+
 /** The part of an order that one shop fulfils. Its lines are those of the order with the same shop. */
 export interface ShopOrder extends Totals {
   readonly id: ShopOrderId;
@@ -78,6 +94,8 @@ export interface ShopOrder extends Totals {
   /** Absent where the customer collects the goods. */
   readonly shipping?: OrderShipping;
   readonly fulfilment: Fulfilment;
+  readonly shipment?: Shipment;
+  readonly deliveredAt?: Date;
   readonly version: number;
 }
 
@@ -134,3 +152,26 @@ export type PaymentMethod =
 /** The lines of one shop. */
 export const linesOf = ({ lines }: Pick<Order, 'lines'>, { shopId }: Pick<ShopOrder, 'shopId'>): OrderLine[] =>
   lines.filter((line) => line.shopId === shopId);
+
+/** Parts that are not cancelled. */
+export const livePartsOf = ({ shopOrders }: Pick<Order, 'shopOrders'>): ShopOrder[] =>
+  shopOrders.filter(({ fulfilment }) => fulfilment !== 'cancelled');
+
+/** Whether the money has come, whatever was given back of it since. */
+export const isPaid = ({ paymentStatus }: Pick<Order, 'paymentStatus'>): boolean =>
+  paymentStatus === 'paid' || paymentStatus === 'partiallyRefunded' || paymentStatus === 'refunded';
+
+/** How far the order has come, by those of its parts that are not cancelled. */
+export function fulfilmentOf(order: Pick<Order, 'shopOrders'>): OrderFulfilment {
+  const parts = livePartsOf(order);
+  const isBegun = ({ fulfilment }: ShopOrder): boolean => fulfilment !== 'unfulfilled';
+  if (!parts.some(isBegun)) return 'unfulfilled';
+  if (!parts.every(isBegun)) return 'partiallyFulfilled';
+  return parts.every(({ fulfilment }) => fulfilment === 'delivered') ? 'delivered' : 'fulfilled';
+}
+
+/** The order, completed if it is: everything has arrived and is paid for. */
+export const completedIfSo = (order: Order): Order =>
+  order.status === 'confirmed' && isPaid(order) && fulfilmentOf(order) === 'delivered'
+    ? { ...order, status: 'completed' }
+    : order;

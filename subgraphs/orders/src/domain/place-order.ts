@@ -187,5 +187,6 @@ function toOrderLine({ line, total, ...charge }: PricedLine<QuotedLine>, index: 
     ...charge,
     refundedQuantity: 0,
     refunded: zero(total.currency),
+    returningQuantity: 0,
   };
 }

@@ -22,9 +22,9 @@ interface Played {
 
 /** Runs a checkout through `inputs` and answers where it ends, what it asked for and what came true. */
 function play(plan: SagaPlan, ...inputs: SagaInput[]): Played {
-  const commands = firstStep.commands.map(({ kind }) => kind);
+  const commands: SagaCommand['kind'][] = firstStep.commands.map(({ kind }) => kind);
   const outcomes: string[] = [];
-  let { state } = firstStep;
+  let state: SagaState = firstStep.state;
   for (const input of inputs) {
     const step = nextStep(plan, state, input);
     if (step === undefined) continue;
@@ -54,6 +54,9 @@ const voided: SagaInput = { kind: 'voided' };
 const released: SagaInput = { kind: 'released' };
 const deadlinePassed: SagaInput = { kind: 'deadlinePassed' };
 const declined: SagaInput = { kind: 'paymentFailed', step: 'authorise' };
+const cancelRequested: SagaInput = { kind: 'cancelRequested', by: 'customer' };
+const refunded: SagaInput = { kind: 'refunded' };
+const refundFailed: SagaInput = { kind: 'refundFailed' };
 const actionRequired: SagaInput = { kind: 'actionRequired', actionUrl };
 
 describe('a checkout', () => {
@@ -114,6 +117,56 @@ describe('a checkout', () => {
       kind: 'needsAttention',
       during: { kind: 'committing' },
     });
+  });
+});
+
+describe('a checkout that somebody wants to end', () => {
+  it.each([
+    ['before the stock is set aside', [], ['releaseStock'], [released]],
+    ['while the payment begins', [reserved], ['voidPayment', 'releaseStock'], [voided, released]],
+    [
+      'while the customer is to confirm',
+      [reserved, actionRequired],
+      ['voidPayment', 'releaseStock'],
+      [voided, released],
+    ],
+    ['while a person looks at it', [reserved, held], ['voidPayment', 'releaseStock'], [voided, released]],
+  ])('is undone %s', (_when, before, commands, replies) => {
+    const played = play(plain, ...before, cancelRequested, ...replies);
+    expect(played.state).toEqual({ kind: 'cancelled', reason: 'customer' });
+    expect(played.commands.slice(-commands.length)).toEqual(commands);
+    expect(played.outcomes).toEqual(['cancelled']);
+  });
+
+  it('goes on while its money is taken or its stock committed', () => {
+    for (const before of [
+      [reserved, authorised],
+      [reserved, authorised, captured],
+    ]) {
+      expect(nextStep(plain, play(plain, ...before).state, cancelRequested)).toBeUndefined();
+    }
+  });
+
+  it('gives money, voucher and stock back once it stands', () => {
+    const stands = [reserved, voucherReserved, authorised, captured, committed, voucherRedeemed];
+    const { commands, outcomes, state } = play(withVoucher, ...stands, cancelRequested);
+    expect(commands.slice(-3)).toEqual(['refundPayment', 'releaseVoucher', 'restock']);
+    expect(outcomes).toEqual(['paid', 'confirmed', 'cancelled']);
+    expect(state).toEqual({ kind: 'cancelled', reason: 'customer', money: 'goingBack' });
+  });
+
+  it('waits for no money any longer, and gives back what comes all the same', () => {
+    const { commands, state } = play(paidLater, reserved, authorised, committed, cancelRequested);
+    expect(commands.slice(-2)).toEqual(['voidPayment', 'restock']);
+    expect(nextStep(paidLater, state, voided)).toBeUndefined();
+    expect(nextStep(paidLater, state, captured)?.commands).toEqual([{ kind: 'refundPayment' }]);
+  });
+
+  it('gives back what was captured faster than it could be voided', () => {
+    const { commands, state } = play(plain, reserved, authorised, { kind: 'paymentFailed', step: 'capture' }, captured);
+    expect(commands.slice(-2)).toEqual(['refundPayment', 'releaseStock']);
+    expect(nextStep(plain, state, voided)).toBeUndefined();
+    expect(nextStep(plain, state, released)).toMatchObject({ outcome: 'cancelled', state: { money: 'goingBack' } });
   });
 });
 
@@ -231,8 +284,16 @@ const reply = fc.constantFrom<SagaInput>(
   captured,
   voided,
   committed,
+  cancelRequested,
+  refunded,
+  refundFailed,
   deadlinePassed,
 );
+
+/** Where a capture is one of this order's money. */
+const TAKES_MONEY: readonly string[] = [
+  ...['capturing', 'awaitingMoney', 'voiding', 'releasingVoucher', 'releasing', 'cancelled'],
+];
 
 /** What the neighbours would answer to what was asked last, so that histories get far. */
 const HELPFUL: Partial<Record<SagaState['kind'], SagaInput>> = {
@@ -277,23 +338,48 @@ describe('whatever a checkout hears, in whatever order and however often', () =>
   it('asks for each thing at most once and ends at most once', () => {
     always((_plan, { commands, outcomes }) => {
       expect(new Set(commands).size).toBe(commands.length);
-      expect(count(outcomes, 'paid')).toBeLessThanOrEqual(1);
-      expect(count(outcomes, 'confirmed') + count(outcomes, 'cancelled')).toBeLessThanOrEqual(1);
+      for (const outcome of ['paid', 'confirmed', 'cancelled']) expect(count(outcomes, outcome)).toBeLessThanOrEqual(1);
     });
   });
 
-  it('is never cancelled once it was paid or confirmed', () => {
-    always((_plan, { outcomes }) => {
+  it('is never cancelled once it was paid or confirmed, unless somebody has asked for it and all goes back', () => {
+    always((plan, { outcomes, commands }, inputs) => {
       const isStanding = outcomes.includes('paid') || outcomes.includes('confirmed');
-      expect(isStanding && outcomes.includes('cancelled')).toBe(false);
+      if (!isStanding || !outcomes.includes('cancelled')) return;
+      expect(outcomes.at(-1)).toBe('cancelled');
+      expect(inputs).toContain(cancelRequested);
+      expect(commands.at(-1)).toBe('restock');
+      if (plan.hasVoucher) expect(commands).toContain('releaseVoucher');
+      if (outcomes.includes('paid') && plan.payment !== 'none') expect(commands).toContain('refundPayment');
+      if (!outcomes.includes('paid')) expect(commands).toContain('voidPayment');
+    });
+  });
+
+  it('keeps no money of an order that is cancelled, whenever it was captured', () => {
+    always((plan, _played, inputs) => {
+      let isTaken = false;
+      let state: SagaState = firstStep.state;
+      const commands: string[] = [];
+      for (const input of inputs) {
+        const at = state.kind === 'needsAttention' ? state.during : state;
+        isTaken ||= input === captured && plan.payment !== 'none' && TAKES_MONEY.includes(at.kind);
+        const step = nextStep(plan, state, input);
+        if (step === undefined) continue;
+        ({ state } = step);
+        commands.push(...step.commands.map(({ kind }) => kind));
+      }
+      const at = state.kind === 'needsAttention' ? state.during : state;
+      const isGone = at.kind === 'cancelled' || (at.kind === 'refunding' && at.rest.kind === 'cancelled');
+      if (isTaken && isGone) expect(commands).toContain('refundPayment');
     });
   });
 
   it('has released what it reserved before it is cancelled, the last first, unless nothing was reserved', () => {
-    always((_plan, { state, commands }) => {
-      if (state.kind !== 'cancelled' || state.reason === 'outOfStock') return;
-      expect(commands.at(-1)).toBe('releaseStock');
-      if (commands.includes('holdVoucher')) expect(commands.at(-2)).toBe('releaseVoucher');
+    always((_plan, { state, commands, outcomes }) => {
+      if (state.kind !== 'cancelled' || state.reason === 'outOfStock' || outcomes.length > 1) return;
+      const undone = commands.filter((command) => command !== 'refundPayment');
+      expect(undone.at(-1)).toBe('releaseStock');
+      if (commands.includes('holdVoucher')) expect(undone.at(-2)).toBe('releaseVoucher');
     });
   });
 
@@ -338,6 +424,17 @@ describe('whatever a checkout hears, in whatever order and however often', () =>
       const { state } = play(plan, ...inputs, ...late);
       expect(['completed', 'cancelled', 'needsAttention', 'awaitingMoney']).toContain(state.kind);
     });
+  });
+
+  it('shows a refund that was refused to a person, and rests when it is made good', () => {
+    const paid = [reserved, authorised, captured, committed];
+    const refusedLater = play(plain, ...paid, cancelRequested, refundFailed);
+    expect(refusedLater.state).toMatchObject({ kind: 'needsAttention', during: { kind: 'refunding' } });
+    expect(nextStep(plain, refusedLater.state, refunded)?.state).toMatchObject({ kind: 'cancelled' });
+    const refusedBefore = play(plain, reserved, deadlinePassed, captured, refundFailed, released);
+    expect(refusedBefore).toMatchObject({ state: { kind: 'needsAttention' }, outcomes: ['cancelled'] });
+    const ofAPart = play(plain, ...paid, refundFailed);
+    expect(nextStep(plain, ofAPart.state, refunded)?.state).toEqual({ kind: 'completed' });
   });
 
   it('gets everywhere in these histories', () => {

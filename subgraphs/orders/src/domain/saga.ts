@@ -1,9 +1,10 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
-import type { CancelReason, Order } from './order.ts';
+import type { CancelledBy, CancelReason, Order } from './order.ts';
 
 /**
  * Where a checkout stands. Up to `capturing` it can be undone, in the reverse order of what was done; a capture is the
- * point of no return, after which it only goes forward. Where the money comes later, the order stands without it.
+ * point of no return, after which it only goes forward. Where the money comes later, the order stands without it. An
+ * order that stands can still be cancelled: then what was taken is given back.
  */
 export type SagaState =
   | { readonly kind: 'reserving' }
@@ -18,10 +19,10 @@ export type SagaState =
   /** The order stands, and its money may come whenever it comes. */
   | { readonly kind: 'awaitingMoney' }
   | { readonly kind: 'voiding'; readonly reason: CancelReason }
-  | { readonly kind: 'releasingVoucher'; readonly reason: CancelReason }
-  | { readonly kind: 'releasing'; readonly reason: CancelReason }
-  | { readonly kind: 'completed' }
-  | { readonly kind: 'cancelled'; readonly reason: CancelReason }
+  | Undoing
+  /** The provider has refused to give money back that the order may not keep. A person sees to it. */
+  | { readonly kind: 'refunding'; readonly rest: Ended }
+  | Ended
   /** It waits longer than it should, or for a person. A late reply still moves it on from where it stood. */
   | { readonly kind: 'needsAttention'; readonly because: string; readonly during: ActiveState };
 
@@ -34,6 +35,23 @@ export interface Committing {
   readonly isMoneyDue?: true;
   /** The order stands already, and the money has come since. */
   readonly isConfirmed?: true;
+}
+
+/** What was set aside is given back. */
+interface Undoing {
+  readonly kind: 'releasingVoucher' | 'releasing';
+  readonly reason: CancelReason;
+  /** Money that was taken all the same, because the capture was faster than the void, is going back, or was refused. */
+  readonly money?: 'goingBack' | 'refused';
+}
+
+export type Ended = { readonly kind: 'completed' } | Cancelled;
+
+interface Cancelled {
+  readonly kind: 'cancelled';
+  readonly reason: CancelReason;
+  /** Payments were asked to give back what was taken. */
+  readonly money?: 'goingBack';
 }
 
 export type ActiveState = Exclude<SagaState, { kind: 'needsAttention' | 'completed' | 'cancelled' }>;
@@ -80,6 +98,11 @@ export type SagaInput =
   | { readonly kind: 'captured' }
   | { readonly kind: 'voided' }
   | { readonly kind: 'committed' }
+  | { readonly kind: 'cancelRequested'; readonly by: CancelledBy }
+  /** Nothing is left to give back of what the order may not keep. */
+  | { readonly kind: 'refunded' }
+  /** Money that the order may not keep was not given back. */
+  | { readonly kind: 'refundFailed' }
   | { readonly kind: 'deadlinePassed' };
 
 /** What a saga asks of other domains. */
@@ -92,7 +115,11 @@ export type SagaCommand =
   | { readonly kind: 'releaseVoucher'; readonly reason: CancelReason }
   | { readonly kind: 'authorisePayment' }
   | { readonly kind: 'capturePayment' }
-  | { readonly kind: 'voidPayment'; readonly reason: CancelReason };
+  | { readonly kind: 'voidPayment'; readonly reason: CancelReason }
+  /** Gives back all that was taken. */
+  | { readonly kind: 'refundPayment' }
+  /** Puts what had left the stock for the order back into it. */
+  | { readonly kind: 'restock' };
 
 /** What has become true of the order. */
 export type SagaOutcome = 'paid' | 'confirmed' | 'cancelled';
@@ -103,7 +130,10 @@ export interface SagaStep {
   readonly outcome?: SagaOutcome;
 }
 
-export const firstStep: SagaStep = { state: { kind: 'reserving' }, commands: [{ kind: 'reserveStock' }] };
+export const firstStep = {
+  state: { kind: 'reserving' },
+  commands: [{ kind: 'reserveStock' }],
+} as const satisfies SagaStep;
 
 /**
  * The next step, or undefined when the input changes nothing: replies come late, twice, and after their question has
@@ -114,8 +144,9 @@ export function nextStep(plan: SagaPlan, state: SagaState, input: SagaInput): Sa
     case 'needsAttention':
       return input.kind === 'deadlinePassed' ? undefined : nextStep(plan, state.during, input);
     case 'completed':
+      return afterCompletion(plan, state, input);
     case 'cancelled':
-      return undefined;
+      return afterCancellation(plan, state, input);
     default:
       return input.kind === 'deadlinePassed' ? afterDeadline(plan, state) : afterReply(plan, state, input);
   }
@@ -137,6 +168,7 @@ export function timeLimitMs(state: SagaState): number | undefined {
     case 'voiding':
     case 'releasingVoucher':
     case 'releasing':
+    case 'refunding':
       return 120_000;
     case 'awaitingMoney':
     case 'completed':
@@ -164,8 +196,10 @@ function afterReply(plan: SagaPlan, state: ActiveState, reply: Reply): SagaStep 
           ? { state: { kind: 'reservingVoucher' }, commands: [{ kind: 'reserveVoucher' }] }
           : paying(plan);
       }
+      if (reply.kind === 'cancelRequested') return releasing(reply.by);
       return reply.kind === 'rejected' ? cancelled('outOfStock') : undefined;
     case 'reservingVoucher':
+      if (reply.kind === 'cancelRequested') return givingBack(plan, reply.by);
       if (reply.kind === 'voucherReserved') return paying(plan);
       return reply.kind === 'voucherRejected' ? releasing('voucherRejected') : undefined;
     case 'authorising':
@@ -184,23 +218,95 @@ function afterReply(plan: SagaPlan, state: ActiveState, reply: Reply): SagaStep 
     case 'committing':
       return afterCommitment(plan, state, reply);
     case 'awaitingMoney':
+      if (reply.kind === 'cancelRequested') return withdrawn(plan, { kind: 'cancelled', reason: reply.by });
       return reply.kind === 'captured' ? { state: { kind: 'completed' }, commands: [], outcome: 'paid' } : undefined;
     case 'voiding':
       switch (reply.kind) {
         case 'voided':
           return givingBack(plan, state.reason);
-        case 'captured':
-          return attention(state, 'The money was captured although the payment was to be voided.');
+        // Payments answer so instead of `voided`: what was captured is not voided but refunded.
+        case 'captured': {
+          const step = givingBack(plan, state.reason, 'goingBack');
+          return { ...step, commands: [{ kind: 'refundPayment' }, ...step.commands] };
+        }
         default:
           return undefined;
       }
     case 'releasingVoucher':
-      return reply.kind === 'voucherReleased' ? releasing(state.reason) : undefined;
+      return reply.kind === 'voucherReleased'
+        ? releasing(state.reason, state.money)
+        : moneyWhileUndoing(plan, state, reply);
     case 'releasing':
-      return reply.kind === 'released' ? cancelled(state.reason) : undefined;
+      return reply.kind === 'released' ? cancelled(state.reason, state.money) : moneyWhileUndoing(plan, state, reply);
+    case 'refunding':
+      if (reply.kind === 'refunded') return { state: state.rest, commands: [] };
+      return reply.kind === 'refundFailed' ? undefined : nextStep(plan, state.rest, reply);
     default:
       return assertNever(state);
   }
+}
+
+/** A capture that nobody expects any more is given back: no order that comes to nothing keeps money. */
+function moneyWhileUndoing(plan: SagaPlan, state: Undoing, reply: Reply): SagaStep | undefined {
+  switch (reply.kind) {
+    case 'captured':
+      return state.money === undefined && plan.payment !== 'none'
+        ? { state: { ...state, money: 'goingBack' }, commands: [{ kind: 'refundPayment' }] }
+        : undefined;
+    case 'refundFailed':
+      return state.money === 'goingBack' ? { state: { ...state, money: 'refused' }, commands: [] } : undefined;
+    case 'refunded':
+      return state.money === 'refused' ? { state: { ...state, money: 'goingBack' }, commands: [] } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function afterCompletion(plan: SagaPlan, state: { kind: 'completed' }, input: SagaInput): SagaStep | undefined {
+  switch (input.kind) {
+    case 'cancelRequested': {
+      const reason = input.by;
+      return withdrawn(plan, { kind: 'cancelled', reason, ...(plan.payment !== 'none' && { money: 'goingBack' }) });
+    }
+    // Of a part that its shop has cancelled.
+    case 'refundFailed':
+      return refused(state);
+    default:
+      return undefined;
+  }
+}
+
+function afterCancellation(plan: SagaPlan, state: Cancelled, input: SagaInput): SagaStep | undefined {
+  switch (input.kind) {
+    case 'captured':
+      return state.money === undefined && plan.payment !== 'none'
+        ? { state: { ...state, money: 'goingBack' }, commands: [{ kind: 'refundPayment' }] }
+        : undefined;
+    case 'refundFailed':
+      return state.money === undefined ? undefined : refused(state);
+    default:
+      return undefined;
+  }
+}
+
+/** An order that stands comes to nothing: its money goes back, or is not waited for any longer. */
+function withdrawn({ hasVoucher, payment }: SagaPlan, state: Cancelled): SagaStep {
+  const { reason } = state;
+  return {
+    state,
+    commands: [
+      ...(payment === 'none'
+        ? []
+        : [
+            state.money === undefined
+              ? ({ kind: 'voidPayment', reason } as const)
+              : ({ kind: 'refundPayment' } as const),
+          ]),
+      ...(hasVoucher ? [{ kind: 'releaseVoucher', reason } as const] : []),
+      { kind: 'restock' },
+    ],
+    outcome: 'cancelled',
+  };
 }
 
 type Authorising = Extract<SagaState, { kind: 'authorising' | 'awaitingCustomer' | 'awaitingReview' }>;
@@ -224,6 +330,8 @@ function afterAuthorisation(plan: SagaPlan, state: Authorising, reply: Reply): S
       return voiding('reservationTimedOut');
     case 'voucherReleased':
       return plan.hasVoucher ? voiding('voucherRejected') : undefined;
+    case 'cancelRequested':
+      return voiding(reply.by);
     default:
       return undefined;
   }
@@ -284,6 +392,8 @@ function afterDeadline(plan: SagaPlan, state: ActiveState): SagaStep | undefined
       return attention(state, 'The voucher was not released in time.');
     case 'releasing':
       return attention(state, 'The stock was not released in time.');
+    case 'refunding':
+      return undefined;
     default:
       return assertNever(state);
   }
@@ -297,20 +407,23 @@ function paying({ hasVoucher, payment }: SagaPlan): SagaStep {
     : { state: { kind: 'authorising' }, commands: [...hold, { kind: 'authorisePayment' }] };
 }
 
-const cancelled = (reason: CancelReason): SagaStep => ({
-  state: { kind: 'cancelled', reason },
-  commands: [],
-  outcome: 'cancelled',
-});
+const cancelled = (reason: CancelReason, money?: Undoing['money']): SagaStep => {
+  if (money === 'refused')
+    return { ...refused({ kind: 'cancelled', reason, money: 'goingBack' }), outcome: 'cancelled' };
+  return { state: { kind: 'cancelled', reason, ...(money && { money }) }, commands: [], outcome: 'cancelled' };
+};
 
 /** The voucher first: it was set aside last. */
-const givingBack = ({ hasVoucher }: SagaPlan, reason: CancelReason): SagaStep =>
+const givingBack = ({ hasVoucher }: SagaPlan, reason: CancelReason, money?: Undoing['money']): SagaStep =>
   hasVoucher
-    ? { state: { kind: 'releasingVoucher', reason }, commands: [{ kind: 'releaseVoucher', reason }] }
-    : releasing(reason);
+    ? {
+        state: { kind: 'releasingVoucher', reason, ...(money && { money }) },
+        commands: [{ kind: 'releaseVoucher', reason }],
+      }
+    : releasing(reason, money);
 
-const releasing = (reason: CancelReason): SagaStep => ({
-  state: { kind: 'releasing', reason },
+const releasing = (reason: CancelReason, money?: Undoing['money']): SagaStep => ({
+  state: { kind: 'releasing', reason, ...(money && { money }) },
   commands: [{ kind: 'releaseStock', reason }],
 });
 
@@ -323,3 +436,6 @@ const attention = (during: ActiveState, because: string): SagaStep => ({
   state: { kind: 'needsAttention', because, during },
   commands: [],
 });
+
+const refused = (rest: Ended): SagaStep =>
+  attention({ kind: 'refunding', rest }, 'Money that the order may not keep was not given back.');

@@ -1,10 +1,11 @@
 import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
-import type { OrderId } from '../domain/order.ts';
+import type { CustomerId, OrderId } from '../domain/order.ts';
 import type { RefundId } from '../domain/refund.ts';
 import type { SagaInput } from '../domain/saga.ts';
 import { advanceSaga } from '../use-cases/advance-saga.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
+import { forgetCustomer } from '../use-cases/forget-customer.ts';
 import { recordRefund } from '../use-cases/refund-order.ts';
 
 export function createConsumers(dependencies: Dependencies): Handlers {
@@ -27,9 +28,13 @@ export function createConsumers(dependencies: Dependencies): Handlers {
     'payment.failed': ({ data }, delivery) => hear(data.orderId, { kind: 'paymentFailed', step: data.step }, delivery),
     'payment.captured': ({ data }, delivery) => hear(data.orderId, { kind: 'captured' }, delivery),
     'payment.voided': ({ data }, delivery) => hear(data.orderId, { kind: 'voided' }, delivery),
-    'payment.refunded': ({ data }, delivery) =>
-      recordRefund(dependencies, data.refundId as RefundId, 'succeeded', delivery),
-    'payment.refund-failed': ({ data }, delivery) =>
-      recordRefund(dependencies, data.refundId as RefundId, 'failed', delivery),
+    'payment.refunded': ({ data }, delivery) => recordRefund(dependencies, refundOf(data), 'succeeded', delivery),
+    'payment.refund-failed': ({ data }, delivery) => recordRefund(dependencies, refundOf(data), 'failed', delivery),
+    'user.deleted': ({ data }, delivery) => forgetCustomer(dependencies, data.userId as CustomerId, delivery),
   };
 }
+
+const refundOf = ({ orderId, refundId }: { readonly orderId: string; readonly refundId: string }) => ({
+  orderId: orderId as OrderId,
+  refundId: refundId as RefundId,
+});

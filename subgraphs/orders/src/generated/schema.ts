@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { OrderModel, OrderLineModel, QuotedShopOrderModel, QuotedShippingMethodModel, ShippingMethodModel, ShippingPriceModel, CheckoutQuoteModel, OrderAddressModel, OrderShippingModel, TaxAmountModel, ShopOrderModel, OrderRefundModel, OrderEventModel, OrderCheckoutModel, OrderConnectionModel, ShopModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
+import type { OrderModel, OrderLineModel, QuotedShopOrderModel, QuotedShippingMethodModel, ShippingMethodModel, ShippingPriceModel, CheckoutQuoteModel, OrderAddressModel, OrderShippingModel, TaxAmountModel, ShopOrderModel, OrderRefundModel, OrderReturnModel, OrderReturnLineModel, OrderEventModel, OrderCheckoutModel, OrderCheckoutStepModel, ShopOrderConnectionModel, OrderConnectionModel, ShopModel, ProductVariantModel, UserModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -71,6 +71,12 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** The caller's order with this reference of their own; null when there is none. */
   readonly orderByReference?: Maybe<Order>;
+  /** The shop's part of an order with this id; null when the caller has none such. */
+  readonly shopOrder?: Maybe<ShopOrder>;
+  /** All orders, the newest first. */
+  readonly orders: OrderConnection;
+  /** Orders that wait for a person: it is not known how they go on, or money was not given back. The newest first. */
+  readonly ordersNeedingAttention: OrderConnection;
   /** What the caller's cart costs now, with discounts, taxes and shipping: what `checkout` compares. */
   readonly checkoutQuote: CheckoutQuote;
   /** The ways to have things sent to a country, by their codes; at most 100. */
@@ -88,6 +94,28 @@ export type QueryOrderByReferenceArgs = {
 };
 
 
+export type QueryShopOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  where?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrdersNeedingAttentionArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCheckoutQuoteArgs = {
   input: CheckoutQuoteInput;
 };
@@ -102,6 +130,28 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Orders what is in a cart. The answer is the pending order; follow it until it is confirmed or cancelled. */
   readonly checkout: CheckoutPayload;
+  /**
+   * Cancels an order of which nothing was sent: by its customer, or by support. What was paid is given back, and the stock and
+   * the use of a voucher with it. An order that is still being placed is cancelled once all of that is undone.
+   */
+  readonly cancelOrder: CancelOrderPayload;
+  /**
+   * Cancels a shop's part of an order before it is sent: by the shop's members, or by support. What was paid for it is given
+   * back. With the last part that was open the whole order is cancelled.
+   */
+  readonly cancelShopOrder: CancelShopOrderPayload;
+  /** Tells that a shop's part of an order is on its way: by the shop's members, or by support. */
+  readonly shipShopOrder: ShipShopOrderPayload;
+  /** Tells that a shop's part of an order has arrived, or was collected: by the shop's members, or by support. */
+  readonly deliverShopOrder: DeliverShopOrderPayload;
+  /** Asks to send units back that were delivered not too long ago. Each shop gets a return of its own. */
+  readonly requestReturn: RequestReturnPayload;
+  /** Lets the customer send the units of a return back. */
+  readonly approveReturn: ApproveReturnPayload;
+  /** Refuses a return. */
+  readonly rejectReturn: RejectReturnPayload;
+  /** Tells that the shop has what was sent back. What was paid for it is given back. */
+  readonly receiveReturn: ReceiveReturnPayload;
   /** Gives back the money for units of an order, and for shipping. */
   readonly refundOrder: RefundOrderPayload;
   /** Offers another way to have things sent. */
@@ -115,6 +165,46 @@ export type Mutation = {
 
 export type MutationCheckoutArgs = {
   input: CheckoutInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+export type MutationCancelShopOrderArgs = {
+  input: CancelShopOrderInput;
+};
+
+
+export type MutationShipShopOrderArgs = {
+  input: ShipShopOrderInput;
+};
+
+
+export type MutationDeliverShopOrderArgs = {
+  input: DeliverShopOrderInput;
+};
+
+
+export type MutationRequestReturnArgs = {
+  input: RequestReturnInput;
+};
+
+
+export type MutationApproveReturnArgs = {
+  input: ApproveReturnInput;
+};
+
+
+export type MutationRejectReturnArgs = {
+  input: RejectReturnInput;
+};
+
+
+export type MutationReceiveReturnArgs = {
+  input: ReceiveReturnInput;
 };
 
 
@@ -137,6 +227,17 @@ export type MutationArchiveShippingMethodArgs = {
   input: ArchiveShippingMethodInput;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The order, each time that something has happened to it. */
+  readonly orderChanged?: Maybe<Order>;
+};
+
+
+export type SubscriptionOrderChangedArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
 /** What a customer has bought, or tried to. */
 export type Order = {
   readonly __typename?: 'Order';
@@ -152,6 +253,10 @@ export type Order = {
   readonly status: OrderStatus;
   /** Where the money is. */
   readonly paymentStatus: OrderPaymentStatus;
+  /** How far its goods have come; parts that are cancelled do not count. */
+  readonly fulfilmentStatus: OrderFulfilmentStatus;
+  /** What the caller may do with it now. */
+  readonly nextActions: ReadonlyArray<OrderAction>;
   /** Why it was cancelled, where it was. */
   readonly cancelReason?: Maybe<OrderCancelReason>;
   /** What must be done elsewhere before the payment goes on: the provider's page for this. */
@@ -160,7 +265,10 @@ export type Order = {
   readonly paymentMethod: OrderPaymentMethod;
   /** Whose taxes apply, by ISO 3166-1 alpha-2: `DE`. Absent in orders of before taxes were told. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Where it is sent to, as the address was then; null where the customer collects it. */
+  /**
+   * Where it is sent to, as the address was then; null where the customer collects it, and once the customer's account is
+   * gone and the order at its end.
+   */
   readonly shippingAddress?: Maybe<OrderAddress>;
   /** Code of the voucher that was used. */
   readonly voucherCode?: Maybe<Scalars['String']['output']>;
@@ -182,6 +290,8 @@ export type Order = {
   readonly shopOrders: ReadonlyArray<ShopOrder>;
   /** Refunds, oldest first. */
   readonly refunds: ReadonlyArray<OrderRefund>;
+  /** What the customer wants to send back, or has sent back, oldest first. */
+  readonly returns: ReadonlyArray<OrderReturn>;
   /** What has happened, oldest first. */
   readonly timeline: ReadonlyArray<OrderEvent>;
   /** The checkout as support sees it. */
@@ -245,8 +355,36 @@ export type OrderStatus =
   | 'PENDING'
   /** Its stock is set aside for it, and it is paid for, or will be as was agreed. */
   | 'CONFIRMED'
+  /** Everything has arrived, but for parts that were cancelled, and it is paid for. */
+  | 'COMPLETED'
   /** It came to nothing; no money was kept and no stock. */
   | 'CANCELLED';
+
+/** How far the goods of an order have come. */
+export type OrderFulfilmentStatus =
+  /** Nothing was sent yet. */
+  | 'UNFULFILLED'
+  /** Some parts are on their way, or have arrived. */
+  | 'PARTIALLY_FULFILLED'
+  /** Everything is on its way, or has arrived. */
+  | 'FULFILLED'
+  /** Everything has arrived. */
+  | 'DELIVERED';
+
+/** What may be done with an order, or with a shop's part of it. */
+export type OrderAction =
+  /** Confirm the payment at `paymentActionUrl`. */
+  | 'CONFIRM_PAYMENT'
+  /** Cancel it: `cancelOrder` or `cancelShopOrder`. */
+  | 'CANCEL'
+  /** Send it: `shipShopOrder`. */
+  | 'SHIP'
+  /** Tell that it has arrived: `deliverShopOrder`. */
+  | 'DELIVER'
+  /** Send units back: `requestReturn`. */
+  | 'REQUEST_RETURN'
+  /** Give money back: `refundOrder`. */
+  | 'REFUND';
 
 /** Where the money of an order is. */
 export type OrderPaymentStatus =
@@ -274,7 +412,13 @@ export type OrderCancelReason =
   /** The payment was not completed in time. */
   | 'PAYMENT_TIMED_OUT'
   /** The stock could not be kept until the payment. */
-  | 'RESERVATION_TIMED_OUT';
+  | 'RESERVATION_TIMED_OUT'
+  /** Its customer wanted it so. */
+  | 'CUSTOMER'
+  /** The shop did not send it. */
+  | 'SHOP'
+  /** Support has cancelled it. */
+  | 'SUPPORT';
 
 /** Some units of one variant in an order, as they were when they were bought. */
 export type OrderLine = {
@@ -309,6 +453,8 @@ export type OrderLine = {
   readonly refundedQuantity: Scalars['Int']['output'];
   /** What was given back for them, or is about to be. */
   readonly refunded: Money;
+  /** Units that the customer wants to send back, and that the shop has not received yet. */
+  readonly returningQuantity: Scalars['Int']['output'];
 };
 
 /** The part of an order that one shop fulfils. */
@@ -316,8 +462,16 @@ export type ShopOrder = {
   readonly __typename?: 'ShopOrder';
   /** Id that never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The order that it is a part of. */
-  readonly order: Order;
+  /** The order that it is a part of; null for all but its customer and support: shops see their own part only. */
+  readonly order?: Maybe<Order>;
+  /** The order's number, for people. */
+  readonly number: Scalars['String']['output'];
+  /** When the order was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** Whether the order stands. */
+  readonly orderStatus: OrderStatus;
+  /** Where to send it; null where the customer collects it, and for the shop while the order does not stand. */
+  readonly shippingAddress?: Maybe<OrderAddress>;
   /** The shop; null when it is out of reach. */
   readonly shop?: Maybe<Shop>;
   /** Its lines. */
@@ -326,6 +480,18 @@ export type ShopOrder = {
   readonly shipping?: Maybe<OrderShipping>;
   /** How far it has come. */
   readonly fulfilmentStatus: ShopOrderFulfilmentStatus;
+  /** Who carries it, where that was told. */
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** By which it can be followed at the carrier, where that was told. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  readonly shippedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it has arrived. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now. */
+  readonly nextActions: ReadonlyArray<OrderAction>;
+  /** What the customer wants to send back of it, or has sent back, oldest first. */
+  readonly returns: ReadonlyArray<OrderReturn>;
   /** What its goods cost before anything is taken off. */
   readonly subtotal: Money;
   /** What was taken off, from goods and from shipping. */
@@ -397,11 +563,105 @@ export type OrderRefundStatus =
 /** Something that has happened to an order. */
 export type OrderEvent = {
   readonly __typename?: 'OrderEvent';
-  /** What: the step that the order's checkout took. */
-  readonly step: Scalars['String']['output'];
+  /** What. */
+  readonly type: OrderEventType;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** The shop whose part it happened to; null where it happened to the whole order. */
+  readonly shop?: Maybe<Shop>;
+  /** Who carries what was sent, where that was told. */
+  readonly carrier?: Maybe<Scalars['String']['output']>;
+  /** By which it can be followed at the carrier, where that was told. */
+  readonly trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** How much money moved. */
+  readonly amount?: Maybe<Money>;
+  /** Why the order was cancelled. */
+  readonly reason?: Maybe<OrderCancelReason>;
+  /** What somebody has said about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
 };
+
+/** What has happened to an order. */
+export type OrderEventType =
+  /** It was placed. */
+  | 'PLACED'
+  /** It was paid for. */
+  | 'PAID'
+  /** The payment was refused. */
+  | 'PAYMENT_FAILED'
+  /** It stands. */
+  | 'CONFIRMED'
+  /** A shop has sent its part. */
+  | 'SHIPPED'
+  /** A shop's part has arrived. */
+  | 'DELIVERED'
+  /** Somebody has asked to cancel it, or a part of it. */
+  | 'CANCEL_REQUESTED'
+  /** A shop's part was cancelled. */
+  | 'PART_CANCELLED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** Everything has arrived and is paid for. */
+  | 'COMPLETED'
+  /** Money was given back. */
+  | 'REFUNDED'
+  /** The customer wants to send something back. */
+  | 'RETURN_REQUESTED'
+  /** The customer may send it back. */
+  | 'RETURN_APPROVED'
+  /** The shop does not take it back. */
+  | 'RETURN_REJECTED'
+  /** The shop has what was sent back. */
+  | 'RETURN_RECEIVED';
+
+/** What a customer sends back to one shop. */
+export type OrderReturn = {
+  readonly __typename?: 'OrderReturn';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The shop's part that it belongs to. */
+  readonly shopOrder?: Maybe<ShopOrder>;
+  /** How far it has come. */
+  readonly status: OrderReturnStatus;
+  /** Why, in the customer's words. */
+  readonly reason: Scalars['String']['output'];
+  /** Why the shop does not take it back, where it does not. */
+  readonly rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** What is sent back. */
+  readonly lines: ReadonlyArray<OrderReturnLine>;
+  /** What was given back for it; null until the shop has received it. */
+  readonly refund?: Maybe<OrderRefund>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When the shop has approved or refused it. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the shop has received it. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Units that are sent back. */
+export type OrderReturnLine = {
+  readonly __typename?: 'OrderReturnLine';
+  /** The variant as it is now; null when it is out of reach. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** Stock keeping unit. */
+  readonly sku: Scalars['String']['output'];
+  /** How many. */
+  readonly quantity: Scalars['Int']['output'];
+};
+
+/** How far a return has come. */
+export type OrderReturnStatus =
+  /** The shop has not decided yet. */
+  | 'REQUESTED'
+  /** The customer may send it back. */
+  | 'APPROVED'
+  /** The shop does not take it back. */
+  | 'REJECTED'
+  /** The shop has it, and what was paid for it is given back. */
+  | 'RECEIVED';
 
 /** The state of an order's checkout. */
 export type OrderCheckout = {
@@ -412,6 +672,19 @@ export type OrderCheckout = {
   readonly needsAttention?: Maybe<Scalars['String']['output']>;
   /** When it gives up waiting. */
   readonly deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that it has taken, oldest first. */
+  readonly steps: ReadonlyArray<OrderCheckoutStep>;
+};
+
+/** A step that a checkout has taken. */
+export type OrderCheckoutStep = {
+  readonly __typename?: 'OrderCheckoutStep';
+  /** Where it has led. */
+  readonly step: Scalars['String']['output'];
+  /** What the checkout had heard. */
+  readonly cause: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What a cart costs at this moment. It binds nobody: `checkout` compares again. */
@@ -522,6 +795,67 @@ export type ProductVariant = {
 export type Shop = {
   readonly __typename?: 'Shop';
   readonly id: Scalars['ID']['output'];
+  /** Its parts of orders, the newest first; null for all but its members and support. */
+  readonly orders?: Maybe<ShopOrderConnection>;
+};
+
+
+export type ShopOrdersArgs = {
+  where?: InputMaybe<ShopOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which parts of orders to list. */
+export type ShopOrderFilter = {
+  /** Only those that have come this far. */
+  readonly fulfilmentStatus?: InputMaybe<ShopOrderFulfilmentStatus>;
+};
+
+/** A page of shops' parts of orders. */
+export type ShopOrderConnection = {
+  readonly __typename?: 'ShopOrderConnection';
+  /** The parts of this page with their cursors. */
+  readonly edges: ReadonlyArray<ShopOrderEdge>;
+  /** The parts of this page. */
+  readonly nodes: ReadonlyArray<ShopOrder>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A shop's part of an order in a page. */
+export type ShopOrderEdge = {
+  readonly __typename?: 'ShopOrderEdge';
+  /** Where to read on from. */
+  readonly cursor: Scalars['String']['output'];
+  /** The part. */
+  readonly node: ShopOrder;
+};
+
+/** Which orders to list; what is absent does not matter. */
+export type OrderFilter = {
+  /** Only those with this status. */
+  readonly status?: InputMaybe<OrderStatus>;
+  /** Only those whose money is there. */
+  readonly paymentStatus?: InputMaybe<OrderPaymentStatus>;
+  /** Only those whose goods have come this far. */
+  readonly fulfilmentStatus?: InputMaybe<OrderFulfilmentStatus>;
+  /** Only the one with this number. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of this customer. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that were placed later than this. */
+  readonly placedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that were placed earlier than this. */
+  readonly placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which of a person's orders to list; what is absent does not matter. */
+export type UserOrderFilter = {
+  /** Only those with this status. */
+  readonly status?: InputMaybe<OrderStatus>;
 };
 
 export type User = {
@@ -533,6 +867,7 @@ export type User = {
 
 
 export type UserOrdersArgs = {
+  where?: InputMaybe<UserOrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -958,6 +1293,262 @@ export type NoShippingLeftError = UserError & {
   readonly shopOrderId: Scalars['ID']['output'];
 };
 
+/** Which order to cancel. */
+export type CancelOrderInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** Why; up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the order that the caller has seen; not compared when absent. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of `cancelOrder`. */
+export type CancelOrderPayload = {
+  readonly __typename?: 'CancelOrderPayload';
+  /** The order; still pending while its checkout is being undone. Null when it was refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<CancelOrderError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why an order was not cancelled. */
+export type CancelOrderError = OrderNotCancellableError | ConflictError;
+
+/** Which part of an order to cancel. */
+export type CancelShopOrderInput = {
+  /** The shop's part. */
+  readonly shopOrderId: Scalars['ID']['input'];
+  /** Why; up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the part that the caller has seen; not compared when absent. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of `cancelShopOrder`. */
+export type CancelShopOrderPayload = {
+  readonly __typename?: 'CancelShopOrderPayload';
+  /** The part; null when it was refused. */
+  readonly shopOrder?: Maybe<ShopOrder>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<CancelShopOrderError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a shop's part was not cancelled. */
+export type CancelShopOrderError = OrderNotCancellableError | ConflictError;
+
+/** It cannot be cancelled now: it has ended, something was sent, or its money is just being taken. */
+export type OrderNotCancellableError = UserError & {
+  readonly __typename?: 'OrderNotCancellableError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where the order stands. */
+  readonly status: OrderStatus;
+};
+
+/** Which part of an order was sent. */
+export type ShipShopOrderInput = {
+  /** The shop's part. */
+  readonly shopOrderId: Scalars['ID']['input'];
+  /** Who carries it; up to 60 characters. */
+  readonly carrier?: InputMaybe<Scalars['String']['input']>;
+  /** By which the customer can follow it: up to 128 printable ASCII characters. */
+  readonly trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the part that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of `shipShopOrder`. */
+export type ShipShopOrderPayload = {
+  readonly __typename?: 'ShipShopOrderPayload';
+  /** The part; null when it was refused. */
+  readonly shopOrder?: Maybe<ShopOrder>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<ShipShopOrderError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a part was not taken for sent. */
+export type ShipShopOrderError = ShopOrderNotFulfillableError | ConflictError;
+
+/** Which part of an order has arrived. */
+export type DeliverShopOrderInput = {
+  /** The shop's part. */
+  readonly shopOrderId: Scalars['ID']['input'];
+  /** The version of the part that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of `deliverShopOrder`. */
+export type DeliverShopOrderPayload = {
+  readonly __typename?: 'DeliverShopOrderPayload';
+  /** The part; null when it was refused. */
+  readonly shopOrder?: Maybe<ShopOrder>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<DeliverShopOrderError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a part was not taken for delivered. */
+export type DeliverShopOrderError = ShopOrderNotFulfillableError | ConflictError;
+
+/** This is not what comes next for the part: the order does not stand, or the part has come further, or not far enough. */
+export type ShopOrderNotFulfillableError = UserError & {
+  readonly __typename?: 'ShopOrderNotFulfillableError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where the order stands. */
+  readonly orderStatus: OrderStatus;
+  /** How far the part has come. */
+  readonly fulfilmentStatus: ShopOrderFulfilmentStatus;
+};
+
+/** What to send back. */
+export type RequestReturnInput = {
+  /** The order; it must be the caller's own. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The units. */
+  readonly lines: ReadonlyArray<ReturnLineInput>;
+  /** Why; up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Units of one line that are sent back. */
+export type ReturnLineInput = {
+  /** Stock keeping unit of the line. */
+  readonly sku: Scalars['String']['input'];
+  /** How many units. */
+  readonly quantity: Scalars['Int']['input'];
+  /** The shop's part that the line is in, for where two shops use one SKU; the first line with the SKU when absent. */
+  readonly shopOrderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of `requestReturn`. */
+export type RequestReturnPayload = {
+  readonly __typename?: 'RequestReturnPayload';
+  /** The returns, one for each shop; empty when they were refused. */
+  readonly returns: ReadonlyArray<OrderReturn>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<RequestReturnError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why nothing may be sent back. */
+export type RequestReturnError = UnknownOrderLineError | NotReturnableError;
+
+/** Fewer units of the line may be sent back now: such as were delivered in time, are paid for and were not given back yet. */
+export type NotReturnableError = UserError & {
+  readonly __typename?: 'NotReturnableError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The SKU. */
+  readonly sku: Scalars['String']['output'];
+  /** How many units may be sent back. */
+  readonly returnable: Scalars['Int']['output'];
+};
+
+/** Which return to approve. */
+export type ApproveReturnInput = {
+  /** The return. */
+  readonly returnId: Scalars['ID']['input'];
+  /** The version of the return that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `approveReturn`. */
+export type ApproveReturnPayload = {
+  readonly __typename?: 'ApproveReturnPayload';
+  /** The return; null when nothing has changed. */
+  readonly return?: Maybe<OrderReturn>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<ApproveReturnError>;
+};
+
+/** Why a return was not approved. */
+export type ApproveReturnError = ReturnStatusError | ConflictError;
+
+/** Which return to refuse. */
+export type RejectReturnInput = {
+  /** The return. */
+  readonly returnId: Scalars['ID']['input'];
+  /** Why, for the customer; up to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the return that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `rejectReturn`. */
+export type RejectReturnPayload = {
+  readonly __typename?: 'RejectReturnPayload';
+  /** The return; null when nothing has changed. */
+  readonly return?: Maybe<OrderReturn>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<RejectReturnError>;
+};
+
+/** Why a return was not refused. */
+export type RejectReturnError = ReturnStatusError | ConflictError;
+
+/** Which return has come back. */
+export type ReceiveReturnInput = {
+  /** The return. */
+  readonly returnId: Scalars['ID']['input'];
+  /** Whether the units can be sold again: they are put back into the stock. */
+  readonly restock: Scalars['Boolean']['input'];
+  /** The version of the return that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of `receiveReturn`. */
+export type ReceiveReturnPayload = {
+  readonly __typename?: 'ReceiveReturnPayload';
+  /** The return; null when nothing has changed. */
+  readonly return?: Maybe<OrderReturn>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<ReceiveReturnError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why a return was not taken for received. */
+export type ReceiveReturnError = ReturnStatusError | ConflictError;
+
+/** This is not what comes next for the return. */
+export type ReturnStatusError = UserError & {
+  readonly __typename?: 'ReturnStatusError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How far it has come. */
+  readonly status: OrderReturnStatus;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1040,6 +1631,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Order: Order;
   ShopOrder: ShopOrder;
+  OrderReturn: OrderReturn;
+  Shop: Shop;
   User: User;
 };
 
@@ -1051,6 +1644,12 @@ export type FederationReferenceTypes = {
   ShopOrder:
     ( { __typename: 'ShopOrder' }
     & GraphQLRecursivePick<FederationTypes['ShopOrder'], {"id":true}> );
+  OrderReturn:
+    ( { __typename: 'OrderReturn' }
+    & GraphQLRecursivePick<FederationTypes['OrderReturn'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1088,6 +1687,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnknownShopOrderError )
     | ( NoShippingLeftError )
   ;
+  CancelOrderError:
+    | ( OrderNotCancellableError )
+    | ( ConflictError )
+  ;
+  CancelShopOrderError:
+    | ( OrderNotCancellableError )
+    | ( ConflictError )
+  ;
+  ShipShopOrderError:
+    | ( ShopOrderNotFulfillableError )
+    | ( ConflictError )
+  ;
+  DeliverShopOrderError:
+    | ( ShopOrderNotFulfillableError )
+    | ( ConflictError )
+  ;
+  RequestReturnError:
+    | ( UnknownOrderLineError )
+    | ( NotReturnableError )
+  ;
+  ApproveReturnError:
+    | ( ReturnStatusError )
+    | ( ConflictError )
+  ;
+  RejectReturnError:
+    | ( ReturnStatusError )
+    | ( ConflictError )
+  ;
+  ReceiveReturnError:
+    | ( ReturnStatusError )
+    | ( ConflictError )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1113,6 +1744,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefundExceedsRemainingError )
     | ( UnknownShopOrderError )
     | ( NoShippingLeftError )
+    | ( OrderNotCancellableError )
+    | ( ShopOrderNotFulfillableError )
+    | ( NotReturnableError )
+    | ( ReturnStatusError )
   ;
 };
 
@@ -1126,17 +1761,19 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Order: ResolverTypeWrapper<OrderModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Order: ResolverTypeWrapper<OrderModel>;
   OrderPaymentMethod: OrderPaymentMethod;
   OrderAddress: ResolverTypeWrapper<OrderAddressModel>;
   TaxAmount: ResolverTypeWrapper<TaxAmountModel>;
   OrderStatus: OrderStatus;
+  OrderFulfilmentStatus: OrderFulfilmentStatus;
+  OrderAction: OrderAction;
   OrderPaymentStatus: OrderPaymentStatus;
   OrderCancelReason: OrderCancelReason;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
@@ -1146,7 +1783,12 @@ export type ResolversTypes = {
   OrderRefund: ResolverTypeWrapper<OrderRefundModel>;
   OrderRefundStatus: OrderRefundStatus;
   OrderEvent: ResolverTypeWrapper<OrderEventModel>;
+  OrderEventType: OrderEventType;
+  OrderReturn: ResolverTypeWrapper<OrderReturnModel>;
+  OrderReturnLine: ResolverTypeWrapper<OrderReturnLineModel>;
+  OrderReturnStatus: OrderReturnStatus;
   OrderCheckout: ResolverTypeWrapper<OrderCheckoutModel>;
+  OrderCheckoutStep: ResolverTypeWrapper<OrderCheckoutStepModel>;
   CheckoutQuote: ResolverTypeWrapper<CheckoutQuoteModel>;
   QuotedShopOrder: ResolverTypeWrapper<QuotedShopOrderModel>;
   QuotedShippingMethod: ResolverTypeWrapper<QuotedShippingMethodModel>;
@@ -1155,6 +1797,11 @@ export type ResolversTypes = {
   TaxClass: TaxClass;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
   Shop: ResolverTypeWrapper<ShopModel>;
+  ShopOrderFilter: ShopOrderFilter;
+  ShopOrderConnection: ResolverTypeWrapper<ShopOrderConnectionModel>;
+  ShopOrderEdge: ResolverTypeWrapper<Omit<ShopOrderEdge, 'node'> & { node: ResolversTypes['ShopOrder'] }>;
+  OrderFilter: OrderFilter;
+  UserOrderFilter: UserOrderFilter;
   User: ResolverTypeWrapper<UserModel>;
   OrderConnection: ResolverTypeWrapper<OrderConnectionModel>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -1199,6 +1846,36 @@ export type ResolversTypes = {
   RefundExceedsRemainingError: ResolverTypeWrapper<RefundExceedsRemainingError>;
   UnknownShopOrderError: ResolverTypeWrapper<UnknownShopOrderError>;
   NoShippingLeftError: ResolverTypeWrapper<NoShippingLeftError>;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CancelOrderError']> }>;
+  CancelOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderError']>;
+  CancelShopOrderInput: CancelShopOrderInput;
+  CancelShopOrderPayload: ResolverTypeWrapper<Omit<CancelShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversTypes['CancelShopOrderError']> }>;
+  CancelShopOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShopOrderError']>;
+  OrderNotCancellableError: ResolverTypeWrapper<OrderNotCancellableError>;
+  ShipShopOrderInput: ShipShopOrderInput;
+  ShipShopOrderPayload: ResolverTypeWrapper<Omit<ShipShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversTypes['ShipShopOrderError']> }>;
+  ShipShopOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShipShopOrderError']>;
+  DeliverShopOrderInput: DeliverShopOrderInput;
+  DeliverShopOrderPayload: ResolverTypeWrapper<Omit<DeliverShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversTypes['DeliverShopOrderError']> }>;
+  DeliverShopOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliverShopOrderError']>;
+  ShopOrderNotFulfillableError: ResolverTypeWrapper<ShopOrderNotFulfillableError>;
+  RequestReturnInput: RequestReturnInput;
+  ReturnLineInput: ReturnLineInput;
+  RequestReturnPayload: ResolverTypeWrapper<Omit<RequestReturnPayload, 'returns' | 'userErrors'> & { returns: ReadonlyArray<ResolversTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversTypes['RequestReturnError']> }>;
+  RequestReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestReturnError']>;
+  NotReturnableError: ResolverTypeWrapper<NotReturnableError>;
+  ApproveReturnInput: ApproveReturnInput;
+  ApproveReturnPayload: ResolverTypeWrapper<Omit<ApproveReturnPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversTypes['ApproveReturnError']> }>;
+  ApproveReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveReturnError']>;
+  RejectReturnInput: RejectReturnInput;
+  RejectReturnPayload: ResolverTypeWrapper<Omit<RejectReturnPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversTypes['RejectReturnError']> }>;
+  RejectReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectReturnError']>;
+  ReceiveReturnInput: ReceiveReturnInput;
+  ReceiveReturnPayload: ResolverTypeWrapper<Omit<ReceiveReturnPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversTypes['ReceiveReturnError']> }>;
+  ReceiveReturnError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveReturnError']>;
+  ReturnStatusError: ResolverTypeWrapper<ReturnStatusError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1211,13 +1888,13 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Mutation: Record<PropertyKey, never>;
-  Order: OrderModel;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  Order: OrderModel;
   OrderAddress: OrderAddressModel;
   TaxAmount: TaxAmountModel;
   OrderLine: OrderLineModel;
@@ -1225,7 +1902,10 @@ export type ResolversParentTypes = {
   OrderShipping: OrderShippingModel;
   OrderRefund: OrderRefundModel;
   OrderEvent: OrderEventModel;
+  OrderReturn: OrderReturnModel;
+  OrderReturnLine: OrderReturnLineModel;
   OrderCheckout: OrderCheckoutModel;
+  OrderCheckoutStep: OrderCheckoutStepModel;
   CheckoutQuote: CheckoutQuoteModel;
   QuotedShopOrder: QuotedShopOrderModel;
   QuotedShippingMethod: QuotedShippingMethodModel;
@@ -1233,6 +1913,11 @@ export type ResolversParentTypes = {
   ShippingPrice: ShippingPriceModel;
   ProductVariant: ProductVariantModel;
   Shop: ShopModel;
+  ShopOrderFilter: ShopOrderFilter;
+  ShopOrderConnection: ShopOrderConnectionModel;
+  ShopOrderEdge: Omit<ShopOrderEdge, 'node'> & { node: ResolversParentTypes['ShopOrder'] };
+  OrderFilter: OrderFilter;
+  UserOrderFilter: UserOrderFilter;
   User: UserModel;
   OrderConnection: OrderConnectionModel;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -1277,11 +1962,48 @@ export type ResolversParentTypes = {
   RefundExceedsRemainingError: RefundExceedsRemainingError;
   UnknownShopOrderError: UnknownShopOrderError;
   NoShippingLeftError: NoShippingLeftError;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderPayload: Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CancelOrderError']> };
+  CancelOrderError: ResolversUnionTypes<ResolversParentTypes>['CancelOrderError'];
+  CancelShopOrderInput: CancelShopOrderInput;
+  CancelShopOrderPayload: Omit<CancelShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversParentTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['CancelShopOrderError']> };
+  CancelShopOrderError: ResolversUnionTypes<ResolversParentTypes>['CancelShopOrderError'];
+  OrderNotCancellableError: OrderNotCancellableError;
+  ShipShopOrderInput: ShipShopOrderInput;
+  ShipShopOrderPayload: Omit<ShipShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversParentTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['ShipShopOrderError']> };
+  ShipShopOrderError: ResolversUnionTypes<ResolversParentTypes>['ShipShopOrderError'];
+  DeliverShopOrderInput: DeliverShopOrderInput;
+  DeliverShopOrderPayload: Omit<DeliverShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversParentTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['DeliverShopOrderError']> };
+  DeliverShopOrderError: ResolversUnionTypes<ResolversParentTypes>['DeliverShopOrderError'];
+  ShopOrderNotFulfillableError: ShopOrderNotFulfillableError;
+  RequestReturnInput: RequestReturnInput;
+  ReturnLineInput: ReturnLineInput;
+  RequestReturnPayload: Omit<RequestReturnPayload, 'returns' | 'userErrors'> & { returns: ReadonlyArray<ResolversParentTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversParentTypes['RequestReturnError']> };
+  RequestReturnError: ResolversUnionTypes<ResolversParentTypes>['RequestReturnError'];
+  NotReturnableError: NotReturnableError;
+  ApproveReturnInput: ApproveReturnInput;
+  ApproveReturnPayload: Omit<ApproveReturnPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversParentTypes['ApproveReturnError']> };
+  ApproveReturnError: ResolversUnionTypes<ResolversParentTypes>['ApproveReturnError'];
+  RejectReturnInput: RejectReturnInput;
+  RejectReturnPayload: Omit<RejectReturnPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversParentTypes['RejectReturnError']> };
+  RejectReturnError: ResolversUnionTypes<ResolversParentTypes>['RejectReturnError'];
+  ReceiveReturnInput: ReceiveReturnInput;
+  ReceiveReturnPayload: Omit<ReceiveReturnPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['OrderReturn']>, userErrors: ReadonlyArray<ResolversParentTypes['ReceiveReturnError']> };
+  ReceiveReturnError: ResolversUnionTypes<ResolversParentTypes>['ReceiveReturnError'];
+  ReturnStatusError: ReturnStatusError;
+  String: Scalars['String']['output'];
 };
 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FedByDirectiveArgs = {
+  events: ReadonlyArray<Scalars['String']['input']>;
+  id: Scalars['String']['input'];
+};
+
+export type FedByDirectiveResolver<Result, Parent, ContextType = Context, Args = FedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1313,22 +2035,37 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError' | 'UnknownShopOrderError' | 'NoShippingLeftError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError' | 'UnknownShopOrderError' | 'NoShippingLeftError' | 'OrderNotCancellableError' | 'ShopOrderNotFulfillableError' | 'NotReturnableError' | 'ReturnStatusError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByReference?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByReferenceArgs, 'reference'>>;
+  shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  ordersNeedingAttention?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersNeedingAttentionArgs>>;
   checkoutQuote?: Resolver<ResolversTypes['CheckoutQuote'], ParentType, ContextType, RequireFields<QueryCheckoutQuoteArgs, 'input'>>;
   shippingMethods?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethod']>, ParentType, ContextType, RequireFields<QueryShippingMethodsArgs, 'country' | 'currency'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkout?: Resolver<ResolversTypes['CheckoutPayload'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
+  cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  cancelShopOrder?: Resolver<ResolversTypes['CancelShopOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelShopOrderArgs, 'input'>>;
+  shipShopOrder?: Resolver<ResolversTypes['ShipShopOrderPayload'], ParentType, ContextType, RequireFields<MutationShipShopOrderArgs, 'input'>>;
+  deliverShopOrder?: Resolver<ResolversTypes['DeliverShopOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverShopOrderArgs, 'input'>>;
+  requestReturn?: Resolver<ResolversTypes['RequestReturnPayload'], ParentType, ContextType, RequireFields<MutationRequestReturnArgs, 'input'>>;
+  approveReturn?: Resolver<ResolversTypes['ApproveReturnPayload'], ParentType, ContextType, RequireFields<MutationApproveReturnArgs, 'input'>>;
+  rejectReturn?: Resolver<ResolversTypes['RejectReturnPayload'], ParentType, ContextType, RequireFields<MutationRejectReturnArgs, 'input'>>;
+  receiveReturn?: Resolver<ResolversTypes['ReceiveReturnPayload'], ParentType, ContextType, RequireFields<MutationReceiveReturnArgs, 'input'>>;
   refundOrder?: Resolver<ResolversTypes['RefundOrderPayload'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'input'>>;
   createShippingMethod?: Resolver<ResolversTypes['CreateShippingMethodPayload'], ParentType, ContextType, RequireFields<MutationCreateShippingMethodArgs, 'input'>>;
   updateShippingMethod?: Resolver<ResolversTypes['UpdateShippingMethodPayload'], ParentType, ContextType, RequireFields<MutationUpdateShippingMethodArgs, 'input'>>;
   archiveShippingMethod?: Resolver<ResolversTypes['ArchiveShippingMethodPayload'], ParentType, ContextType, RequireFields<MutationArchiveShippingMethodArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderChanged?: SubscriptionResolver<Maybe<ResolversTypes['Order']>, "orderChanged", ParentType, ContextType, RequireFields<SubscriptionOrderChangedArgs, 'orderId'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1339,6 +2076,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
+  fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['OrderAction']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
   paymentActionUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paymentMethod?: Resolver<ResolversTypes['OrderPaymentMethod'], ParentType, ContextType>;
@@ -1354,6 +2093,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   shopOrders?: Resolver<ReadonlyArray<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   checkout?: Resolver<Maybe<ResolversTypes['OrderCheckout']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1394,16 +2134,27 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   charged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returningQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShopOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrder'] = ResolversParentTypes['ShopOrder'], FederationReferenceType extends FederationReferenceTypes['ShopOrder'] = FederationReferenceTypes['ShopOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShopOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orderStatus?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['OrderAddress']>, ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['OrderShipping']>, ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['ShopOrderFulfilmentStatus'], ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['OrderAction']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1431,14 +2182,48 @@ export type OrderRefundResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
-  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrderEventType'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn'], FederationReferenceType extends FederationReferenceTypes['OrderReturn'] = FederationReferenceTypes['OrderReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderReturnStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['OrderReturnLine']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturnLine'] = ResolversParentTypes['OrderReturnLine']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderCheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCheckout'] = ResolversParentTypes['OrderCheckout']> = {
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   needsAttention?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['OrderCheckoutStep']>, ParentType, ContextType>;
+};
+
+export type OrderCheckoutStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCheckoutStep'] = ResolversParentTypes['OrderCheckoutStep']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CheckoutQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutQuote'] = ResolversParentTypes['CheckoutQuote']> = {
@@ -1493,8 +2278,21 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['ShopOrderConnection']>, ParentType, ContextType, Partial<ShopOrdersArgs>>;
+};
+
+export type ShopOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderConnection'] = ResolversParentTypes['ShopOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShopOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShopOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderEdge'] = ResolversParentTypes['ShopOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShopOrder'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1700,6 +2498,114 @@ export type NoShippingLeftErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CancelOrderError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CancelOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderError'] = ResolversParentTypes['CancelOrderError']> = {
+  __resolveType: TypeResolveFn<'OrderNotCancellableError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type CancelShopOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShopOrderPayload'] = ResolversParentTypes['CancelShopOrderPayload']> = {
+  shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['CancelShopOrderError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CancelShopOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShopOrderError'] = ResolversParentTypes['CancelShopOrderError']> = {
+  __resolveType: TypeResolveFn<'OrderNotCancellableError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type OrderNotCancellableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotCancellableError'] = ResolversParentTypes['OrderNotCancellableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipShopOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipShopOrderPayload'] = ResolversParentTypes['ShipShopOrderPayload']> = {
+  shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ShipShopOrderError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShipShopOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipShopOrderError'] = ResolversParentTypes['ShipShopOrderError']> = {
+  __resolveType: TypeResolveFn<'ShopOrderNotFulfillableError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type DeliverShopOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverShopOrderPayload'] = ResolversParentTypes['DeliverShopOrderPayload']> = {
+  shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DeliverShopOrderError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeliverShopOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverShopOrderError'] = ResolversParentTypes['DeliverShopOrderError']> = {
+  __resolveType: TypeResolveFn<'ShopOrderNotFulfillableError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type ShopOrderNotFulfillableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopOrderNotFulfillableError'] = ResolversParentTypes['ShopOrderNotFulfillableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  orderStatus?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  fulfilmentStatus?: Resolver<ResolversTypes['ShopOrderFulfilmentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnPayload'] = ResolversParentTypes['RequestReturnPayload']> = {
+  returns?: Resolver<ReadonlyArray<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RequestReturnError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequestReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReturnError'] = ResolversParentTypes['RequestReturnError']> = {
+  __resolveType: TypeResolveFn<'UnknownOrderLineError' | 'NotReturnableError', ParentType, ContextType>;
+};
+
+export type NotReturnableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReturnableError'] = ResolversParentTypes['NotReturnableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReturnPayload'] = ResolversParentTypes['ApproveReturnPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ApproveReturnError']>, ParentType, ContextType>;
+};
+
+export type ApproveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveReturnError'] = ResolversParentTypes['ApproveReturnError']> = {
+  __resolveType: TypeResolveFn<'ReturnStatusError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type RejectReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReturnPayload'] = ResolversParentTypes['RejectReturnPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RejectReturnError']>, ParentType, ContextType>;
+};
+
+export type RejectReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectReturnError'] = ResolversParentTypes['RejectReturnError']> = {
+  __resolveType: TypeResolveFn<'ReturnStatusError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type ReceiveReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnPayload'] = ResolversParentTypes['ReceiveReturnPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ReceiveReturnError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReceiveReturnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveReturnError'] = ResolversParentTypes['ReceiveReturnError']> = {
+  __resolveType: TypeResolveFn<'ReturnStatusError' | 'ConflictError', ParentType, ContextType>;
+};
+
+export type ReturnStatusErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnStatusError'] = ResolversParentTypes['ReturnStatusError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderReturnStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
@@ -1710,6 +2616,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAddress?: OrderAddressResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
@@ -1718,7 +2625,10 @@ export type Resolvers<ContextType = Context> = {
   OrderShipping?: OrderShippingResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
   OrderEvent?: OrderEventResolvers<ContextType>;
+  OrderReturn?: OrderReturnResolvers<ContextType>;
+  OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
   OrderCheckout?: OrderCheckoutResolvers<ContextType>;
+  OrderCheckoutStep?: OrderCheckoutStepResolvers<ContextType>;
   CheckoutQuote?: CheckoutQuoteResolvers<ContextType>;
   QuotedShopOrder?: QuotedShopOrderResolvers<ContextType>;
   QuotedShippingMethod?: QuotedShippingMethodResolvers<ContextType>;
@@ -1726,6 +2636,8 @@ export type Resolvers<ContextType = Context> = {
   ShippingPrice?: ShippingPriceResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ShopOrderConnection?: ShopOrderConnectionResolvers<ContextType>;
+  ShopOrderEdge?: ShopOrderEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
@@ -1760,8 +2672,29 @@ export type Resolvers<ContextType = Context> = {
   RefundExceedsRemainingError?: RefundExceedsRemainingErrorResolvers<ContextType>;
   UnknownShopOrderError?: UnknownShopOrderErrorResolvers<ContextType>;
   NoShippingLeftError?: NoShippingLeftErrorResolvers<ContextType>;
+  CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
+  CancelOrderError?: CancelOrderErrorResolvers<ContextType>;
+  CancelShopOrderPayload?: CancelShopOrderPayloadResolvers<ContextType>;
+  CancelShopOrderError?: CancelShopOrderErrorResolvers<ContextType>;
+  OrderNotCancellableError?: OrderNotCancellableErrorResolvers<ContextType>;
+  ShipShopOrderPayload?: ShipShopOrderPayloadResolvers<ContextType>;
+  ShipShopOrderError?: ShipShopOrderErrorResolvers<ContextType>;
+  DeliverShopOrderPayload?: DeliverShopOrderPayloadResolvers<ContextType>;
+  DeliverShopOrderError?: DeliverShopOrderErrorResolvers<ContextType>;
+  ShopOrderNotFulfillableError?: ShopOrderNotFulfillableErrorResolvers<ContextType>;
+  RequestReturnPayload?: RequestReturnPayloadResolvers<ContextType>;
+  RequestReturnError?: RequestReturnErrorResolvers<ContextType>;
+  NotReturnableError?: NotReturnableErrorResolvers<ContextType>;
+  ApproveReturnPayload?: ApproveReturnPayloadResolvers<ContextType>;
+  ApproveReturnError?: ApproveReturnErrorResolvers<ContextType>;
+  RejectReturnPayload?: RejectReturnPayloadResolvers<ContextType>;
+  RejectReturnError?: RejectReturnErrorResolvers<ContextType>;
+  ReceiveReturnPayload?: ReceiveReturnPayloadResolvers<ContextType>;
+  ReceiveReturnError?: ReceiveReturnErrorResolvers<ContextType>;
+  ReturnStatusError?: ReturnStatusErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   public?: PublicDirectiveResolver<any, any, ContextType>;
+  fedBy?: FedByDirectiveResolver<any, any, ContextType>;
 };

@@ -1,7 +1,9 @@
 import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
-import type { CustomerId, Order, OrderId } from '../domain/order.ts';
+import type { CustomerId, Order, OrderId, ShopOrderId } from '../domain/order.ts';
 import type { Refund, RefundId } from '../domain/refund.ts';
+import type { OrderReturn, ReturnId } from '../domain/return.ts';
 import type { SagaState } from '../domain/saga.ts';
+import type { OrderEvent } from '../domain/timeline.ts';
 
 /** The checkout of one order, as it is kept between messages. */
 export interface Saga {
@@ -12,12 +14,18 @@ export interface Saga {
   readonly deadline?: Date;
 }
 
-/** A step that a saga has taken; the order's timeline. */
+/** A step that a saga has taken. */
 export interface SagaJournalEntry {
   readonly version: number;
   readonly state: SagaState;
   /** What it heard: the kind of the input, or `checkout`. */
   readonly cause: string;
+  readonly at: Date;
+}
+
+/** Something that people were told of an order. */
+export interface ToldEvent extends OrderEvent {
+  readonly orderId: OrderId;
   readonly at: Date;
 }
 
@@ -30,6 +38,11 @@ export interface OrderRequest {
 }
 
 export interface OrderStore {
+  /**
+   * Erases what is personal in up to `limit` orders that have come to an end, of customers who are gone; answers how many
+   * there were.
+   */
+  eraseForgotten(limit: number): Promise<number>;
   transaction<Result>(work: (transaction: OrderTransaction) => Promise<Result>): Promise<Result>;
 }
 
@@ -39,6 +52,10 @@ export interface OrderTransaction extends UnitOfWork {
   insert(order: Order, request: OrderRequest): Promise<void>;
   lock(id: OrderId): Promise<Order | undefined>;
   save(order: Order): Promise<void>;
+  /** The order that this is a part of. */
+  orderOf(id: ShopOrderId): Promise<OrderId | undefined>;
+  /** Adds to what people are told of an order. */
+  tell(orderId: OrderId, events: readonly OrderEvent[], at: Date): Promise<void>;
   lockSaga(id: OrderId): Promise<Saga | undefined>;
   /** Sagas whose deadline has passed and that no other driver has in hand. */
   lockOverdueSagas(now: Date, limit: number): Promise<readonly Saga[]>;
@@ -46,6 +63,11 @@ export interface OrderTransaction extends UnitOfWork {
   findRefund(orderId: OrderId, reference: string): Promise<Refund | undefined>;
   lockRefund(id: RefundId): Promise<Refund | undefined>;
   saveRefund(refund: Refund): Promise<void>;
+  /** To be read once its order is locked, as all changes of it are made under that lock. */
+  findReturn(id: ReturnId): Promise<OrderReturn | undefined>;
+  saveReturn(asked: OrderReturn): Promise<void>;
+  /** The person is gone: what is personal in their orders is erased by and by. */
+  forget(customerId: CustomerId): Promise<void>;
 }
 
 /** What makes an order the same as one that exists. */

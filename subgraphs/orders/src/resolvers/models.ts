@@ -4,7 +4,8 @@ import type { Order, OrderAddress, OrderLine, OrderShipping, ShopId, ShopOrder, 
 import type { PricedShop } from '../domain/pricing.ts';
 import type { Refund } from '../domain/refund.ts';
 import type { ShippingMethod, ShippingPrice } from '../domain/shipping-method.ts';
-import type { Saga, SagaJournalEntry } from '../ports/order-store.ts';
+import type { OrderReturn, ReturnLine } from '../domain/return.ts';
+import type { Saga, SagaJournalEntry, ToldEvent } from '../ports/order-store.ts';
 import type { QuotedCart, QuotedMethod } from '../use-cases/quote-cart.ts';
 import type { PricedOrder } from '../domain/place-order.ts';
 
@@ -35,8 +36,12 @@ export interface ShopOrderModel extends ShopOrder {
 }
 
 export type OrderRefundModel = Refund;
-export type OrderEventModel = SagaJournalEntry;
+export type OrderReturnModel = OrderReturn;
+export type OrderReturnLineModel = ReturnLine;
+export type OrderEventModel = ToldEvent;
 export type OrderCheckoutModel = Saga;
+export type OrderCheckoutStepModel = SagaJournalEntry;
+export type ShopOrderConnectionModel = Connection<ShopOrderModel>;
 export type OrderConnectionModel = Connection<Order>;
 
 export interface ShopModel {

@@ -5,19 +5,30 @@ import { parseId } from '@agora/subgraph-kit/ids';
 import type { PaymentMethod } from '../domain/order.ts';
 import type { TaxClass } from '../domain/tax.ts';
 import type {
+  CancelOrderInput,
+  CancelShopOrderInput,
   CheckoutInput,
   CreateShippingMethodInput,
   MutationResolvers,
   PaymentMethodInput,
+  RefundLineInput,
+  ReturnLineInput,
   TaxClass as TaxClassValue,
   UpdateShippingMethodInput,
 } from '../generated/schema.ts';
+import { cancelOrder, cancelShopOrder, type CancelRefusal } from '../use-cases/cancel-order.ts';
 import { checkout, type Checkout } from '../use-cases/checkout.ts';
+import { deliverShopOrder, shipShopOrder } from '../use-cases/fulfil-shop-order.ts';
 import { refundOrder } from '../use-cases/refund-order.ts';
+import { approveReturn, receiveReturn, rejectReturn, requestReturn } from '../use-cases/return-units.ts';
 import { archiveShippingMethod, createShippingMethod, updateShippingMethod } from '../use-cases/shipping-methods.ts';
 import {
   checkoutError,
+  fulfilmentError,
+  notCancellableError,
   refundError,
+  requestReturnError,
+  returnError,
   shippingCodeTakenError,
   shippingMethodArchivedError,
   shippingTermsError,
@@ -45,14 +56,84 @@ export const Mutation: MutationResolvers = {
         return { userErrors: [checkoutError(result)], replayed: false };
     }
   },
+  cancelOrder: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { replayed, ...result } = await cancelOrder(dependencies, viewer, {
+      ...toCancel(input),
+      orderId: parseId('ord', input.orderId),
+    });
+    if (result.kind !== 'cancelling') return { userErrors: [cancelError('The order', result)], replayed };
+    return { order: await loaders.order.load(result.orderId), userErrors: [], replayed };
+  },
+  cancelShopOrder: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const shopOrderId = parseId('sor', input.shopOrderId);
+    const { replayed, ...result } = await cancelShopOrder(dependencies, viewer, { ...toCancel(input), shopOrderId });
+    if (result.kind !== 'cancelling') return { userErrors: [cancelError('The shop order', result)], replayed };
+    return { shopOrder: await loaders.shopOrder.load(shopOrderId), userErrors: [], replayed };
+  },
+  shipShopOrder: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { carrier, trackingNumber, expectedVersion, idempotencyKey } = input;
+    const shopOrderId = parseId('sor', input.shopOrderId);
+    const { replayed, ...result } = await shipShopOrder(dependencies, viewer, {
+      shopOrderId,
+      ...(carrier && { carrier }),
+      ...(trackingNumber && { trackingNumber }),
+      expectedVersion,
+      idempotencyKey,
+    });
+    if (result.kind !== 'changed') return { userErrors: [fulfilmentError(result)], replayed };
+    return { shopOrder: await loaders.shopOrder.load(shopOrderId), userErrors: [], replayed };
+  },
+  deliverShopOrder: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { expectedVersion, idempotencyKey } = input;
+    const shopOrderId = parseId('sor', input.shopOrderId);
+    const command = { shopOrderId, expectedVersion, idempotencyKey };
+    const { replayed, ...result } = await deliverShopOrder(dependencies, viewer, command);
+    if (result.kind !== 'changed') return { userErrors: [fulfilmentError(result)], replayed };
+    return { shopOrder: await loaders.shopOrder.load(shopOrderId), userErrors: [], replayed };
+  },
+  requestReturn: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { reason, idempotencyKey } = input;
+    const { replayed, ...result } = await requestReturn(dependencies, viewer, {
+      orderId: parseId('ord', input.orderId),
+      lines: input.lines.map(toUnits),
+      reason,
+      idempotencyKey,
+    });
+    if (result.kind !== 'requested') return { returns: [], userErrors: [requestReturnError(result)], replayed };
+    const returns = await Promise.all(result.returnIds.map((id) => loaders.returnById.load(id)));
+    return { returns: returns.filter((each) => each !== undefined), userErrors: [], replayed };
+  },
+  approveReturn: async (_parent, { input }, { viewer, dependencies }) => {
+    const { expectedVersion } = input;
+    const result = await approveReturn(dependencies, viewer, {
+      returnId: parseId('ret', input.returnId),
+      expectedVersion,
+    });
+    if (result.kind !== 'changed') return { userErrors: [returnError(result)] };
+    return { return: result.return, userErrors: [] };
+  },
+  rejectReturn: async (_parent, { input }, { viewer, dependencies }) => {
+    const { reason, expectedVersion } = input;
+    const result = await rejectReturn(dependencies, viewer, {
+      returnId: parseId('ret', input.returnId),
+      reason,
+      expectedVersion,
+    });
+    if (result.kind !== 'changed') return { userErrors: [returnError(result)] };
+    return { return: result.return, userErrors: [] };
+  },
+  receiveReturn: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { restock, expectedVersion, idempotencyKey } = input;
+    const returnId = parseId('ret', input.returnId);
+    const command = { returnId, restock, expectedVersion, idempotencyKey };
+    const { replayed, ...result } = await receiveReturn(dependencies, viewer, command);
+    if (result.kind !== 'changed') return { userErrors: [returnError(result)], replayed };
+    return { return: await loaders.returnById.load(returnId), userErrors: [], replayed };
+  },
   refundOrder: async (_parent, { input }, { viewer, dependencies }) => {
     const result = await refundOrder(dependencies, viewer, {
       orderId: parseId('ord', input.orderId),
-      lines: input.lines.map(({ sku, quantity, shopOrderId }) => ({
-        sku,
-        quantity,
-        ...(shopOrderId && { shopOrderId: parseId('sor', shopOrderId) }),
-      })),
+      lines: input.lines.map(toUnits),
       shopOrderIds: (input.shopOrderIds ?? []).map((id) => parseId('sor', id)),
       reason: input.reason,
       reference: input.idempotencyKey,
@@ -104,6 +185,21 @@ export const Mutation: MutationResolvers = {
     return { userErrors: [conflictError('The shipping method', result.currentVersion)] };
   },
 };
+
+const toUnits = ({ sku, quantity, shopOrderId }: RefundLineInput | ReturnLineInput) => ({
+  sku,
+  quantity,
+  ...(shopOrderId && { shopOrderId: parseId('sor', shopOrderId) }),
+});
+
+const toCancel = ({ reason, expectedVersion, idempotencyKey }: CancelOrderInput | CancelShopOrderInput) => ({
+  reason,
+  ...(typeof expectedVersion === 'number' && { expectedVersion }),
+  idempotencyKey,
+});
+
+const cancelError = (what: string, refusal: CancelRefusal) =>
+  refusal.kind === 'conflict' ? conflictError(what, refusal.currentVersion) : notCancellableError(refusal.status);
 
 function toCheckout(input: CheckoutInput): Checkout {
   return {

@@ -1,37 +1,11 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
-import type { CancelReason, OrderStatus, PaymentMethod, PaymentStatus } from '../domain/order.ts';
-import type {
-  OrderCancelReason,
-  OrderPaymentMethod,
-  OrderPaymentStatus,
-  OrderResolvers,
-  OrderStatus as OrderStatusValue,
-} from '../generated/schema.ts';
+import { actionsOn } from '../domain/actions.ts';
+import { fulfilmentOf, type PaymentMethod } from '../domain/order.ts';
+import type { OrderPaymentMethod, OrderResolvers } from '../generated/schema.ts';
+import { powersOf } from '../use-cases/access.ts';
 import type { OrderModel } from './models.ts';
-
-const STATUS: Record<OrderStatus, OrderStatusValue> = {
-  pending: 'PENDING',
-  confirmed: 'CONFIRMED',
-  cancelled: 'CANCELLED',
-};
-
-const PAYMENT_STATUS: Record<PaymentStatus, OrderPaymentStatus> = {
-  pending: 'PENDING',
-  authorised: 'AUTHORISED',
-  paid: 'PAID',
-  failed: 'FAILED',
-  partiallyRefunded: 'PARTIALLY_REFUNDED',
-  refunded: 'REFUNDED',
-};
-
-const CANCEL_REASON: Record<CancelReason, OrderCancelReason> = {
-  outOfStock: 'OUT_OF_STOCK',
-  voucherRejected: 'VOUCHER_REJECTED',
-  paymentDeclined: 'PAYMENT_DECLINED',
-  paymentTimedOut: 'PAYMENT_TIMED_OUT',
-  reservationTimedOut: 'RESERVATION_TIMED_OUT',
-};
+import { ACTION, CANCEL_REASON, FULFILMENT_STATUS, PAYMENT_STATUS, STATUS } from './values.ts';
 
 const PAYMENT_METHOD: Record<PaymentMethod['kind'], OrderPaymentMethod> = {
   card: 'CARD',
@@ -46,6 +20,13 @@ export const Order: Complete<OrderResolvers, OrderModel> = {
   customer: ({ customerId }) => ({ id: customerId }),
   status: ({ status }) => STATUS[status],
   paymentStatus: ({ paymentStatus }) => PAYMENT_STATUS[paymentStatus],
+  fulfilmentStatus: (order) => FULFILMENT_STATUS[fulfilmentOf(order)],
+  nextActions: async (order, _args, { viewer, loaders, dependencies: { clock, returnWindowMs: windowMs } }) => {
+    const saga = await loaders.saga.load(order.id);
+    if (saga === undefined) return [];
+    const actions = actionsOn(order, saga.state, powersOf(viewer, order), { now: clock.now(), windowMs });
+    return actions.map((action) => ACTION[action]);
+  },
   cancelReason: ({ cancelReason }) => cancelReason && CANCEL_REASON[cancelReason],
   paymentActionUrl: async ({ id, status }, _args, { loaders }) => {
     const saga = status === 'pending' ? await loaders.saga.load(id) : undefined;
@@ -56,6 +37,7 @@ export const Order: Complete<OrderResolvers, OrderModel> = {
   refundedTotal: ({ refunded }) => refunded,
   shopOrders: (order) => order.shopOrders.map((shopOrder) => ({ ...shopOrder, order })),
   refunds: async ({ id }, _args, { loaders }) => (await loaders.refunds.load(id)) ?? [],
-  timeline: async ({ id }, _args, { loaders }) => (await loaders.journal.load(id)) ?? [],
+  returns: async ({ id }, _args, { loaders }) => (await loaders.returns.load(id)) ?? [],
+  timeline: async ({ id }, _args, { loaders }) => (await loaders.timeline.load(id)) ?? [],
   checkout: ({ id }, _args, { loaders }) => loaders.saga.load(id),
 };

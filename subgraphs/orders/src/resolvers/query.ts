@@ -1,8 +1,12 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
+import { parsePage, toConnection, type Cursor } from '@agora/subgraph-kit/graphql/pagination';
 import { isId, parseId } from '@agora/subgraph-kit/ids';
 import { priceOf } from '../domain/place-order.ts';
-import type { CheckoutQuoteInput, QueryResolvers } from '../generated/schema.ts';
+import type { Order } from '../domain/order.ts';
+import type { CheckoutQuoteInput, OrderFilter as OrderFilterInput, QueryResolvers } from '../generated/schema.ts';
+import type { OrderFilter } from '../ports/order-reads.ts';
 import { quoteCart } from '../use-cases/quote-cart.ts';
+import { FULFILMENT_STATUS, named, PAYMENT_STATUS, STATUS } from './values.ts';
 
 export const Query: QueryResolvers = {
   order: (_parent, { id }, { loaders }) => loaders.order.load(parseId('ord', id)),
@@ -11,6 +15,15 @@ export const Query: QueryResolvers = {
     if (subject === undefined || !isId('usr', subject)) return null;
     const [order] = await reads.byReference(subject, [reference]);
     return order;
+  },
+  shopOrder: (_parent, { id }, { loaders }) => loaders.shopOrder.load(parseId('sor', id)),
+  orders: async (_parent, { where, ...args }, { reads }) => {
+    const page = parsePage(args);
+    return toConnection(await reads.list(toFilter(where ?? {}), page), page, placedCursor);
+  },
+  ordersNeedingAttention: async (_parent, args, { reads }) => {
+    const page = parsePage(args);
+    return toConnection(await reads.list({ needsAttention: true }, page), page, placedCursor);
   },
   checkoutQuote: async (_parent, { input }, { viewer, dependencies }) => {
     const quoted = await quoteCart(dependencies, viewer, toQuoteRequest(input));
@@ -31,5 +44,21 @@ function toQuoteRequest({ cartId, shippingAddressId, shippingMethodId }: Checkou
         ...(shippingMethodId && { methodId: parseId('shm', shippingMethodId) }),
       },
     }),
+  };
+}
+
+/** Where an order stands in a list by time. */
+export const placedCursor = ({ placedAt, id }: Order): Cursor => [placedAt.toISOString(), id];
+
+function toFilter(where: OrderFilterInput): OrderFilter {
+  const { status, paymentStatus, fulfilmentStatus, number, customerId, placedAfter, placedBefore } = where;
+  return {
+    ...(status && { status: named(STATUS, status) }),
+    ...(paymentStatus && { paymentStatus: named(PAYMENT_STATUS, paymentStatus) }),
+    ...(fulfilmentStatus && { fulfilment: named(FULFILMENT_STATUS, fulfilmentStatus) }),
+    ...(number && { number }),
+    ...(customerId && { customerId }),
+    ...(placedAfter && { placedAfter }),
+    ...(placedBefore && { placedBefore }),
   };
 }

@@ -1,7 +1,13 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
+import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
+import type { FulfilmentDecision } from '../domain/fulfilment.ts';
+import type { OrderStatus } from '../domain/order.ts';
+import type { RequestReturnDecision, ReturnDecision } from '../domain/return.ts';
 import type { PlaceOrderDecision } from '../domain/place-order.ts';
 import type { ResolversTypes } from '../generated/schema.ts';
 import type { RefundOrderResult } from '../use-cases/refund-order.ts';
+import { RETURN_STATUS } from './order-return.ts';
+import { PART_FULFILMENT_STATUS, STATUS } from './values.ts';
 
 type CheckoutErrorValue = Awaited<ResolversTypes['CheckoutError']>;
 type RefundErrorValue = Awaited<ResolversTypes['RefundOrderError']>;
@@ -85,12 +91,7 @@ export function refundError(refusal: Exclude<RefundOrderResult, { kind: 'request
         path: ['input', 'orderId'],
       };
     case 'unknownLine':
-      return {
-        __typename: 'UnknownOrderLineError',
-        message: `The order has no line with SKU ${refusal.sku}.`,
-        path: ['input', 'lines'],
-        sku: refusal.sku,
-      };
+      return unknownLineError(refusal.sku);
     case 'exceedsRemaining':
       return {
         __typename: 'RefundExceedsRemainingError',
@@ -134,4 +135,53 @@ export const shippingMethodArchivedError = () => ({
   __typename: 'ShippingMethodArchivedError' as const,
   message: 'The shipping method is not offered any more.',
   path: ['input', 'methodId'],
+});
+
+export const notCancellableError = (status: OrderStatus) => ({
+  __typename: 'OrderNotCancellableError' as const,
+  message: 'It cannot be cancelled now.',
+  path: ['input'],
+  status: STATUS[status],
+});
+
+/** Why a shop's part was not sent or delivered, as clients read it. */
+export const fulfilmentError = (refusal: Exclude<FulfilmentDecision, { kind: 'changed' }>) =>
+  refusal.kind === 'conflict'
+    ? conflictError('The shop order', refusal.currentVersion)
+    : {
+        __typename: 'ShopOrderNotFulfillableError' as const,
+        message: 'This is not what comes next for the shop order.',
+        path: ['input', 'shopOrderId'],
+        orderStatus: STATUS[refusal.orderStatus],
+        fulfilmentStatus: PART_FULFILMENT_STATUS[refusal.fulfilment],
+      };
+
+/** Why nothing may be sent back, as clients read it. */
+export const requestReturnError = (refusal: Exclude<RequestReturnDecision, { kind: 'accepted' }>) =>
+  refusal.kind === 'unknownLine'
+    ? unknownLineError(refusal.sku)
+    : {
+        __typename: 'NotReturnableError' as const,
+        message: `SKU ${refusal.sku} has ${refusal.returnable} units that may be sent back now.`,
+        path: ['input', 'lines'],
+        sku: refusal.sku,
+        returnable: refusal.returnable,
+      };
+
+/** Why a return did not go on, as clients read it. */
+export const returnError = (refusal: Exclude<ReturnDecision, { kind: 'changed' }>) =>
+  refusal.kind === 'conflict'
+    ? conflictError('The return', refusal.currentVersion)
+    : {
+        __typename: 'ReturnStatusError' as const,
+        message: 'This is not what comes next for the return.',
+        path: ['input', 'returnId'],
+        status: RETURN_STATUS[refusal.status],
+      };
+
+const unknownLineError = (sku: string) => ({
+  __typename: 'UnknownOrderLineError' as const,
+  message: `The order has no line with SKU ${sku}.`,
+  path: ['input', 'lines'],
+  sku,
 });

@@ -115,6 +115,7 @@ function start(
       placedAt: now,
     };
     await transaction.insert(order, request);
+    await transaction.tell(order.id, [{ type: 'placed', details: {} }], now);
     const { state, commands } = firstStep;
     await transaction.saveSaga(
       { orderId: order.id, state, version: 1, deadline: new Date(now.getTime() + (timeLimitMs(state) ?? 0)) },

@@ -16,6 +16,8 @@ export interface Dependencies {
   readonly taxRules: TaxRules;
   /** For what is collected instead of sent. */
   readonly collectionTax: TaxRule;
+  /** For how long after its delivery a thing may be sent back. */
+  readonly returnWindowMs: number;
   readonly clock: Clock;
   readonly newId: IdSource;
 }

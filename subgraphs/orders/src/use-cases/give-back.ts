@@ -1,6 +1,6 @@
 import { moneyToJson } from '@agora/subgraph-kit/money';
-import type { Order } from '../domain/order.ts';
-import { settleRefund, type Refund, type RefundDecision } from '../domain/refund.ts';
+import type { Order, ShopOrder } from '../domain/order.ts';
+import { everythingOf, requestRefund, settleRefund, type Refund, type RefundDecision } from '../domain/refund.ts';
 import type { OrderTransaction } from '../ports/order-store.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -40,4 +40,19 @@ export async function giveBack(
     },
   });
   return { refund, after: order };
+}
+
+/** Gives back what is left of these parts of an order that was paid; answers the order, which is not saved yet. */
+export async function giveBackParts(
+  transaction: OrderTransaction,
+  dependencies: Pick<Dependencies, 'clock' | 'newId'>,
+  order: Order,
+  parts: readonly ShopOrder[],
+): Promise<Order> {
+  const request = everythingOf(order, parts);
+  if (request.lines.length + request.shopOrderIds.length === 0) return order;
+  const decision = requestRefund(order, request);
+  if (decision.kind !== 'accepted') return order;
+  const asked = { reason: 'The order was cancelled.', reference: `cancelled at version ${decision.order.version}` };
+  return (await giveBack(transaction, dependencies, decision, asked)).after;
 }

@@ -1,11 +1,16 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { moneyToJson } from '@agora/subgraph-kit/money';
-import type { Order, OrderVoucher, PaymentMethod } from '../domain/order.ts';
+import { linesOf, type Order, type OrderVoucher, type PaymentMethod, type ShopOrder } from '../domain/order.ts';
+import type { OrderReturn } from '../domain/return.ts';
 import { RESERVATION_MS, type SagaCommand, type SagaOutcome } from '../domain/saga.ts';
 
-/** A saga's command as the message that another domain gets. */
-export function commandMessage(order: Order, command: SagaCommand, now: Date): NewEvent {
+/** A saga's command, other than those that change the order itself, as the message that another domain gets. */
+export function commandMessage(
+  order: Order,
+  command: Exclude<SagaCommand, { kind: 'refundPayment' | 'restock' }>,
+  now: Date,
+): NewEvent {
   const { id: orderId } = order;
   switch (command.kind) {
     case 'reserveStock':
@@ -115,6 +120,59 @@ export function outcomeEvent(order: Order, outcome: SagaOutcome): NewEvent {
   }
 }
 
+/** What has left the stock for a part that is not sent after all. */
+export const cancelledStock = (order: Order, part: ShopOrder): NewEvent<'inventory.restock'> => ({
+  type: 'inventory.restock',
+  subject: order.id,
+  data: {
+    orderId: order.id,
+    reference: part.id,
+    lines: linesOf(order, part).map(({ variantId, quantity }) => ({ variantId, quantity })),
+  },
+});
+
+/** What a customer has sent back and can be sold again. */
+export const returnedStock = ({ id, orderId, lines }: OrderReturn): NewEvent<'inventory.restock'> => ({
+  type: 'inventory.restock',
+  subject: orderId,
+  data: { orderId, reference: id, lines: lines.map(({ variantId, quantity }) => ({ variantId, quantity })) },
+});
+
+export function orderShipped(order: Order, part: ShopOrder): NewEvent<'order.shipped'> {
+  const { carrier, trackingNumber } = part.shipment ?? {};
+  return {
+    type: 'order.shipped',
+    ...about(order),
+    data: {
+      ...identityOf(order),
+      ...identityOfPart(part),
+      ...(carrier !== undefined && { carrier }),
+      ...(trackingNumber !== undefined && { trackingNumber }),
+    },
+  };
+}
+
+export const orderDelivered = (order: Order, part: ShopOrder): NewEvent<'order.delivered'> => ({
+  type: 'order.delivered',
+  ...about(order),
+  data: { ...identityOf(order), ...identityOfPart(part) },
+});
+
+export const orderReturned = (
+  order: Order,
+  { id: returnId, lines }: OrderReturn,
+  { shopId }: ShopOrder,
+): NewEvent<'order.returned'> => ({
+  type: 'order.returned',
+  ...about(order),
+  data: {
+    ...identityOf(order),
+    returnId,
+    shopId,
+    lines: lines.map(({ variantId, sku, quantity }) => ({ variantId, sku, quantity })),
+  },
+});
+
 function voucherOf({ id, voucher }: Order): OrderVoucher {
   if (voucher === undefined) throw new RangeError(`order ${id} has no voucher`);
   return voucher;
@@ -126,6 +184,8 @@ function billable(method: PaymentMethod): Exclude<PaymentMethod, { kind: 'free' 
 }
 
 const about = ({ id, version }: Order) => ({ subject: id, aggregateVersion: version });
+
+const identityOfPart = ({ id, shopId }: ShopOrder) => ({ shopOrderId: id, shopId });
 
 const identityOf = ({ id, number, customerId }: Order) => ({ orderId: id, number, customerId });
 

@@ -2,8 +2,9 @@ import { badUserInput, notFound } from '@agora/subgraph-kit/errors';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { checkKey, keyReused } from '@agora/subgraph-kit/idempotency';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { OrderId } from '../domain/order.ts';
+import type { Order, OrderId } from '../domain/order.ts';
 import {
+  everythingOf,
   requestRefund,
   settleRefund,
   undoRefund,
@@ -12,8 +13,11 @@ import {
   type RefundId,
   type RefundRequest,
 } from '../domain/refund.ts';
+import type { SagaInput } from '../domain/saga.ts';
+import { takeStep } from './advance-saga.ts';
 import type { Dependencies } from './dependencies.ts';
 import { giveBack } from './give-back.ts';
+import { keepOrder } from './keep-order.ts';
 
 export interface RefundOrder extends RefundRequest {
   readonly orderId: OrderId;
@@ -54,7 +58,7 @@ export function refundOrder(
     const decision = requestRefund(order, { lines, shopOrderIds });
     if (decision.kind !== 'accepted') return decision;
     const { refund, after } = await giveBack(transaction, dependencies, decision, { reason, reference });
-    await transaction.save(after);
+    await keepOrder(transaction, order, after, dependencies.clock.now());
     await transaction.audit(viewer, {
       action: 'refundOrder',
       subject: orderId,
@@ -66,20 +70,36 @@ export function refundOrder(
 
 /** Takes note of what the provider has made of a refund. */
 export function recordRefund(
-  { store }: Pick<Dependencies, 'store'>,
-  refundId: RefundId,
+  dependencies: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
+  { orderId, refundId }: { readonly orderId: OrderId; readonly refundId: RefundId },
   status: 'succeeded' | 'failed',
   delivery: Delivery,
 ): Promise<void> {
-  return store.transaction(async (transaction) => {
+  return dependencies.store.transaction(async (transaction) => {
     if (!(await transaction.isFirst(delivery))) return;
+    // In the order in which all lock them: the checkout, the order, the refund.
+    const saga = await transaction.lockSaga(orderId);
+    const order = await transaction.lock(orderId);
     const refund = await transaction.lockRefund(refundId);
-    if (refund?.status !== 'requested') return;
-    const order = await transaction.lock(refund.orderId);
-    if (order === undefined) throw new RangeError(`refund ${refundId} has no order`);
+    if (order === undefined || refund?.orderId !== orderId || refund.status !== 'requested') return;
+    const after = status === 'succeeded' ? settleRefund(order, refund) : undoRefund(order, refund);
     await transaction.saveRefund({ ...refund, status });
-    await transaction.save(status === 'succeeded' ? settleRefund(order, refund) : undoRefund(order, refund));
+    await keepOrder(transaction, order, after, dependencies.clock.now());
+    const input = heardOf(after, status);
+    if (saga !== undefined && input !== undefined) {
+      await takeStep(transaction, dependencies, { saga, order: after, input });
+    }
   });
+}
+
+/** What a refund means for the checkout: whether money is left that the order may not keep. */
+function heardOf(order: Order, status: 'succeeded' | 'failed'): SagaInput | undefined {
+  const isOver = order.status === 'pending' || order.status === 'cancelled';
+  const owed = isOver ? order.shopOrders : order.shopOrders.filter(({ fulfilment }) => fulfilment === 'cancelled');
+  const { lines, shopOrderIds } = everythingOf(order, owed);
+  const isLeft = lines.length + shopOrderIds.length > 0;
+  if (status === 'failed') return isLeft ? { kind: 'refundFailed' } : undefined;
+  return isLeft ? undefined : { kind: 'refunded' };
 }
 
 function isSame(refund: Refund, request: RefundRequest): boolean {
