@@ -106,6 +106,25 @@ describe('mails', () => {
     expect(html).not.toContain('<img');
   });
 
+  it('go to the address of the moment, under the name of the moment', async () => {
+    await subgraph.publish(news.registered(6, 'Ada'));
+    await subgraph.publish(news.renamed(6, 'Ada Lovelace'));
+    const changed = await subgraph.publish(news.emailChanged(6, 'lovelace@example.org'));
+    await subgraph.redeliver(changed);
+    let order = 600;
+    await eventually(async () => {
+      // Names and orders come in streams of their own.
+      await subgraph.publish(news.shipped(order++, 6));
+      await eventually(
+        () => {
+          const mails = catcher.mails.filter(({ to }) => to.includes('lovelace@example.org'));
+          expect(mails.some(({ raw }) => raw.includes('Hello Ada Lovelace,'))).toBe(true);
+        },
+        { timeoutMs: 1_000 },
+      );
+    });
+  });
+
   it('wait for an address that is still on its way', async () => {
     await subgraph.publish(news.confirmed(5, 5));
     await eventually(async () => {

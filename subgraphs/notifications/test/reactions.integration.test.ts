@@ -1,6 +1,8 @@
 import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
+import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mongoose from 'mongoose';
 import {
   customer,
   news,
@@ -14,11 +16,17 @@ const REGISTER = `mutation { registerDevice(input: { token: "a-device-of-50", pl
 
 describe('notifications', () => {
   let subgraph: NotificationsUnderTest;
+  let database: mongoose.mongo.Db;
   beforeAll(async () => {
     // Without a mail server, so that mails are still there to be looked at.
     subgraph = await startNotifications();
+    const connection = await mongoose.createConnection(testStores().mongo).asPromise();
+    database = connection.getClient().db(`${subgraph.running.config.STORE_NAMESPACE}_notifications`);
   }, 60_000);
-  afterAll(() => subgraph.stop(), 60_000);
+  afterAll(async () => {
+    await database.client.close();
+    await subgraph.stop();
+  }, 60_000);
 
   const titles = async (user: number, channel = 'IN_APP') =>
     (await subgraph.look(user, { channel })).notifications?.nodes.map(({ title }) => title).toSorted();
@@ -68,10 +76,12 @@ describe('notifications', () => {
   });
 
   it('remind of carts in the app, of those of guests nobody', async () => {
-    await subgraph.publish(news.abandoned(predictableId('gst', 5)));
+    const guestId = predictableId('gst', 5);
+    await subgraph.publish(news.abandoned(guestId));
     await subgraph.publish(news.abandoned(userId(5)));
     await untilTold(5, ['Your cart is waiting for you']);
     expect(await titles(5, 'EMAIL')).toEqual([]);
+    expect(await database.collection('notifications').countDocuments({ 'state.recipient': guestId })).toBe(0);
   });
 
   it('tell by mail that an account was suspended', async () => {
@@ -98,6 +108,16 @@ describe('notifications', () => {
       expect(await titles(user, 'EMAIL')).toEqual([]);
     });
     await subgraph.redeliver(deleted);
+    // What is told of the person later is not kept; the mail to another is behind it in the same partition.
+    await subgraph.publish(news.renamed(user, 'Ada'));
+    await subgraph.publish({ ...news.suspended(52), subject: userId(user) });
+    await untilTold(52, ['Your account was suspended'], 'EMAIL');
+    for (const collection of ['contacts', 'preferences']) {
+      const found = await database.collection<{ _id: string }>(collection).findOne({ _id: userId(user) });
+      expect(found).toMatchObject({ state: { isErased: true } });
+      expect(JSON.stringify(found)).not.toMatch(/Ada|example\.org/);
+    }
+    expect(await database.collection('devices').countDocuments({ 'state.token': 'a-device-of-50' })).toBe(0);
     const late = await subgraph.publish(news.delivered(50, user));
     await subgraph.publish({ ...news.delivered(51, 51), subject: late.envelope.subject });
     await untilTold(51, ['Your order 100051 has arrived']);
