@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Pool } from 'pg';
+import { Pool } from 'pg';
 import { pino } from 'pino';
 import { systemClock } from '../src/clock.ts';
 import { createSeal } from '../src/events/seal.ts';
@@ -278,6 +278,17 @@ describe('work that one replica does at a time', () => {
     expect((await inEveryReplica('sweep', slowly)).filter(Boolean)).toHaveLength(1);
     expect(await exclusivelyInPostgres(pool, schema)('sweep', slowly)).toBe(true);
     expect(runs).toBe(2);
+  });
+
+  it('is not lost by a run that takes longer than a transaction may idle', async () => {
+    const impatient = new Pool({ connectionString: testStores().postgres, idle_in_transaction_session_timeout: 200 });
+    const finish = Promise.withResolvers<undefined>();
+    const running = exclusivelyInPostgres(impatient, schema, 50)('sweep', () => finish.promise);
+    await pool.query('select pg_sleep(0.6)');
+    expect(await exclusivelyInPostgres(pool, schema)('sweep', () => Promise.resolve())).toBe(false);
+    finish.resolve(undefined);
+    expect(await running).toBe(true);
+    await impatient.end();
   });
 
   it('is free again after a run that failed', async () => {

@@ -1,13 +1,18 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Exclusively } from '../jobs.ts';
-import { withClient } from './pool.ts';
+import { IDLE_IN_TRANSACTION_MS, withClient } from './pool.ts';
 
 /**
  * By a lock of the database that ends with its transaction, so that it holds behind a pooler, too, and a process that
  * dies leaves none behind.
  * @param scope put before every name, so that several systems share one server.
+ * @param awakeEveryMs less than the pool lets a transaction idle.
  */
-export function exclusivelyInPostgres(pool: Pool, scope: string): Exclusively {
+export function exclusivelyInPostgres(
+  pool: Pool,
+  scope: string,
+  awakeEveryMs: number = IDLE_IN_TRANSACTION_MS / 3,
+): Exclusively {
   return (name, work) =>
     withClient(pool, async (client) => {
       await client.query('begin');
@@ -17,10 +22,23 @@ export function exclusivelyInPostgres(pool: Pool, scope: string): Exclusively {
           [`job:${scope}:${name}`],
         );
         if (rows[0]?.locked !== true) return false;
-        await work();
+        await keepingAwake(client, awakeEveryMs, work);
         return true;
       } finally {
         await client.query('rollback');
       }
     });
+}
+
+// Work that takes longer than the pool lets a transaction idle would lose its lock in the middle.
+async function keepingAwake(client: PoolClient, everyMs: number, work: () => Promise<void>): Promise<void> {
+  const timer = setInterval(() => {
+    // A connection that is gone is found out at the end.
+    client.query('select 1').catch(() => undefined);
+  }, everyMs);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
 }

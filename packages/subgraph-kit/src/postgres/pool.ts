@@ -12,6 +12,7 @@ export interface PostgresOptions {
 const STATEMENT_TIMEOUT_MS = 10_000;
 const LOCK_TIMEOUT_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+export const IDLE_IN_TRANSACTION_MS = 30_000;
 
 /** A pool whose sessions find the service's tables, and give up on statements that outlive any request. */
 export function createPool({ url, schema, maxConnections, log }: PostgresOptions): Pool {
@@ -21,7 +22,7 @@ export function createPool({ url, schema, maxConnections, log }: PostgresOptions
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: 30_000,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     ...(schema !== undefined && { options: `-c search_path=${schema}` }),
   });
   // An idle connection that breaks must not end the process; the next query opens another.
