@@ -6,8 +6,12 @@ import type { Notification, NotificationId } from '../domain/notification.ts';
 import type { NotificationFilter, NotificationReads } from '../ports/notification-reads.ts';
 import type { NotificationStore } from '../ports/notification-store.ts';
 
+type Told = Omit<Notification, 'id' | 'version' | 'language' | 'history'> &
+  // Absent from what was kept before there were languages, and a list of attempts.
+  Partial<Pick<Notification, 'language' | 'history'>>;
+
 /** What is erased keeps its messages and who has used a power on it; the unique index has its own id for the message. */
-type NotificationState = Omit<Notification, 'id' | 'version'> | { readonly isErased: true; readonly causedBy: string };
+type NotificationState = Told | { readonly isErased: true; readonly causedBy: string };
 
 const PENDING = { 'state.delivery.status': 'PENDING' } as const;
 const FAILED = { 'state.delivery.status': 'FAILED' } as const;
@@ -77,5 +81,5 @@ const toVersioned = ({ id, version, ...state }: Notification) => ({ id, version,
 
 const toNotifications = (found: readonly Versioned<NotificationState>[]): readonly Notification[] =>
   found.flatMap(({ id, version, state }) =>
-    'isErased' in state ? [] : [{ ...state, id: id as NotificationId, version }],
+    'isErased' in state ? [] : [{ language: 'en', history: [], ...state, id: id as NotificationId, version }],
   );
