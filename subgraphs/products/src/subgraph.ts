@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
+import { createMediaProductPictures } from './adapters/media-product-pictures.ts';
 import { createPostgresCatalogueReads } from './adapters/postgres-catalogue-reads.ts';
 import { createPostgresCatalogueStore } from './adapters/postgres-catalogue-store.ts';
 import { createPostgresImportStore } from './adapters/postgres-import-store.ts';
@@ -17,7 +18,8 @@ export const products = defineSubgraph<Context>({
     const reads = createPostgresCatalogueReads(postgres);
     const search = createPostgresProductSearch(postgres);
     const imports = createPostgresImportStore(postgres, runtime.newId);
-    const dependencies = { store, imports, clock: runtime.clock, newId: runtime.newId };
+    const pictures = createMediaProductPictures(await runtime.media());
+    const dependencies = { store, imports, pictures, clock: runtime.clock, newId: runtime.newId };
     return {
       resolvers,
       context: (request) => ({ ...request, dependencies, reads, search, loaders: createLoaders(reads, search) }),

@@ -128,16 +128,16 @@ async function saveProducts(sql: PostgresTransaction, products: readonly Product
   }));
   await sql.query(
     `insert into product (id, shop_id, slug, title, description, category_id, tax_class, status, version, created_at,
-                          updated_at)
+                          updated_at, media)
      select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r."taxClass", r.status, r.version,
-            r."createdAt", r."updatedAt"
+            r."createdAt", r."updatedAt", r.media
        from jsonb_to_recordset($1) as r (id text, "shopId" text, slug text, title text, description text,
               "categoryId" text, "taxClass" text, status text, version int, "createdAt" timestamptz,
-              "updatedAt" timestamptz)
+              "updatedAt" timestamptz, media jsonb)
      on conflict (id) do update set
        title = excluded.title, description = excluded.description, category_id = excluded.category_id,
        tax_class = excluded.tax_class, status = excluded.status, version = excluded.version,
-       updated_at = excluded.updated_at`,
+       updated_at = excluded.updated_at, media = excluded.media`,
     [JSON.stringify(rows)],
   );
 }

@@ -1,6 +1,14 @@
 import type { Money } from '@agora/subgraph-kit/money';
 import type { CategoryId } from '../domain/category.ts';
-import type { Product, ProductId, ShopId, TaxClass, VariantId, VariantOption } from '../domain/product.ts';
+import type {
+  Product,
+  ProductId,
+  ProductMedia,
+  ShopId,
+  TaxClass,
+  VariantId,
+  VariantOption,
+} from '../domain/product.ts';
 
 export interface VariantRow {
   id: string;
@@ -30,12 +38,13 @@ export interface ProductRow {
   created_at: Date;
   updated_at: Date;
   variants: VariantRow[];
+  media: ProductMedia[];
 }
 
 /** The columns of `ProductRow`, for a select from `product p`. */
 export const PRODUCT_COLUMNS = `
   p.id, p.shop_id, p.slug, p.title, p.description, p.category_id, p.tax_class, p.status, p.version,
-  p.created_at, p.updated_at,
+  p.created_at, p.updated_at, p.media,
   (select jsonb_agg(jsonb_build_object(
             'id', v.id, 'sku', v.sku, 'title', v.title, 'options', v.options,
             'prices', (select jsonb_agg(jsonb_build_object('price_minor', vp.price_minor::text, 'currency', vp.currency)
@@ -63,6 +72,7 @@ export function toProduct(row: ProductRow): Product {
       options: variant.options,
       prices: [toMoney(base), ...others.map(toMoney)],
     })),
+    media: row.media,
   };
 }
 

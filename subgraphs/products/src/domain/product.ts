@@ -8,6 +8,7 @@ import { checkPrice, checkPrices, priceIn, withoutPrice, withPrice, type Prices 
 export type ProductId = Id<'prd'>;
 export type VariantId = Id<'var'>;
 export type ShopId = Id<'shp'>;
+export type MediaId = Id<'med'>;
 
 export interface VariantOption {
   readonly name: string;
@@ -21,6 +22,13 @@ export interface Variant {
   readonly title?: string;
   readonly options: readonly VariantOption[];
   readonly prices: Prices;
+}
+
+/** A picture of a product. */
+export interface ProductMedia {
+  readonly id: MediaId;
+  /** What it shows, for those who do not see it; may be empty. */
+  readonly alt: string;
 }
 
 /** How a country taxes it is for orders to say, by this class. */
@@ -39,13 +47,15 @@ export interface Product {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly variants: readonly Variant[];
+  /** In the order in which they are shown. */
+  readonly media: readonly ProductMedia[];
 }
 
 const MAX_VARIANTS = 100;
 const SKU = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** @throws BAD_USER_INPUT when a value is not one that a product can have. */
-export function newProduct(product: Omit<Product, 'slug' | 'status' | 'version' | 'updatedAt'>): Product {
+export function newProduct(product: Omit<Product, 'slug' | 'status' | 'version' | 'updatedAt' | 'media'>): Product {
   const skus = product.variants.map(({ sku }) => checkSku(sku));
   if (skus.length < 1 || skus.length > MAX_VARIANTS) throw badUserInput(`A product has 1 to ${MAX_VARIANTS} variants.`);
   if (new Set(skus).size < skus.length) throw badUserInput('Each variant needs a SKU of its own.');
@@ -64,6 +74,7 @@ export function newProduct(product: Omit<Product, 'slug' | 'status' | 'version' 
     status: 'active',
     version: 1,
     updatedAt: product.createdAt,
+    media: [],
   };
 }
 

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { ProductModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel, ImportModel, ImportProblemModel } from '../resolvers/models.ts';
+import type { ProductModel, ProductMediaModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel, ImportModel, ImportProblemModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -143,6 +143,14 @@ export type Mutation = {
   readonly createProduct: CreateProductPayload;
   /** Changes what a product says of itself. */
   readonly updateProduct: UpdateProductPayload;
+  /** Asks for an address to upload a picture of a product to. Nothing is shown before `confirmProductMedia`. */
+  readonly requestProductMediaUpload: RequestProductMediaUploadPayload;
+  /** Looks at what was uploaded and shows it behind the other pictures of the product. Again it changes nothing. */
+  readonly confirmProductMedia: ConfirmProductMediaPayload;
+  /** Removes a picture of a product for good. */
+  readonly removeProductMedia: RemoveProductMediaPayload;
+  /** Puts the pictures of a product in another order. */
+  readonly reorderProductMedia: ReorderProductMediaPayload;
   /** Sets the price of a variant in the price's currency from now on. Orders that were placed keep theirs. */
   readonly changePrice: ChangePricePayload;
   /** Ends the sale of a variant in one currency. Orders that were placed keep their price. */
@@ -167,6 +175,26 @@ export type MutationCreateProductArgs = {
 
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationRequestProductMediaUploadArgs = {
+  input: RequestProductMediaUploadInput;
+};
+
+
+export type MutationConfirmProductMediaArgs = {
+  input: ConfirmProductMediaInput;
+};
+
+
+export type MutationRemoveProductMediaArgs = {
+  input: RemoveProductMediaInput;
+};
+
+
+export type MutationReorderProductMediaArgs = {
+  input: ReorderProductMediaInput;
 };
 
 
@@ -227,12 +255,25 @@ export type Product = {
   readonly isPurchasable: Scalars['Boolean']['output'];
   /** Its variants, in the order that the shop chose; at most 100. */
   readonly variants: ReadonlyArray<ProductVariant>;
+  /** Its pictures, in the order that the shop chose; at most 20. */
+  readonly media: ReadonlyArray<ProductMedia>;
   /** Grows with each change; for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** When it was added. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A picture of a product. */
+export type ProductMedia = {
+  readonly __typename?: 'ProductMedia';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Where anybody reads it. */
+  readonly url: Scalars['String']['output'];
+  /** What it shows, for those who do not see it; may be empty. */
+  readonly alt: Scalars['String']['output'];
 };
 
 /** How a product is taxed. */
@@ -899,6 +940,145 @@ export type CancelImportPayload = {
 /** Why an import was not ended. */
 export type CancelImportError = ImportClosedError;
 
+/** What will be uploaded. */
+export type RequestProductMediaUploadInput = {
+  /** The product that it shows. */
+  readonly productId: Scalars['ID']['input'];
+  /** Its type: `image/jpeg`, `image/png` or `image/webp`. */
+  readonly contentType: Scalars['String']['input'];
+  /** How many bytes it has: 1 to 5,242,880, unless the marketplace is set up otherwise. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** The SHA-256 of its bytes, in base64. */
+  readonly checksumSha256: Scalars['String']['input'];
+};
+
+/** What became of `requestProductMediaUpload`. */
+export type RequestProductMediaUploadPayload = {
+  readonly __typename?: 'RequestProductMediaUploadPayload';
+  /** Where and how to upload it. */
+  readonly upload: MediaUpload;
+};
+
+/**
+ * Where and how to upload a file: a PUT of its bytes to the address, with these headers. The store refuses another type,
+ * length or content.
+ */
+export type MediaUpload = {
+  readonly __typename?: 'MediaUpload';
+  /** For the confirmation. */
+  readonly mediaId: Scalars['ID']['output'];
+  /** The signed address. */
+  readonly url: Scalars['String']['output'];
+  /** Headers that the request must have. */
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  /** Until when the address serves. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A header of an upload. */
+export type MediaUploadHeader = {
+  readonly __typename?: 'MediaUploadHeader';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Nothing has been uploaded under this id, or it was removed since. */
+export type MediaNotUploadedError = UserError & {
+  readonly __typename?: 'MediaNotUploadedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What was uploaded is no picture of the declared type. It was removed: ask for another upload. */
+export type MediaNotAsDeclaredError = UserError & {
+  readonly __typename?: 'MediaNotAsDeclaredError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which upload to confirm. */
+export type ConfirmProductMediaInput = {
+  /** The product that it shows. */
+  readonly productId: Scalars['ID']['input'];
+  /** Id of the upload, from `requestProductMediaUpload`. */
+  readonly mediaId: Scalars['ID']['input'];
+  /** What it shows, for those who do not see it: up to 500 characters. */
+  readonly alt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `confirmProductMedia`. */
+export type ConfirmProductMediaPayload = {
+  readonly __typename?: 'ConfirmProductMediaPayload';
+  /** The product as it is now; null when it was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ConfirmProductMediaError>;
+};
+
+/** Why an upload was not confirmed. */
+export type ConfirmProductMediaError = MediaNotUploadedError | MediaNotAsDeclaredError | TooManyMediaError | ProductArchivedError;
+
+/** The product has as many pictures as it may have. */
+export type TooManyMediaError = UserError & {
+  readonly __typename?: 'TooManyMediaError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many it may have. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** A picture to remove. */
+export type RemoveProductMediaInput = {
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** Id of the picture. */
+  readonly mediaId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `removeProductMedia`. */
+export type RemoveProductMediaPayload = {
+  readonly __typename?: 'RemoveProductMediaPayload';
+  /** The product as it is now; null when it was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RemoveProductMediaError>;
+};
+
+/** Why a picture was not removed. */
+export type RemoveProductMediaError = ConflictError | ProductArchivedError;
+
+/** An order of pictures. */
+export type ReorderProductMediaInput = {
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** Ids of all of its pictures, each once. */
+  readonly mediaIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `reorderProductMedia`. */
+export type ReorderProductMediaPayload = {
+  readonly __typename?: 'ReorderProductMediaPayload';
+  /** The product as it is now; null when it was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ReorderProductMediaError>;
+};
+
+/** Why pictures were not put in order. */
+export type ReorderProductMediaError = ConflictError | ProductArchivedError;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1021,6 +1201,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyRowsError )
   ;
   CancelImportError: ( ImportClosedError );
+  ConfirmProductMediaError:
+    | ( MediaNotUploadedError )
+    | ( MediaNotAsDeclaredError )
+    | ( TooManyMediaError )
+    | ( ProductArchivedError )
+  ;
+  RemoveProductMediaError:
+    | ( ConflictError )
+    | ( ProductArchivedError )
+  ;
+  ReorderProductMediaError:
+    | ( ConflictError )
+    | ( ProductArchivedError )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1033,6 +1227,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImportClosedError )
     | ( RowsMissingError )
     | ( TooManyRowsError )
+    | ( MediaNotUploadedError )
+    | ( MediaNotAsDeclaredError )
+    | ( TooManyMediaError )
   ;
 };
 
@@ -1054,6 +1251,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Product: ResolverTypeWrapper<ProductModel>;
+  ProductMedia: ResolverTypeWrapper<ProductMediaModel>;
   TaxClass: TaxClass;
   ProductStatus: ProductStatus;
   ProductVariant: ResolverTypeWrapper<ProductVariantModel>;
@@ -1115,6 +1313,22 @@ export type ResolversTypes = {
   CancelImportInput: CancelImportInput;
   CancelImportPayload: ResolverTypeWrapper<Omit<CancelImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['CancelImportError']> }>;
   CancelImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelImportError']>;
+  RequestProductMediaUploadInput: RequestProductMediaUploadInput;
+  RequestProductMediaUploadPayload: ResolverTypeWrapper<RequestProductMediaUploadPayload>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
+  MediaNotUploadedError: ResolverTypeWrapper<MediaNotUploadedError>;
+  MediaNotAsDeclaredError: ResolverTypeWrapper<MediaNotAsDeclaredError>;
+  ConfirmProductMediaInput: ConfirmProductMediaInput;
+  ConfirmProductMediaPayload: ResolverTypeWrapper<Omit<ConfirmProductMediaPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['ConfirmProductMediaError']> }>;
+  ConfirmProductMediaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmProductMediaError']>;
+  TooManyMediaError: ResolverTypeWrapper<TooManyMediaError>;
+  RemoveProductMediaInput: RemoveProductMediaInput;
+  RemoveProductMediaPayload: ResolverTypeWrapper<Omit<RemoveProductMediaPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['RemoveProductMediaError']> }>;
+  RemoveProductMediaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveProductMediaError']>;
+  ReorderProductMediaInput: ReorderProductMediaInput;
+  ReorderProductMediaPayload: ResolverTypeWrapper<Omit<ReorderProductMediaPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['ReorderProductMediaError']> }>;
+  ReorderProductMediaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReorderProductMediaError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1135,6 +1349,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Product: ProductModel;
+  ProductMedia: ProductMediaModel;
   ProductVariant: ProductVariantModel;
   VariantOption: VariantOption;
   PriceChange: PriceChangeModel;
@@ -1190,6 +1405,22 @@ export type ResolversParentTypes = {
   CancelImportInput: CancelImportInput;
   CancelImportPayload: Omit<CancelImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['CancelImportError']> };
   CancelImportError: ResolversUnionTypes<ResolversParentTypes>['CancelImportError'];
+  RequestProductMediaUploadInput: RequestProductMediaUploadInput;
+  RequestProductMediaUploadPayload: RequestProductMediaUploadPayload;
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
+  MediaNotUploadedError: MediaNotUploadedError;
+  MediaNotAsDeclaredError: MediaNotAsDeclaredError;
+  ConfirmProductMediaInput: ConfirmProductMediaInput;
+  ConfirmProductMediaPayload: Omit<ConfirmProductMediaPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['ConfirmProductMediaError']> };
+  ConfirmProductMediaError: ResolversUnionTypes<ResolversParentTypes>['ConfirmProductMediaError'];
+  TooManyMediaError: TooManyMediaError;
+  RemoveProductMediaInput: RemoveProductMediaInput;
+  RemoveProductMediaPayload: Omit<RemoveProductMediaPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['RemoveProductMediaError']> };
+  RemoveProductMediaError: ResolversUnionTypes<ResolversParentTypes>['RemoveProductMediaError'];
+  ReorderProductMediaInput: ReorderProductMediaInput;
+  ReorderProductMediaPayload: Omit<ReorderProductMediaPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['ReorderProductMediaError']> };
+  ReorderProductMediaError: ResolversUnionTypes<ResolversParentTypes>['ReorderProductMediaError'];
 };
 
 export type PublicDirectiveArgs = { };
@@ -1226,7 +1457,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'BasePriceError' | 'ImportClosedError' | 'RowsMissingError' | 'TooManyRowsError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'BasePriceError' | 'ImportClosedError' | 'RowsMissingError' | 'TooManyRowsError' | 'MediaNotUploadedError' | 'MediaNotAsDeclaredError' | 'TooManyMediaError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -1250,6 +1481,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  requestProductMediaUpload?: Resolver<ResolversTypes['RequestProductMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestProductMediaUploadArgs, 'input'>>;
+  confirmProductMedia?: Resolver<ResolversTypes['ConfirmProductMediaPayload'], ParentType, ContextType, RequireFields<MutationConfirmProductMediaArgs, 'input'>>;
+  removeProductMedia?: Resolver<ResolversTypes['RemoveProductMediaPayload'], ParentType, ContextType, RequireFields<MutationRemoveProductMediaArgs, 'input'>>;
+  reorderProductMedia?: Resolver<ResolversTypes['ReorderProductMediaPayload'], ParentType, ContextType, RequireFields<MutationReorderProductMediaArgs, 'input'>>;
   changePrice?: Resolver<ResolversTypes['ChangePricePayload'], ParentType, ContextType, RequireFields<MutationChangePriceArgs, 'input'>>;
   removePrice?: Resolver<ResolversTypes['RemovePricePayload'], ParentType, ContextType, RequireFields<MutationRemovePriceArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
@@ -1271,9 +1506,16 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProductMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMedia'] = ResolversParentTypes['ProductMedia']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
@@ -1516,6 +1758,68 @@ export type CancelImportErrorResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ImportClosedError', ParentType, ContextType>;
 };
 
+export type RequestProductMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestProductMediaUploadPayload'] = ResolversParentTypes['RequestProductMediaUploadPayload']> = {
+  upload?: Resolver<ResolversTypes['MediaUpload'], ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  mediaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediaNotUploadedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotUploadedError'] = ResolversParentTypes['MediaNotUploadedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaNotAsDeclaredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotAsDeclaredError'] = ResolversParentTypes['MediaNotAsDeclaredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmProductMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmProductMediaPayload'] = ResolversParentTypes['ConfirmProductMediaPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ConfirmProductMediaError']>, ParentType, ContextType>;
+};
+
+export type ConfirmProductMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmProductMediaError'] = ResolversParentTypes['ConfirmProductMediaError']> = {
+  __resolveType: TypeResolveFn<'MediaNotUploadedError' | 'MediaNotAsDeclaredError' | 'TooManyMediaError' | 'ProductArchivedError', ParentType, ContextType>;
+};
+
+export type TooManyMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyMediaError'] = ResolversParentTypes['TooManyMediaError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveProductMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveProductMediaPayload'] = ResolversParentTypes['RemoveProductMediaPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RemoveProductMediaError']>, ParentType, ContextType>;
+};
+
+export type RemoveProductMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveProductMediaError'] = ResolversParentTypes['RemoveProductMediaError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ProductArchivedError', ParentType, ContextType>;
+};
+
+export type ReorderProductMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderProductMediaPayload'] = ResolversParentTypes['ReorderProductMediaPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ReorderProductMediaError']>, ParentType, ContextType>;
+};
+
+export type ReorderProductMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderProductMediaError'] = ResolversParentTypes['ReorderProductMediaError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ProductArchivedError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
@@ -1528,6 +1832,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductMedia?: ProductMediaResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;
   PriceChange?: PriceChangeResolvers<ContextType>;
@@ -1568,6 +1873,18 @@ export type Resolvers<ContextType = Context> = {
   TooManyRowsError?: TooManyRowsErrorResolvers<ContextType>;
   CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
   CancelImportError?: CancelImportErrorResolvers<ContextType>;
+  RequestProductMediaUploadPayload?: RequestProductMediaUploadPayloadResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
+  MediaNotUploadedError?: MediaNotUploadedErrorResolvers<ContextType>;
+  MediaNotAsDeclaredError?: MediaNotAsDeclaredErrorResolvers<ContextType>;
+  ConfirmProductMediaPayload?: ConfirmProductMediaPayloadResolvers<ContextType>;
+  ConfirmProductMediaError?: ConfirmProductMediaErrorResolvers<ContextType>;
+  TooManyMediaError?: TooManyMediaErrorResolvers<ContextType>;
+  RemoveProductMediaPayload?: RemoveProductMediaPayloadResolvers<ContextType>;
+  RemoveProductMediaError?: RemoveProductMediaErrorResolvers<ContextType>;
+  ReorderProductMediaPayload?: ReorderProductMediaPayloadResolvers<ContextType>;
+  ReorderProductMediaError?: ReorderProductMediaErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

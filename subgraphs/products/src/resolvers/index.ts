@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/schema.ts';
 import { Category } from './category.ts';
 import { Import } from './import.ts';
 import { Mutation } from './mutation.ts';
-import { Product } from './product.ts';
+import { Product, ProductMedia } from './product.ts';
 import { ProductVariant } from './product-variant.ts';
 import { ProductConnection } from './product-connection.ts';
 import { CategoryFacet, ProductFacets, ShopFacet } from './product-facets.ts';
@@ -16,6 +16,7 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Product,
+  ProductMedia,
   ProductVariant,
   ProductConnection,
   ProductFacets,

@@ -1,12 +1,16 @@
 import type { RejectedRow } from '../domain/import.ts';
 import type { ImportSession } from '../domain/import-session.ts';
 import type { Category } from '../domain/category.ts';
-import type { Product, ShopId, Variant } from '../domain/product.ts';
+import type { Product, ProductMedia, ShopId, Variant } from '../domain/product.ts';
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { PastPrice } from '../ports/catalogue-reads.ts';
 import type { Facets, ProductFilter } from '../ports/product-search.ts';
 
 export type ProductModel = Product;
+
+export interface ProductMediaModel extends ProductMedia {
+  readonly product: Product;
+}
 
 export interface ProductVariantModel extends Variant {
   readonly product: Product;

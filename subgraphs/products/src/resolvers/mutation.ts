@@ -2,10 +2,17 @@ import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import type { ImportRow } from '../domain/import.ts';
 import type { ImportRowInput, MutationResolvers, VariantInput } from '../generated/schema.ts';
+import type { MediaDecision } from '../domain/product-media.ts';
 import { addImportRows } from '../use-cases/add-import-rows.ts';
 import { archiveProduct } from '../use-cases/archive-product.ts';
 import { beginImport } from '../use-cases/begin-import.ts';
 import { cancelImport } from '../use-cases/cancel-import.ts';
+import {
+  confirmProductMedia,
+  removeProductMedia,
+  reorderProductMedia,
+  requestProductMediaUpload,
+} from '../use-cases/change-product-media.ts';
 import { changePrice } from '../use-cases/change-price.ts';
 import { completeImport } from '../use-cases/complete-import.ts';
 import { createProduct, type CreateProduct } from '../use-cases/create-product.ts';
@@ -16,8 +23,11 @@ import {
   archivedError,
   basePriceError,
   importClosedError,
+  mediaNotAsDeclaredError,
+  mediaNotUploadedError,
   rowsMissingError,
   skuTakenError,
+  tooManyMediaError,
   tooManyRowsError,
 } from './user-errors.ts';
 
@@ -53,6 +63,45 @@ export const Mutation: MutationResolvers = {
         return { userErrors: [archivedError('productId')] };
     }
   },
+  requestProductMediaUpload: async (_parent, { input: { productId, ...declared } }, { viewer, dependencies }) => ({
+    upload: await requestProductMediaUpload(dependencies, viewer, parseId('prd', productId), declared),
+  }),
+  confirmProductMedia: async (_parent, { input }, { viewer, dependencies }) => {
+    const result = await confirmProductMedia(dependencies, viewer, {
+      productId: parseId('prd', input.productId),
+      id: parseId('med', input.mediaId),
+      alt: input.alt ?? '',
+    });
+    switch (result.kind) {
+      case 'changed':
+      case 'unchanged':
+        return { product: result.product, userErrors: [] };
+      case 'archived':
+        return { userErrors: [archivedError('productId')] };
+      case 'tooMany':
+        return { userErrors: [tooManyMediaError()] };
+      case 'notUploaded':
+        return { userErrors: [mediaNotUploadedError()] };
+      case 'notAsDeclared':
+        return { userErrors: [mediaNotAsDeclaredError()] };
+    }
+  },
+  removeProductMedia: async (_parent, { input }, { viewer, dependencies }) =>
+    mediaPayload(
+      await removeProductMedia(dependencies, viewer, {
+        productId: parseId('prd', input.productId),
+        mediaId: parseId('med', input.mediaId),
+        expectedVersion: input.expectedVersion,
+      }),
+    ),
+  reorderProductMedia: async (_parent, { input }, { viewer, dependencies }) =>
+    mediaPayload(
+      await reorderProductMedia(dependencies, viewer, {
+        productId: parseId('prd', input.productId),
+        mediaIds: input.mediaIds.map((id) => parseId('med', id)),
+        expectedVersion: input.expectedVersion,
+      }),
+    ),
   changePrice: async (_parent, { input }, context) => {
     const variantId = parseId('var', input.variantId);
     const { kind, replayed } = await changePrice(context.dependencies, context.viewer, {
@@ -150,3 +199,15 @@ const toImportRow = ({
   ...(taxClass && { taxClass }),
   prices: [price, ...(prices ?? [])],
 });
+
+function mediaPayload(decision: MediaDecision) {
+  switch (decision.kind) {
+    case 'changed':
+    case 'unchanged':
+      return { product: decision.product, userErrors: [] };
+    case 'conflict':
+      return { userErrors: [conflictError('The product', decision.currentVersion)] };
+    case 'archived':
+      return { userErrors: [archivedError('productId')] };
+  }
+}

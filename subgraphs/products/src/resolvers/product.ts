@@ -1,8 +1,8 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { Context } from '../context.ts';
-import type { ProductResolvers } from '../generated/schema.ts';
-import { toVariantModels, type ProductModel } from './models.ts';
+import type { ProductMediaResolvers, ProductResolvers } from '../generated/schema.ts';
+import { toVariantModels, type ProductMediaModel, type ProductModel } from './models.ts';
 
 export const Product: Complete<ProductResolvers, ProductModel> = {
   __resolveReference: ({ id }, { loaders }) => (isId('prd', id) ? loaders.product.load(id) : null),
@@ -12,6 +12,11 @@ export const Product: Complete<ProductResolvers, ProductModel> = {
   status: ({ status }) => (status === 'active' ? 'ACTIVE' : 'ARCHIVED'),
   isPurchasable: (product, _args, context) => isPurchasable(product, context),
   variants: toVariantModels,
+  media: (product) => product.media.map((media) => ({ ...media, product })),
+};
+
+export const ProductMedia: Complete<ProductMediaResolvers, ProductMediaModel> = {
+  url: ({ id, product }, _args, { dependencies: { pictures } }) => pictures.urlOf(product.id, id),
 };
 
 export async function isPurchasable(

@@ -1,11 +1,15 @@
 import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
+import { MAX_MEDIA } from '../domain/product-media.ts';
 import type {
   BasePriceError,
   ImportClosedError,
   ImportStatus,
+  MediaNotAsDeclaredError,
+  MediaNotUploadedError,
   ProductArchivedError,
   RowsMissingError,
   SkuTakenError,
+  TooManyMediaError,
   TooManyRowsError,
 } from '../generated/schema.ts';
 
@@ -47,4 +51,23 @@ export const tooManyRowsError = (maxRows: number): Typed<TooManyRowsError> => ({
   message: `An import with this policy has at most ${maxRows} rows.`,
   path: ['input', 'rows'],
   maxRows,
+});
+
+export const mediaNotUploadedError = (): Typed<MediaNotUploadedError> => ({
+  __typename: 'MediaNotUploadedError',
+  message: 'Nothing has been uploaded under this id.',
+  path: ['input', 'mediaId'],
+});
+
+export const mediaNotAsDeclaredError = (): Typed<MediaNotAsDeclaredError> => ({
+  __typename: 'MediaNotAsDeclaredError',
+  message: 'What was uploaded is no picture of the declared type, and was removed.',
+  path: ['input', 'mediaId'],
+});
+
+export const tooManyMediaError = (): Typed<TooManyMediaError> => ({
+  __typename: 'TooManyMediaError',
+  message: `A product has at most ${MAX_MEDIA} pictures.`,
+  path: ['input', 'mediaId'],
+  limit: MAX_MEDIA,
 });

@@ -4,7 +4,7 @@ import { planImport, type ImportedRow, type ImportPlan, type RejectedRow } from 
 import { endImport, type ImportId, type ImportSession } from '../domain/import-session.ts';
 import { SkuTaken } from '../ports/catalogue-store.ts';
 import type { ImportTransaction, WaitingRow } from '../ports/import-store.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { ImportDependencies } from './dependencies.ts';
 import { priceChanges, productCreated, productUpdated } from './product-events.ts';
 
 const BATCH = 500;
@@ -25,7 +25,7 @@ class AllRejected extends Error {
  * none is left or it is `until`. What a crash interrupts goes on where the last transaction has ended.
  * @throws CONFLICT when others keep adding the same SKUs
  */
-export async function applyImport(dependencies: Dependencies, id: ImportId, until: Date): Promise<void> {
+export async function applyImport(dependencies: ImportDependencies, id: ImportId, until: Date): Promise<void> {
   let isToGoOn = true;
   while (isToGoOn) {
     isToGoOn = (await whileSkusAreFree(() => applyNext(dependencies, id))) && dependencies.clock.now() < until;
@@ -33,7 +33,7 @@ export async function applyImport(dependencies: Dependencies, id: ImportId, unti
 }
 
 /** Whether there may be more to do. */
-async function applyNext(dependencies: Dependencies, id: ImportId): Promise<boolean> {
+async function applyNext(dependencies: ImportDependencies, id: ImportId): Promise<boolean> {
   const { imports, clock } = dependencies;
   try {
     return await imports.transaction(async (transaction) => {
@@ -53,7 +53,7 @@ async function applyNext(dependencies: Dependencies, id: ImportId): Promise<bool
 
 /** How many rows it were. */
 async function applyBatch(
-  dependencies: Dependencies,
+  dependencies: ImportDependencies,
   transaction: ImportTransaction,
   session: ImportSession,
 ): Promise<number> {
@@ -65,7 +65,7 @@ async function applyBatch(
 
 /** @throws AllRejected */
 async function applyAll(
-  dependencies: Dependencies,
+  dependencies: ImportDependencies,
   transaction: ImportTransaction,
   session: ImportSession,
 ): Promise<void> {
@@ -86,7 +86,7 @@ async function applyAll(
 }
 
 async function rejectAll(
-  { imports, clock }: Dependencies,
+  { imports, clock }: ImportDependencies,
   id: ImportId,
   rejected: readonly RejectedRow[],
 ): Promise<void> {
@@ -99,7 +99,7 @@ async function rejectAll(
 }
 
 async function planRows(
-  { clock, newId }: Dependencies,
+  { clock, newId }: ImportDependencies,
   transaction: ImportTransaction,
   rows: readonly WaitingRow[],
 ): Promise<ImportPlan> {

@@ -1,12 +1,12 @@
 import { applyImport } from './apply-import.ts';
-import type { Dependencies } from './dependencies.ts';
+import type { ImportDependencies } from './dependencies.ts';
 
 const RUN_MS = 20_000;
 const KEPT_MS = 30 * 86_400_000;
 const BATCH = 5_000;
 
 /** Applies what requests have left: large imports, and those that a crash has interrupted. */
-export async function applyImports(dependencies: Dependencies): Promise<void> {
+export async function applyImports(dependencies: ImportDependencies): Promise<void> {
   const { imports, clock } = dependencies;
   const until = new Date(clock.now().getTime() + RUN_MS);
   for (const id of await imports.applying()) {
@@ -16,7 +16,7 @@ export async function applyImports(dependencies: Dependencies): Promise<void> {
 }
 
 /** Forgets imports after 30 days, with their rows. */
-export async function forgetImports({ imports, clock }: Dependencies): Promise<void> {
+export async function forgetImports({ imports, clock }: ImportDependencies): Promise<void> {
   const before = new Date(clock.now().getTime() - KEPT_MS);
   while ((await imports.forget(before, BATCH)) === BATCH);
 }
