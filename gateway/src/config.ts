@@ -20,6 +20,8 @@ export const gatewayConfig = baseConfig
     INTERNAL_PRIVATE_KEY: z.string().min(1),
     /** How long a request may take altogether. */
     REQUEST_TIMEOUT_MS: z.coerce.number().int().positive().default(15_000),
+    /** How many proxies that can be trusted every request from outside comes through: whom they have seen is the client. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     /** Origins whose pages may call from a browser, separated by commas. */
     CORS_ORIGINS: z
       .string()

@@ -35,6 +35,8 @@ export interface GatewayOptions {
   /** What the console of development holds at first. */
   readonly graphiqlQuery?: string;
   readonly corsOrigins: readonly string[];
+  /** How many proxies every request from outside comes through; none when absent. */
+  readonly trustedProxies?: number;
   readonly requestTimeoutMs: number;
   /** 0 takes a free one. */
   readonly port: number;
@@ -58,6 +60,9 @@ export interface RunningGateway {
   /** Stops accepting, lets what runs finish for at most `drainTimeoutMs`, and closes. Calling it again is harmless. */
   stop(drainTimeoutMs?: number): Promise<void>;
 }
+
+/** Subgraphs that limit what one client may do, signed in or not. No other is told where a request comes from. */
+const COUNTS_BY_CLIENT: ReadonlySet<string> = new Set(['auth']);
 
 /** Starts the front door. It listens as soon as the supergraph is read; subgraphs may come later. */
 export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
@@ -85,7 +90,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const open = await listen(
     requestListener({
       endpoints: {
-        '/graphql': endpoint(publicLane(authenticate)),
+        '/graphql': endpoint(publicLane(authenticate, options.trustedProxies ?? 0)),
         ...(isDevelopment && graphiqlEndpoints(options.graphiqlQuery)),
       },
       corsOrigins: new Set(options.corsOrigins),
@@ -132,7 +137,14 @@ function createPlanner(
   return new ApolloGateway({
     supergraphSdl: supergraph.sdl,
     buildService: ({ name, url = '' }) =>
-      createDataSource({ subgraph: name, transport: transport({ name, url }), tokens, metrics, log }),
+      createDataSource({
+        subgraph: name,
+        hearsClientIps: COUNTS_BY_CLIENT.has(name),
+        transport: transport({ name, url }),
+        tokens,
+        metrics,
+        log,
+      }),
     logger: quietLogger(log),
     __exposeQueryPlanExperimental: false,
   });

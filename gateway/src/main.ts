@@ -50,6 +50,7 @@ async function start() {
     },
     nodeEnv: config.NODE_ENV,
     corsOrigins: config.CORS_ORIGINS,
+    trustedProxies: config.TRUSTED_PROXIES,
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     port: config.PORT,
     internalPort: config.INTERNAL_PORT,

@@ -15,17 +15,22 @@ const MUTATION = /^\s*mutation\b/;
 /** What the planner fetches from one subgraph goes through here, whichever way the subgraph is reached. */
 export function createDataSource(options: {
   subgraph: string;
+  /** Whether writes say where they come from. */
+  hearsClientIps: boolean;
   transport: SubgraphTransport;
   tokens: IdentityTokens;
   metrics: GatewayMetrics;
   log: Logger;
 }): GraphQLDataSource {
-  const { subgraph, transport, tokens, metrics, log } = options;
+  const { subgraph, hearsClientIps, transport, tokens, metrics, log } = options;
 
-  const ask = async (request: FetchRequest, { viewer, signal }: RequestScope): Promise<FormattedExecutionResult> => {
+  const ask = async (
+    request: FetchRequest,
+    { viewer, clientIp, signal }: RequestScope,
+  ): Promise<FormattedExecutionResult> => {
     const body = JSON.stringify(request);
     const identity = MUTATION.test(request.query)
-      ? await tokens.bound(viewer, subgraph, body)
+      ? await tokens.bound(hearsClientIps && clientIp !== undefined ? { ...viewer, clientIp } : viewer, subgraph, body)
       : await tokens.reusable(viewer, subgraph);
     const finish = metrics.startFetch(subgraph);
     try {

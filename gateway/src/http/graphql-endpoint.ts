@@ -17,6 +17,8 @@ export interface Lane {
   readonly admission: Admission;
   /** @throws UNAUTHENTICATED */
   identify(headers: IncomingHttpHeaders, body: string): Promise<Viewer>;
+  /** Where a request comes from, where that is worth knowing. */
+  clientIpOf(request: IncomingMessage): string | undefined;
 }
 
 export interface GraphQLEndpointOptions {
@@ -35,7 +37,7 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
     const type = negotiate(request.headers.accept);
     const { parameters, body, method } = await readParameters(request, lane);
     const viewer = await lane.identify(request.headers, body);
-    const scope = { viewer, signal: AbortSignal.timeout(requestTimeoutMs) };
+    const scope = { viewer, clientIp: lane.clientIpOf(request), signal: AbortSignal.timeout(requestTimeoutMs) };
     const outcome = await lane.admission.run(() => graphql.execute(parameters, scope, method));
     return { outcome, type };
   };

@@ -102,6 +102,8 @@ export const authConfig = baseConfig
     AUTH_MAX_MAILS_PER_HOUR_AND_ADDRESS: positive.default(5),
     /** How many sign-ins at OpenID providers may begin per minute altogether. */
     AUTH_MAX_OPENID_SIGN_INS_PER_MINUTE: positive.default(300),
+    /** How much of what is limited per minute one client may have, where the gateway knows where requests come from. */
+    AUTH_MAX_PERCENT_PER_CLIENT: positive.max(100).default(10),
   })
   .refine((config) => config.NODE_ENV !== 'production' || hasProtectedKeys(config), {
     path: ['ACCESS_TOKEN_PRIVATE_KEYS'],

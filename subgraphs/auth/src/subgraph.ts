@@ -35,12 +35,13 @@ export const auth = defineSubgraph<Context>({
     const postgres = await runtime.postgres();
     const keys = await createKeys(config, postgres, runtime);
     const dependencies = await createDependencies(config, postgres, keys, runtime);
+    const limitsFor = createLimits(config, postgres, runtime);
     await seedAccounts(dependencies, config.SEED_ACCOUNTS);
     return {
       resolvers,
       context: (request) => ({
         ...request,
-        dependencies,
+        dependencies: { ...dependencies, ...limitsFor(request.viewer.clientIp) },
         reads: dependencies.reads,
         partnerReads: dependencies.partnerReads,
         loaders: createLoaders(dependencies),
@@ -73,7 +74,7 @@ async function createDependencies(
   postgres: Postgres,
   keys: SigningKeys,
   { clock, newId }: Runtime,
-): Promise<Dependencies> {
+): Promise<Omit<Dependencies, keyof Limits>> {
   const appUrl = config.APP_URL ?? DEVELOPMENT_APP_URL;
   return {
     clock,
@@ -95,17 +96,6 @@ async function createDependencies(
       keys,
       clock,
     }),
-    throttle: createPostgresSignInThrottle(postgres, clock, {
-      maxFailures: config.AUTH_MAX_FAILURES,
-      windowSeconds: config.AUTH_FAILURE_WINDOW_SECONDS,
-      maxFailuresPerMinute: config.AUTH_MAX_FAILURES_PER_MINUTE,
-    }),
-    rateLimits: createPostgresRateLimits(postgres, clock, {
-      guestSession: { uses: config.AUTH_MAX_GUEST_SESSIONS_PER_MINUTE, windowSeconds: 60 },
-      mail: { uses: config.AUTH_MAX_MAILS_PER_MINUTE, windowSeconds: 60 },
-      mailTo: { uses: config.AUTH_MAX_MAILS_PER_HOUR_AND_ADDRESS, windowSeconds: 3_600 },
-      openIdSignIn: { uses: config.AUTH_MAX_OPENID_SIGN_INS_PER_MINUTE, windowSeconds: 60 },
-    }),
     hasher: await createArgon2PasswordHasher({
       memoryKib: config.PASSWORD_HASH_MEMORY_KIB,
       passes: config.PASSWORD_HASH_PASSES,
@@ -114,4 +104,29 @@ async function createDependencies(
       queueLength: config.PASSWORD_HASH_QUEUE,
     }),
   };
+}
+
+type Limits = Pick<Dependencies, 'throttle' | 'rateLimits'>;
+
+/** The limits for each client: of what all may do together it may have a share. */
+function createLimits(
+  config: AuthConfig,
+  postgres: Postgres,
+  { clock }: Runtime,
+): (clientIp: string | undefined) => Limits {
+  const shareOf = (uses: number): number => Math.ceil((uses * config.AUTH_MAX_PERCENT_PER_CLIENT) / 100);
+  const perMinute = (uses: number) => ({ uses, usesPerClient: shareOf(uses), windowSeconds: 60 });
+  const throttleFor = createPostgresSignInThrottle(postgres, clock, {
+    maxFailures: config.AUTH_MAX_FAILURES,
+    windowSeconds: config.AUTH_FAILURE_WINDOW_SECONDS,
+    maxFailuresPerMinute: config.AUTH_MAX_FAILURES_PER_MINUTE,
+    maxFailuresPerMinuteAndClient: shareOf(config.AUTH_MAX_FAILURES_PER_MINUTE),
+  });
+  const rateLimitsFor = createPostgresRateLimits(postgres, clock, {
+    guestSession: perMinute(config.AUTH_MAX_GUEST_SESSIONS_PER_MINUTE),
+    mail: perMinute(config.AUTH_MAX_MAILS_PER_MINUTE),
+    mailTo: { uses: config.AUTH_MAX_MAILS_PER_HOUR_AND_ADDRESS, windowSeconds: 3_600 },
+    openIdSignIn: perMinute(config.AUTH_MAX_OPENID_SIGN_INS_PER_MINUTE),
+  });
+  return (clientIp) => ({ throttle: throttleFor(clientIp), rateLimits: rateLimitsFor(clientIp) });
 }

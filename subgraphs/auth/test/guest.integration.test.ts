@@ -15,8 +15,9 @@ describe('a guest session', () => {
   });
   afterAll(() => auth.stop());
 
-  const begin = async (refreshToken?: string) => {
-    const { data } = await auth.ask(GUEST, BEGIN, { input: { refreshToken } });
+  const begin = async (refreshToken?: string, clientIp?: string) => {
+    const viewer = clientIp === undefined ? GUEST : { ...GUEST, clientIp };
+    const { data } = await auth.ask(viewer, BEGIN, { input: { refreshToken } });
     return data?.beginGuestSession as { session: Tokens | null; userErrors: object[] };
   };
   const begun = async (refreshToken?: string): Promise<Tokens> => {
@@ -61,6 +62,14 @@ describe('a guest session', () => {
     const guest = { guestId: userId as never, roles, scopes, shopIds: [], sessionId };
     const { errors } = await auth.ask(guest, '{ session { id } }');
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('begins less often in a minute for one client, who takes nothing from others', async () => {
+    auth.clock.advance(60_000);
+    const answers = await Promise.all(Array.from({ length: 12 }, () => begin(undefined, '192.0.2.7')));
+    // A tenth of 10.
+    expect(answers.filter(({ session }) => session !== null)).toHaveLength(1);
+    expect((await begin(undefined, '192.0.2.8')).session).not.toBeNull();
   });
 
   // Last, because it uses up what a minute has.

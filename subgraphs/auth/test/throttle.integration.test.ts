@@ -59,6 +59,31 @@ describe('too many failed sign-ins', () => {
     expect((await auth.signIn('ada@example.com')).session).not.toBeNull();
   });
 
+  it('of one client, wherever in its network, stop that client for the rest of a minute, and nobody else', async () => {
+    const failures = (clientIp: string) =>
+      auth.ask({ ...GUEST, clientIp }, SIGN_IN, { input: { email: 'ada@example.com', password: PASSWORD } });
+    // A tenth of 25, rounded up.
+    for (const host of [1, 2, 3]) {
+      const input = { email: `sprayed${host}@example.com`, password: 'Spring is here!' };
+      await auth.ask({ ...GUEST, clientIp: `2001:db8::${host}` }, SIGN_IN, { input });
+    }
+    expect((await failures('2001:db8::4')).data).toMatchObject({
+      signIn: { session: null, userErrors: [{ __typename: 'TooManyAttemptsError' }] },
+    });
+    expect((await failures('2001:db8:0:1::4')).data).toMatchObject({ signIn: { userErrors: [] } });
+    auth.clock.advance(MINUTE_MS);
+    expect((await failures('2001:db8::4')).data).toMatchObject({ signIn: { userErrors: [] } });
+  });
+
+  it('leave no address of a client behind', async () => {
+    const kept = JSON.stringify(
+      await auth.rows(
+        `select encode(key, 'escape') from sign_in_failures union all select encode(key, 'escape') from use_count`,
+      ),
+    );
+    expect(kept).not.toContain('2001:db8');
+  });
+
   it('are not counted while passwords cannot be checked', async () => {
     const busy = await startAuth({
       // Slow enough that they meet.

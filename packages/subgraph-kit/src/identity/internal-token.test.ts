@@ -13,6 +13,7 @@ const viewer: Viewer = {
   shopIds: [],
   sessionId: 'ses_1',
   actor: 'orders',
+  clientIp: '192.0.2.7',
 };
 const refusal = expect.objectContaining({ code: 'UNAUTHENTICATED' });
 

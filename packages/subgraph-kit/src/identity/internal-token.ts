@@ -42,6 +42,7 @@ const claims = z.object({
   shops: z.array(trustedId<ShopId>()),
   sid: z.string().optional(),
   act: z.string().optional(),
+  ip: z.string().optional(),
   body: z.string().optional(),
   exp: z.int(),
 });
@@ -60,6 +61,7 @@ export async function createInternalSigner(privateKey: string): Promise<Internal
         shops: viewer.shopIds,
         ...(viewer.sessionId !== undefined && { sid: viewer.sessionId }),
         ...(viewer.actor !== undefined && { act: viewer.actor }),
+        ...(viewer.clientIp !== undefined && { ip: viewer.clientIp }),
         ...(body !== undefined && { body: digest(body) }),
       })
         .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: issuer })
@@ -131,6 +133,7 @@ function toVerifiedToken({
   shops,
   sid,
   act,
+  ip,
   body,
   exp,
 }: z.infer<typeof claims>): VerifiedToken {
@@ -147,6 +150,7 @@ function toVerifiedToken({
         ...(sub !== undefined && subjectOrGuest(sub)),
         ...(sid !== undefined && { sessionId: sid }),
         ...(act !== undefined && { actor: act }),
+        ...(ip !== undefined && { clientIp: ip }),
       },
     },
   };

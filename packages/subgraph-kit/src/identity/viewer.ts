@@ -19,6 +19,8 @@ export interface Viewer {
   readonly sessionId?: string;
   /** The service that asks on the subject's behalf. */
   readonly actor?: string;
+  /** Where the request comes from. Told only to who counts attempts by it, and never logged. */
+  readonly clientIp?: string;
 }
 
 export const GUEST: Viewer = { roles: ['guest'], scopes: [], shopIds: [] };

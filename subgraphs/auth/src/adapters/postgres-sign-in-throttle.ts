@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@agora/subgraph-kit/clock';
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
+import { networkOf } from '../domain/client-network.ts';
 import type { AttemptResult, SignInThrottle } from '../ports/sign-in-throttle.ts';
 
 export interface ThrottleLimits {
@@ -9,6 +10,8 @@ export interface ThrottleLimits {
   readonly windowSeconds: number;
   /** How many attempts may fail per minute, whatever the e-mail: against one password tried on many accounts. */
   readonly maxFailuresPerMinute: number;
+  /** Of these, how many from one client. */
+  readonly maxFailuresPerMinuteAndClient: number;
 }
 
 interface CountRow {
@@ -22,12 +25,13 @@ const EVERYBODY = Buffer.from('*');
 /**
  * Counts in the database, because replicas must share the counts and a restart must not forget them. A window begins
  * with its first failure and ends by the clock, so nobody can keep an account locked by trying on.
+ * @returns the throttle for a client, which is not known where nobody has told.
  */
 export function createPostgresSignInThrottle(
   postgres: Postgres,
   clock: Clock,
-  { maxFailures, windowSeconds, maxFailuresPerMinute }: ThrottleLimits,
-): SignInThrottle {
+  { maxFailures, windowSeconds, maxFailuresPerMinute, maxFailuresPerMinuteAndClient }: ThrottleLimits,
+): (clientIp: string | undefined) => SignInThrottle {
   const secondsUntil = (end: Date): number => Math.max(1, Math.ceil((end.getTime() - clock.now().getTime()) / 1_000));
   const tooMany = ({ window_ends_at: end }: CountRow): AttemptResult => ({
     kind: 'tooMany',
@@ -56,11 +60,24 @@ export function createPostgresSignInThrottle(
     return row;
   };
 
-  return {
+  /** What is counted beside the e-mail, with how many failures it may have in a minute. */
+  const othersOf = (
+    clientIp: string | undefined,
+  ): readonly { readonly key: Buffer; readonly maxFailures: number }[] => [
+    ...(clientIp === undefined
+      ? []
+      : [{ key: digest(`client ${networkOf(clientIp)}`), maxFailures: maxFailuresPerMinuteAndClient }]),
+    { key: EVERYBODY, maxFailures: maxFailuresPerMinute },
+  ];
+
+  return (clientIp) => ({
     async attempt(email, verify) {
-      const key = createHash('sha256').update(email).digest();
-      const ofEverybody = await current(EVERYBODY);
-      if (ofEverybody !== undefined && ofEverybody.failures >= maxFailuresPerMinute) return tooMany(ofEverybody);
+      const key = digest(email);
+      const others = othersOf(clientIp);
+      for (const other of others) {
+        const counted = await current(other.key);
+        if (counted !== undefined && counted.failures >= other.maxFailures) return tooMany(counted);
+      }
       // Counted as failed before it is verified: a hundred guesses at once must not all find room for one.
       const own = await count(key, windowSeconds);
       if (own.failures > maxFailures) return tooMany(own);
@@ -72,8 +89,10 @@ export function createPostgresSignInThrottle(
         throw error;
       }
       if (isRight) await postgres.query('delete from sign_in_failures where key = $1', [key]);
-      else await count(EVERYBODY, 60);
+      else for (const other of others) await count(other.key, 60);
       return { kind: isRight ? 'succeeded' : 'failed' };
     },
-  };
+  });
 }
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -3,7 +3,7 @@ export type Limited = 'guestSession' | 'mail' | 'mailTo' | 'openIdSignIn';
 
 export interface RateLimits {
   /**
-   * Counts one use. The window begins with its first use and ends by the clock, whatever is tried meanwhile.
+   * Counts one use, of all and of the client for which this was made. The window begins with its first use and ends by the clock, whatever is tried meanwhile.
    * @param of for what it counts; absent for all together.
    */
   take(limited: Limited, of?: string): Promise<Allowance>;
