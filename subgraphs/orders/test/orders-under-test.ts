@@ -51,6 +51,10 @@ export interface OrdersUnderTest {
   reply(orderId: string, reply: Reply): Promise<void>;
   /** Waits until the checkout has reached this step. */
   untilStep(orderId: string, step: string): Promise<void>;
+  /** Takes an order through its checkout: paid and confirmed. */
+  confirm(orderId: string): Promise<void>;
+  /** Tells what has become of the latest refund of the order. */
+  settle(orderId: string, outcome?: 'refunded' | 'refund-failed'): Promise<void>;
   /** Waits until every message that was sent about this order has been heard. */
   untilHeard(orderId: string): Promise<void>;
   /** Types of the messages that the order has caused, in order. */
@@ -140,6 +144,36 @@ export async function startOrders(): Promise<OrdersUnderTest> {
     async untilStep(orderId, step) {
       await eventually(async () => {
         expect(await stepOf(orderId)).toBe(step);
+      });
+    },
+    async confirm(orderId) {
+      await desk.reply(orderId, { type: 'inventory.reserved' });
+      await desk.untilStep(orderId, 'authorising');
+      await desk.reply(orderId, { type: 'payment.authorised' });
+      await desk.untilStep(orderId, 'capturing');
+      await desk.reply(orderId, { type: 'payment.captured' });
+      await desk.reply(orderId, { type: 'inventory.committed' });
+      await desk.untilStep(orderId, 'completed');
+    },
+    async settle(orderId, outcome = 'refunded') {
+      const [refund] = await rows<{ id: string; amount_minor: string }>(
+        `select id, amount_minor from refund where order_id = $1 and status = 'requested' order by requested_at desc, id desc`,
+        [orderId],
+      );
+      const refundId = refund?.id ?? '';
+      const amount = { minorUnits: refund?.amount_minor ?? '', currency: 'GBP' };
+      await subgraph.publish(
+        outcome === 'refunded'
+          ? {
+              type: 'payment.refunded',
+              subject: orderId,
+              data: { orderId, paymentId: newId('pay'), refundId, amount, refundedTotal: amount },
+            }
+          : { type: 'payment.refund-failed', subject: orderId, data: { orderId, refundId, reason: 'closed' } },
+      );
+      await eventually(async () => {
+        const [row] = await rows('select status from refund where id = $1', [refundId]);
+        expect(row?.status).not.toBe('requested');
       });
     },
     async untilHeard(orderId) {
