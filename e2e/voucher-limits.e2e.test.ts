@@ -1,7 +1,7 @@
 import { EndpointError } from '@agora/clients/endpoint';
 import type { Session } from '@agora/clients/session';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addToCart, lookUp, sell, type Cart } from './support/shopping.ts';
+import { addToCart, checkOut, lookUp, sell, untilSettled, type Cart } from './support/shopping.ts';
 import { openSystem, type SystemUnderTest } from './support/system.ts';
 
 let system: SystemUnderTest;
@@ -69,10 +69,21 @@ const tenPercent = (code: string) => ({
   voucher: { code, timesUsed: null },
 });
 
+/** Orders a lamp and a vase at 10 % off, and waits for the end of it. */
+async function orderAtTenPercentOff(
+  customer: Session & { readonly cart: Cart },
+): Promise<{ readonly status: string; readonly why: string | null }> {
+  const expectedTotal = { minorUnits: String(1_999 + 900 - 290), currency: 'GBP' };
+  const { order, userErrors } = await checkOut(customer, customer.cart, { expectedTotal });
+  if (order === null) return { status: 'REFUSED', why: userErrors[0]?.__typename ?? null };
+  const { status, cancelReason } = await untilSettled(customer, order.id, 60_000);
+  return { status, why: cancelReason };
+}
+
 describe('a voucher with 10 uses', () => {
   const CUSTOMERS = 20;
 
-  it(`is shown on the carts of ${CUSTOMERS} customers who put it there at once: a use counts when it is ordered`, async () => {
+  it(`is shown on the carts of ${CUSTOMERS} customers, and used by 10 of them when all order at once`, async () => {
     const code = 'TEN-OF-MANY';
     const voucherId = await createVoucher({ code, value: { kind: 'PERCENT', basisPoints: 1_000 }, usageLimit: 10 });
     const customers: (Session & { readonly cart: Cart })[] = [];
@@ -88,7 +99,24 @@ describe('a voucher with 10 uses', () => {
     expect(
       await admin.ask('query Used($id: ID!) { voucher(id: $id) { timesUsed usageLimit } }', { id: voucherId }),
     ).toEqual({ voucher: { timesUsed: 0, usageLimit: 10 } });
-  }, 120_000);
+
+    const orders = await Promise.all(customers.map((customer) => orderAtTenPercentOff(customer)));
+    expect(orders.filter(({ status }) => status === 'CONFIRMED')).toHaveLength(10);
+    // Who came too late has either not been let in, or has got nothing and paid nothing.
+    const others = orders.filter(({ status }) => status !== 'CONFIRMED');
+    expect(new Set(others.map(({ status, why }) => `${status} ${why}`))).toEqual(
+      new Set(
+        others.map(({ status }) =>
+          status === 'REFUSED' ? 'REFUSED VoucherRefusedError' : 'CANCELLED VOUCHER_REJECTED',
+        ),
+      ),
+    );
+    expect(
+      await admin.ask('query Used($id: ID!) { voucher(id: $id) { timesUsed usageLimit } }', { id: voucherId }),
+    ).toEqual({ voucher: { timesUsed: 10, usageLimit: 10 } });
+    const { available } = (await lookUp(admin, 'LAMP')).availability ?? {};
+    expect(available).toBe(1_000 - 10);
+  }, 180_000);
 });
 
 describe('a voucher for a category', () => {
