@@ -46,6 +46,7 @@ describe('a system that is killed while orders are played', () => {
       admin: account('admin'),
       support: account('support'),
       progress,
+      voucher: { every: 3, percent: 10 },
     });
   };
 
