@@ -1,0 +1,124 @@
+import type { Session } from '@agora/clients/session';
+import { newId } from '@agora/subgraph-kit/ids';
+import { eventually } from '@agora/testkit/eventually';
+import { expect } from '@jest/globals';
+import { addAddress, askQuote } from './priced-shop.ts';
+import { addToCart, checkOut, lookUp, untilSettled } from './shopping.ts';
+
+type Asker = Pick<Session, 'ask'>;
+
+interface Money {
+  readonly minorUnits: string;
+}
+
+export interface Part {
+  readonly id: string;
+  readonly version: number;
+  readonly fulfilmentStatus: string;
+  readonly shop: { readonly id: string };
+  readonly total: Money;
+  readonly shipping: { readonly charged: Money } | null;
+}
+
+export interface FollowedOrder {
+  readonly id: string;
+  readonly status: string;
+  readonly paymentStatus: string;
+  readonly fulfilmentStatus: string;
+  readonly cancelReason: string | null;
+  readonly nextActions: readonly string[];
+  readonly total: Money;
+  readonly refundedTotal: Money;
+  readonly shopOrders: readonly Part[];
+  readonly timeline: readonly { readonly type: string }[];
+  readonly payment: { readonly refundedAmount: Money } | null;
+}
+
+const HOME = {
+  recipientName: 'Ada Lovelace',
+  lines: ['12 St James Square'],
+  city: 'London',
+  postalCode: 'SW1Y 4JH',
+  country: 'GB',
+};
+
+/** Buys these units by SKU, sent to an address, with a voucher where one is given; answers the confirmed order's id. */
+export async function buySent(
+  customer: Asker & Session,
+  units: Readonly<Record<string, number>>,
+  { code, payment }: { readonly code?: string; readonly payment?: object } = {},
+): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(units).map(async ([sku, quantity]) => ({ variantId: (await lookUp(customer, sku)).id, quantity })),
+  );
+  const { cart } = await addToCart(customer, lines);
+  if (cart === null) throw new Error('nothing was put into the cart');
+  if (code !== undefined) {
+    const { applyVoucher } = await customer.ask<{ applyVoucher: { userErrors: unknown[] } }>(
+      'mutation Apply($input: ApplyVoucherInput!) { applyVoucher(input: $input) { userErrors { __typename } } }',
+      { input: { cartId: cart.id, code } },
+    );
+    expect(applyVoucher.userErrors).toEqual([]);
+  }
+  const addressId = await addAddress(customer, HOME);
+  const quote = await askQuote(customer, { cartId: cart.id, shippingAddressId: addressId });
+  const placed = await checkOut(customer, cart, {
+    expectedVersion: quote.cartVersion,
+    expectedTotal: quote.total,
+    shipping: { addressId, methodId: quote.shippingMethod?.id },
+    ...(payment && { payment }),
+  });
+  expect(placed.userErrors).toEqual([]);
+  const { id, status } = await untilSettled(customer, placed.order?.id ?? '');
+  expect(status).toBe('CONFIRMED');
+  return id;
+}
+
+/** The order as its customer follows it. */
+export async function follow(customer: Asker, id: string): Promise<FollowedOrder> {
+  const { order } = await customer.ask<{ order: FollowedOrder }>(
+    `query Follow($id: ID!) {
+      order(id: $id) {
+        id status paymentStatus fulfilmentStatus cancelReason nextActions
+        total { minorUnits } refundedTotal { minorUnits }
+        shopOrders {
+          id version fulfilmentStatus shop { id } total { minorUnits } shipping { charged { minorUnits } }
+        }
+        timeline { type }
+        payment { refundedAmount { minorUnits } }
+      }
+    }`,
+    { id },
+  );
+  return order;
+}
+
+export const typesOf = ({ timeline }: FollowedOrder): string[] => timeline.map(({ type }) => type);
+
+/** Asks for a mutation of one input; answers its payload. */
+export async function perform<Payload = { readonly userErrors: readonly unknown[] }>(
+  person: Asker,
+  mutation: string,
+  input: object,
+  selection = 'userErrors { __typename }',
+): Promise<Payload> {
+  const type = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input`;
+  const answer = await person.ask<Record<string, Payload>>(
+    `mutation Perform($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
+    { input },
+  );
+  return answer[mutation] as Payload;
+}
+
+/** Tells of a part what comes next for it. */
+export const fulfil = (
+  person: Asker,
+  mutation: 'shipShopOrder' | 'deliverShopOrder',
+  { id: shopOrderId, version: expectedVersion }: Pick<Part, 'id' | 'version'>,
+) => perform(person, mutation, { shopOrderId, expectedVersion, idempotencyKey: newId('evt') });
+
+/** Waits until so many units of it can be bought. */
+export const untilAvailable = (session: Asker, sku: string, available: number): Promise<void> =>
+  eventually(async () => {
+    expect(await lookUp(session, sku)).toMatchObject({ availability: { available } });
+  });
