@@ -32,8 +32,9 @@ function loadersOver(reviews: readonly Review[], who = viewer({ subject: ME })) 
     .fn<ReviewStore['listOfProducts']>()
     .mockResolvedValue(new Map(reviews.map((each) => [each.productId, [each]])));
   const findRatings = jest.fn<RatingStore['findMany']>().mockResolvedValue(new Map());
-  const loaders = createLoaders({ findMany, listOfProducts }, { findMany: findRatings }, who);
-  return { loaders, findMany, listOfProducts, findRatings };
+  const countOfProducts = jest.fn<ReviewStore['countOfProducts']>().mockResolvedValue(new Map());
+  const loaders = createLoaders({ findMany, listOfProducts, countOfProducts }, { findMany: findRatings }, who);
+  return { loaders, findMany, listOfProducts, countOfProducts, findRatings };
 }
 
 describe('the loaders of a request', () => {
@@ -43,6 +44,12 @@ describe('the loaders of a request', () => {
     const { loaders, findMany } = loadersOver(reviews);
     expect(await Promise.all(reviews.map(({ id }) => loaders.review.load(id)))).toEqual(reviews);
     expect(findMany).toHaveBeenCalledTimes(1);
+  });
+
+  it('count the reviews of 50 products in one go', async () => {
+    const { loaders, countOfProducts } = loadersOver(reviews);
+    await Promise.all(reviews.map(({ productId }) => loaders.productReviewCount(5).load(productId)));
+    expect(countOfProducts).toHaveBeenCalledTimes(1);
   });
 
   it('read the first reviews of 50 products in one go, and in another order in another', async () => {

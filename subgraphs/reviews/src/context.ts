@@ -21,14 +21,20 @@ export interface Loaders {
   readonly rating: Loader<ProductId, Rating>;
   /** Published reviews of products, one loader for each way to ask for them. */
   productReviews(query: ProductReviewsQuery): Loader<ProductId, Connection<Review>>;
+  /** How many published reviews products have, one loader for each rating that is asked for. */
+  productReviewCount(rating: number | undefined): Loader<ProductId, number>;
 }
 
+/** How far lists are counted. */
+export const COUNT_LIMIT = 10_000;
+
 export function createLoaders(
-  store: Pick<ReviewStore, 'findMany' | 'listOfProducts'>,
+  store: Pick<ReviewStore, 'findMany' | 'listOfProducts' | 'countOfProducts'>,
   ratings: Pick<RatingStore, 'findMany'>,
   viewer: Viewer,
 ): Loaders {
   const lists = new Map<string, Loader<ProductId, Connection<Review>>>();
+  const counts = new Map<number | undefined, Loader<ProductId, number>>();
   return {
     review: createLoader(async (ids) => {
       const found = await store.findMany(ids);
@@ -46,6 +52,14 @@ export function createLoaders(
         });
       lists.set(key, list);
       return list;
+    },
+    productReviewCount(rating) {
+      const ofRating = rating === undefined ? {} : { rating };
+      const count =
+        counts.get(rating) ??
+        createLoader((productIds) => store.countOfProducts(productIds, { ...ofRating, limit: COUNT_LIMIT }));
+      counts.set(rating, count);
+      return count;
     },
   };
 }

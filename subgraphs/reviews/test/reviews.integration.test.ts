@@ -313,6 +313,18 @@ describe('a product', () => {
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
   });
 
+  it.each([50, 2_000])('lists and counts those of %i products without a step for each', async (products) => {
+    const others = Array.from({ length: products - 1 }, (_each, index) => predictableId('prd', 6_000 + index));
+    const representations = [productId, ...others].map((id) => ({ __typename: 'Product', id }));
+    let found: readonly { reviews: List }[] = [];
+    const operations = await reviews.countStoreOperations(async () => {
+      const { data } = await reviews.ask(GUEST, LIST, { representations, where: { rating: 5 } });
+      found = data?._entities as typeof found;
+    });
+    expect(operations).toBeLessThan(5);
+    expect(found.map(({ reviews: { totalCount } }) => totalCount)).toEqual([2, ...others.map(() => 0)]);
+  });
+
   it('has a rating, and 50 of them are one read', async () => {
     await eventually(async () => {
       expect(await reviews.ratingOf(productId)).toEqual({

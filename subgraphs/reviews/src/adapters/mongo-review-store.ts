@@ -16,9 +16,26 @@ import {
   type ReviewState,
 } from './review-documents.ts';
 
+type Stages = readonly object[];
+
+// MongoDB takes pipelines of 1,000 stages; a full cart names more products.
+const MAX_UNION = 500;
+
 /** @throws SUBGRAPH_UNAVAILABLE */
 export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocuments): Promise<ReviewStore> {
   const idempotency = await mongo.idempotency();
+
+  // One pipeline after the other, each along an index: a single one for all would read every review of each product.
+  const union = async <Found extends object>([first = [], ...others]: readonly Stages[]): Promise<Found[]> => {
+    const pipeline = [...first, ...others.map((each) => ({ $unionWith: { coll: REVIEWS, pipeline: each } }))];
+    return reached(mongo.database.collection(REVIEWS).aggregate<Found>(pipeline).toArray());
+  };
+  const together = async <Found extends object>(pipelines: readonly Stages[]): Promise<Found[]> => {
+    const batches = Array.from({ length: Math.ceil(pipelines.length / MAX_UNION) }, (_each, batch) =>
+      union<Found>(pipelines.slice(batch * MAX_UNION, (batch + 1) * MAX_UNION)),
+    );
+    return (await Promise.all(batches)).flat();
+  };
 
   return {
     async find(id) {
@@ -34,15 +51,8 @@ export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocume
       return found.map(toReview).filter((review) => review !== undefined);
     },
     async listOfProducts(productIds, query) {
-      const [first, ...others] = productIds.map((productId) => pipelineOf(productId, query));
-      if (first === undefined) return new Map();
-      // One pipeline after the other, each along an index: a single one for all would read every review of each product.
-      const pipeline = [...first, ...others.map((each) => ({ $unionWith: { coll: REVIEWS, pipeline: each } }))];
-      const found = await reached(
-        mongo.database
-          .collection(REVIEWS)
-          .aggregate<{ _id: string; version: number; state: ReviewState }>(pipeline)
-          .toArray(),
+      const found = await together<{ _id: string; version: number; state: ReviewState }>(
+        productIds.map((productId) => pipelineOf(productId, query)),
       );
       return Map.groupBy(
         found
@@ -52,6 +62,16 @@ export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocume
       );
     },
     count: (filter, limit) => reviews.count(conditionOf(filter), limit),
+    async countOfProducts(productIds, { rating, limit }) {
+      const counted = await together<{ _id: ProductId; count: number }>(
+        productIds.map((productId) => [
+          { $match: publishedOf(productId, rating) },
+          { $limit: limit },
+          { $group: { _id: productId, count: { $sum: 1 } } },
+        ]),
+      );
+      return new Map(counted.map(({ _id, count }) => [_id, count]));
+    },
     add: (review, request, effects) =>
       idempotency.once(request, async (delivery): Promise<AddedReview> => {
         const requestId = delivery?.messageId;
@@ -80,14 +100,12 @@ export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocume
   };
 }
 
-function conditionOf(filter: ReviewFilter): DocumentFilter<ReviewState> {
+function conditionOf(filter: Exclude<ReviewFilter, { kind: 'published' }>): DocumentFilter<ReviewState> {
   switch (filter.kind) {
     case 'pending':
       return { [STATUS]: 'pending' };
     case 'ofAuthor':
       return { [AUTHOR]: filter.authorId };
-    case 'published':
-      return publishedOf(filter.productId, filter.rating);
   }
 }
 

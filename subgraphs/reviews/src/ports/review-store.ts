@@ -46,7 +46,12 @@ export interface ReviewStore {
     query: ProductReviewsQuery,
   ): Promise<ReadonlyMap<ProductId, readonly Review[]>>;
   /** How many reviews fit, counted up to `limit`. */
-  count(filter: ReviewFilter, limit: number): Promise<number>;
+  count(filter: Exclude<ReviewFilter, { kind: 'published' }>, limit: number): Promise<number>;
+  /** How many published reviews of each product there are, in one operation; what has none is missing. */
+  countOfProducts(
+    productIds: readonly ProductId[],
+    query: Pick<ProductReviewsQuery, 'rating'> & { readonly limit: number },
+  ): Promise<ReadonlyMap<ProductId, number>>;
   /**
    * Keeps a new review, once for each request, unless its author has one of the product.
    * @throws BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS
