@@ -44,6 +44,8 @@ export const ordersContracts = [
       total: money,
       cart,
       lines: z.array(z.object({ variantId: id, quantity })),
+      /** When it was placed: what was done to the cart since is not of this order. */
+      placedAt: timestamp.optional(),
     }),
   ),
   event('orders', 'order.cancelled', identity.extend({ reason: z.string() })),

@@ -14,7 +14,7 @@ import { forgetOld } from './use-cases/forget-old.ts';
 const EXPIRE_EVERY_MS = 1_000;
 const FORGET_EVERY_MS = 3_600_000;
 // Enough for somebody who misreads a leaflet, too few to find anything.
-const CODE_LIMITS = { maxWrongCodes: 10, windowSeconds: 600 };
+const CODE_LIMITS = { maxWrongCodes: 10, maxWrongCodesOfGuests: 200, windowSeconds: 600 };
 
 /** The subgraph with carts of the caller's choice. */
 export const vouchersFor = (cartsFor: (runtime: Runtime) => Promise<Carts>) =>

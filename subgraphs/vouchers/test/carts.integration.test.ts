@@ -206,4 +206,19 @@ describe('guessing codes', () => {
     const unknown = answers.filter(({ userErrors }) => userErrors[0]?.__typename === 'UnknownVoucherError');
     expect(unknown).toHaveLength(2);
   });
+
+  it('gets not much further as ever another guest, and keeps no customer from theirs', async () => {
+    const code = await vouchers.code();
+    const asGuest = async (wanted: string) => {
+      const guest = newGuest();
+      return vouchers.apply(vouchers.cart(guest, [line(1_000)]), wanted, guest);
+    };
+    for (let guess = 0; guess < 200; guess++) await asGuest(`GUEST-${guess}`);
+    expect((await asGuest(code)).userErrors).toMatchObject([{ __typename: 'TooManyVoucherAttemptsError' }]);
+    const customer = newCustomer();
+    const cartId = vouchers.cart(customer, [line(1_000)]);
+    expect(await vouchers.apply(cartId, code, customer)).toEqual(applied(cartId));
+    clock.advance(601_000);
+    expect((await asGuest(code)).userErrors).toEqual([]);
+  });
 });

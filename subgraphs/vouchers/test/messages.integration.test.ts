@@ -62,11 +62,19 @@ const paid = (orderId: string, customerId: string) =>
     subject: orderId,
     data: { orderId, number: 'A-1', customerId, total: eur(900), lines: [], shops: [] },
   });
-const confirmed = (orderId: string, customerId: string, cartId: string) =>
+const confirmed = (orderId: string, customerId: string, cartId: string, placedAt?: Date) =>
   send({
     type: 'order.confirmed',
     subject: orderId,
-    data: { orderId, number: 'A-1', customerId, total: eur(900), cart: { cartId, cartVersion: 1 }, lines: [] },
+    data: {
+      orderId,
+      number: 'A-1',
+      customerId,
+      total: eur(900),
+      cart: { cartId, cartVersion: 1 },
+      lines: [],
+      ...(placedAt !== undefined && { placedAt: placedAt.toISOString() }),
+    },
   });
 
 /** An order that holds a use of a voucher which is on its cart. */
@@ -110,6 +118,14 @@ describe('an order with a voucher', () => {
     const { orderId, customer, customerId, cartId, code } = await placed();
     await vouchers.apply(cartId, code, customer);
     await confirmed(orderId, customerId, cartId);
+    await untilTold(orderId, ['voucher.reserved', 'voucher.redeemed']);
+    expect(await vouchers.discount(cartId, customer)).toMatchObject({ code });
+  });
+
+  it('leaves there, too, what was put on the cart before the order had asked for its use', async () => {
+    const { orderId, customer, customerId, cartId, code } = await placed();
+    const beforeItWasApplied = new Date(Date.now() - 60_000);
+    await confirmed(orderId, customerId, cartId, beforeItWasApplied);
     await untilTold(orderId, ['voucher.reserved', 'voucher.redeemed']);
     expect(await vouchers.discount(cartId, customer)).toMatchObject({ code });
   });

@@ -107,6 +107,7 @@ export function outcomeEvent(order: Order, outcome: SagaOutcome): NewEvent {
           total: moneyToJson(order.total),
           cart: cartOf(order),
           lines: order.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+          placedAt: order.placedAt.toISOString(),
         },
       };
     case 'cancelled':

@@ -143,11 +143,12 @@ function within(sql: PostgresTransaction): VoucherTransaction {
       );
     },
 
-    async leaveCart(cartId, orderId) {
+    async leaveCart({ id, orderedAt }, orderId) {
       await sql.query(
         `delete from cart_voucher c using voucher_use u
-          where c.cart_id = $1 and u.order_id = $2 and c.voucher_id = u.voucher_id and c.applied_at <= u.created_at`,
-        [cartId, orderId],
+          where c.cart_id = $1 and u.order_id = $2 and c.voucher_id = u.voucher_id
+            and c.applied_at <= coalesce($3, u.created_at)`,
+        [id, orderId, orderedAt],
       );
     },
   };

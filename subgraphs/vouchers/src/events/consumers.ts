@@ -29,6 +29,16 @@ export function createConsumers(dependencies: Pick<Dependencies, 'store' | 'cloc
     'user.deleted': ({ data }) => dependencies.store.forgetCustomer(data.userId),
     'order.paid': ({ data }, delivery) => redeemUse(dependencies, { orderId: data.orderId as OrderId }, delivery),
     'order.confirmed': ({ data }, delivery) =>
-      redeemUse(dependencies, { orderId: data.orderId as OrderId, cartId: data.cart.cartId }, delivery),
+      redeemUse(
+        dependencies,
+        {
+          orderId: data.orderId as OrderId,
+          cart: {
+            id: data.cart.cartId,
+            ...(data.placedAt !== undefined && { orderedAt: new Date(data.placedAt) }),
+          },
+        },
+        delivery,
+      ),
   };
 }

@@ -45,8 +45,15 @@ export interface VoucherTransaction extends UnitOfWork {
   /** As many uses less; locks the vouchers. */
   uncountUses(grants: readonly Pick<Grant, 'voucherId' | 'customerId'>[]): Promise<void>;
 
-  /** The order's voucher leaves the cart, if it was there before the order asked for it. */
-  leaveCart(cartId: string, orderId: OrderId): Promise<void>;
+  /** The order's voucher leaves the cart, if it was there when the cart was ordered. */
+  leaveCart(cart: OrderedCart, orderId: OrderId): Promise<void>;
+}
+
+/** A cart as an order was placed from it. */
+export interface OrderedCart {
+  readonly id: string;
+  /** Absent in messages from before they said so: then the time at which the order asked for its use counts. */
+  readonly orderedAt?: Date;
 }
 
 /** Another voucher has this code. */

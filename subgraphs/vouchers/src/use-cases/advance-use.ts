@@ -1,6 +1,6 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { isCounted, nothingHeld, redeem, type OrderId, type Step, type Use } from '../domain/use.ts';
-import type { VoucherTransaction } from '../ports/voucher-store.ts';
+import type { OrderedCart, VoucherTransaction } from '../ports/voucher-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { endOf } from './use-events.ts';
 
@@ -26,11 +26,11 @@ export function advanceUse(
 
 /**
  * The order stands, and so does its use. Most orders have none, and nothing is kept of them.
- * @param cartId where the order is confirmed: the cart that it was placed from, which the voucher leaves
+ * @param cart where the order is confirmed: the cart that it was placed from, which the voucher leaves
  */
 export function redeemUse(
   { store }: Pick<Dependencies, 'store'>,
-  { orderId, cartId }: { readonly orderId: OrderId; readonly cartId?: string },
+  { orderId, cart }: { readonly orderId: OrderId; readonly cart?: OrderedCart },
   delivery: Delivery,
 ): Promise<void> {
   return store.transaction(async (transaction) => {
@@ -39,7 +39,7 @@ export function redeemUse(
     if (before === undefined) return;
     const after = redeem(before);
     await save(transaction, before, after);
-    if (after.status === 'redeemed' && cartId !== undefined) await transaction.leaveCart(cartId, orderId);
+    if (after.status === 'redeemed' && cart !== undefined) await transaction.leaveCart(cart, orderId);
     // An order is paid and then confirmed, or confirmed and then paid: it is told once that its use counts.
     if (before.status !== 'redeemed') await transaction.publish(...endOf(after));
   });
