@@ -1,5 +1,5 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
-import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { ShopId, StockLevel, VariantId } from './domain/stock.ts';
 import type { RecordedMovement, StockReads } from './ports/stock-reads.ts';
@@ -25,21 +25,10 @@ const COUNT_LIMIT = 10_000;
 
 export const createLoaders = (reads: StockReads): Loaders => ({
   stockLevel: createLoader(async (ids) => byKey(await reads.levels(ids), ({ variantId }) => variantId)),
-  lowLevels: perPage((page) => createLoader((shopIds) => reads.lowLevels(shopIds, page))),
+  lowLevels: loaderPer((page) => createLoader((shopIds) => reads.lowLevels(shopIds, page))),
   lowLevelCount: createLoader((shopIds) => reads.countLowLevels(shopIds, COUNT_LIMIT)),
-  movements: perPage((page) =>
+  movements: loaderPer((page) =>
     createLoader(async (ids) => Map.groupBy(await reads.movements(ids, page), ({ variantId }) => variantId)),
   ),
   movementCount: createLoader((ids) => reads.countMovements(ids, COUNT_LIMIT)),
 });
-
-/** One loader for each page that is asked for. */
-function perPage<Each>(create: (page: Page) => Each): (page: Page) => Each {
-  const loaders = new Map<string, Each>();
-  return (page) => {
-    const key = JSON.stringify(page);
-    const loader = loaders.get(key) ?? create(page);
-    loaders.set(key, loader);
-    return loader;
-  };
-}

@@ -1,6 +1,6 @@
 import { toConnection, type Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
-import { createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Rating } from './domain/rating.ts';
 import type { ProductId, Review, ReviewId } from './domain/review.ts';
@@ -20,9 +20,9 @@ export interface Loaders {
   readonly review: Loader<ReviewId, Review>;
   readonly rating: Loader<ProductId, Rating>;
   /** Published reviews of products, one loader for each way to ask for them. */
-  productReviews(query: ProductReviewsQuery): Loader<ProductId, Connection<Review>>;
+  readonly productReviews: (query: ProductReviewsQuery) => Loader<ProductId, Connection<Review>>;
   /** How many published reviews products have, one loader for each rating that is asked for. */
-  productReviewCount(rating: number | undefined): Loader<ProductId, number>;
+  readonly productReviewCount: (rating: number | undefined) => Loader<ProductId, number>;
 }
 
 /** How far lists are counted. */
@@ -33,33 +33,23 @@ export function createLoaders(
   ratings: Pick<RatingStore, 'findMany'>,
   viewer: Viewer,
 ): Loaders {
-  const lists = new Map<string, Loader<ProductId, Connection<Review>>>();
-  const counts = new Map<number | undefined, Loader<ProductId, number>>();
   return {
     review: createLoader(async (ids) => {
       const found = await store.findMany(ids);
       return new Map([...found].filter(([, review]) => maySee(viewer, review)));
     }),
     rating: createLoader((productIds) => ratings.findMany(productIds)),
-    productReviews(query) {
-      const key = JSON.stringify(query);
-      const list =
-        lists.get(key) ??
-        createLoader<ProductId, Connection<Review>>(async (productIds) => {
-          const found = await store.listOfProducts(productIds, query);
-          const cursorOf = ({ id, rating }: Review) => (query.by === 'rating' ? [rating, id] : [id]);
-          return new Map(productIds.map((id) => [id, toConnection(found.get(id) ?? [], query.page, cursorOf)]));
-        });
-      lists.set(key, list);
-      return list;
-    },
-    productReviewCount(rating) {
-      const ofRating = rating === undefined ? {} : { rating };
-      const count =
-        counts.get(rating) ??
-        createLoader((productIds) => store.countOfProducts(productIds, { ...ofRating, limit: COUNT_LIMIT }));
-      counts.set(rating, count);
-      return count;
-    },
+    productReviews: loaderPer((query) =>
+      createLoader(async (productIds) => {
+        const found = await store.listOfProducts(productIds, query);
+        const cursorOf = ({ id, rating }: Review) => (query.by === 'rating' ? [rating, id] : [id]);
+        return new Map(productIds.map((id) => [id, toConnection(found.get(id) ?? [], query.page, cursorOf)]));
+      }),
+    ),
+    productReviewCount: loaderPer((rating) =>
+      createLoader((productIds) =>
+        store.countOfProducts(productIds, { ...(rating !== undefined && { rating }), limit: COUNT_LIMIT }),
+      ),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { toConnection, type Connection, type Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
-import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Member, MemberRole, Person } from './domain/member.ts';
 import type { Shop, ShopId, UserId, Verification } from './domain/shop.ts';
@@ -23,11 +23,10 @@ export interface Loaders {
   /** What the viewer is to a shop. */
   readonly roleOfViewer: Loader<ShopId, MemberRole>;
   /** One loader for each way to ask for people. */
-  people(page: Page): Loader<ShopId, Connection<Person>>;
+  readonly people: (page: Page) => Loader<ShopId, Connection<Person>>;
 }
 
 export function createLoaders(reads: ShopReads, { subject }: Viewer): Loaders {
-  const lists = new Map<string, Loader<ShopId, Connection<Person>>>();
   return {
     shop: createLoader(async (ids) => byKey(await reads.shops(ids), ({ id }) => id)),
     shopBySlug: createLoader(async (slugs) => byKey(await reads.shopsBySlug(slugs), ({ slug }) => slug)),
@@ -37,17 +36,12 @@ export function createLoaders(reads: ShopReads, { subject }: Viewer): Loaders {
     roleOfViewer: createLoader((shopIds) =>
       subject === undefined ? Promise.resolve(new Map<ShopId, MemberRole>()) : reads.rolesOf(subject, shopIds),
     ),
-    people(page) {
-      const key = JSON.stringify(page);
-      const list =
-        lists.get(key) ??
-        createLoader<ShopId, Connection<Person>>(async (shopIds) => {
-          const found = await reads.people(shopIds, page);
-          const cursorOf = ({ invitedAt, userId }: Person) => [invitedAt.toISOString(), userId];
-          return new Map(shopIds.map((id) => [id, toConnection(found.get(id) ?? [], page, cursorOf)]));
-        });
-      lists.set(key, list);
-      return list;
-    },
+    people: loaderPer((page) =>
+      createLoader(async (shopIds) => {
+        const found = await reads.people(shopIds, page);
+        const cursorOf = ({ invitedAt, userId }: Person) => [invitedAt.toISOString(), userId];
+        return new Map(shopIds.map((id) => [id, toConnection(found.get(id) ?? [], page, cursorOf)]));
+      }),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
-import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import { ownerOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { ShopId, Voucher, VoucherId } from './domain/voucher.ts';
@@ -35,24 +35,14 @@ export function createLoaders(reads: VoucherReads, viewer: Viewer): Loaders {
     onCart: createLoader(async (cartIds) =>
       byKey(await reads.onCarts(cartIds, ownerOf(viewer)), ({ cartId }) => cartId),
     ),
-    ofShop: perPage((page) => async (ids: readonly ShopId[]) => {
-      const vouchers = await reads.vouchersOfShops(ids, page);
-      return new Map(ids.map((id) => [id, vouchers.filter(({ shopId }) => shopId === id)] as const));
-    }),
-    redemptions: perPage(
-      (page) => async (ids: readonly VoucherId[]) =>
-        Map.groupBy(await reads.redemptions(ids, page), ({ voucherId }) => voucherId),
+    ofShop: loaderPer((page) =>
+      createLoader(async (ids) => {
+        const vouchers = await reads.vouchersOfShops(ids, page);
+        return new Map(ids.map((id) => [id, vouchers.filter(({ shopId }) => shopId === id)] as const));
+      }),
     ),
-  };
-}
-
-/** One loader for all that ask for the same page. */
-function perPage<Key, Value>(load: (page: Page) => (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Value>>) {
-  const loaders = new Map<string, Loader<Key, Value>>();
-  return (page: Page): Loader<Key, Value> => {
-    const name = JSON.stringify([page.direction, page.size, page.from]);
-    const loader = loaders.get(name) ?? createLoader(load(page));
-    loaders.set(name, loader);
-    return loader;
+    redemptions: loaderPer((page) =>
+      createLoader(async (ids) => Map.groupBy(await reads.redemptions(ids, page), ({ voucherId }) => voucherId)),
+    ),
   };
 }

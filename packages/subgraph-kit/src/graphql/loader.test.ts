@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byKey, createLoader } from './loader.ts';
+import { byKey, createLoader, loaderPer } from './loader.ts';
 
 describe('a loader', () => {
   it('asks the store once for fifty keys, each of them once', async () => {
@@ -24,4 +24,22 @@ describe('a loader', () => {
     const settled = await Promise.allSettled([loader.load(1), loader.load(2)]);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
+});
+
+it('there is one loader for each way to ask', async () => {
+  const asked: string[] = [];
+  const pageOf = loaderPer((page: { size: number } | undefined) =>
+    createLoader((keys: readonly string[]) => {
+      asked.push(`${page?.size} of ${keys.join(' ')}`);
+      return Promise.resolve(byKey(keys, (key) => key));
+    }),
+  );
+  await Promise.all([
+    pageOf({ size: 1 }).load('a'),
+    pageOf({ size: 1 }).load('b'),
+    pageOf({ size: 2 }).load('a'),
+    pageOf(undefined).load('a'),
+    pageOf(undefined).load('b'),
+  ]);
+  expect(asked).toEqual(['1 of a b', '2 of a', 'undefined of a b']);
 });
