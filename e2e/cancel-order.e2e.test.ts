@@ -4,6 +4,7 @@ import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buySent, follow, perform, untilAvailable } from './support/fulfilment.ts';
 import { gbp, openPricedShop } from './support/priced-shop.ts';
+import { addToCart, checkOut, lookUp, untilSettled } from './support/shopping.ts';
 import { openSystem, type Person, type SystemUnderTest } from './support/system.ts';
 
 let system: SystemUnderTest;
@@ -88,6 +89,39 @@ describe('an order that is cancelled before it is sent', () => {
       expect(recorded.userErrors).not.toEqual([]);
     });
   }, 90_000);
+});
+
+describe('orders that are cancelled while they are being placed', () => {
+  it('stand or are cancelled, and no cancelled one keeps money or stock', async () => {
+    const { id: variantId, availability } = await lookUp(admin, 'RAKE');
+    const before = availability?.available ?? 0;
+    const placed: { customer: Person; orderId: string }[] = [];
+    for (let count = 0; count < 10; count++) {
+      // The cart of an order that came to nothing stays as it was: each has a customer, and a cart, of its own.
+      const customer = await system.newCustomer();
+      const { cart } = await addToCart(customer, [{ variantId, quantity: 1 }]);
+      if (cart === null) throw new Error('nothing was put into the cart');
+      const { order } = await checkOut(customer, cart);
+      const orderId = order?.id ?? '';
+      placed.push({ customer, orderId });
+      // Each in another moment of its checkout.
+      for (let reads = 0; reads < count; reads++) await follow(customer, orderId);
+      await cancel(customer, orderId);
+      await untilSettled(customer, orderId);
+    }
+    const settled = await eventually(async () => {
+      const orders = await Promise.all(placed.map(({ customer, orderId }) => follow(customer, orderId)));
+      for (const { status, total, payment, refundedTotal, paymentStatus } of orders) {
+        if (status === 'CONFIRMED') expect(paymentStatus).toBe('PAID');
+        else if (paymentStatus === 'REFUNDED') expect([payment?.refundedAmount, refundedTotal]).toEqual([total, total]);
+        else expect(paymentStatus).not.toBe('PAID');
+      }
+      return orders;
+    });
+    await untilAvailable(admin, 'RAKE', before - settled.filter(({ status }) => status === 'CONFIRMED').length);
+    expect(settled.some(({ status }) => status === 'CANCELLED')).toBe(true);
+    expect(await mismatches()).toEqual([]);
+  }, 120_000);
 });
 
 describe('a shop that does not send its part', () => {

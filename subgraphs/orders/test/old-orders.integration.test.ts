@@ -56,6 +56,16 @@ beforeAll(async () => {
      values ($1, $2, 'C1', 'broken', 250, 'GBP', 'succeeded', '[{"position": 1, "sku": "MUG", "quantity": 1}]', $3)`,
     [refundId, orderId, at],
   );
+  await pool.query(
+    `insert into saga (order_id, kind, state, version) values ($1, 'completed', '{"kind": "completed"}', 3)`,
+    [orderId],
+  );
+  await pool.query(
+    `insert into saga_journal (order_id, version, state, cause, at)
+     values ($1, 1, '{"kind": "reserving"}', 'checkout', $2), ($1, 2, '{"kind": "committing"}', 'captured', $2),
+            ($1, 3, '{"kind": "completed"}', 'committed', $2)`,
+    [orderId, at],
+  );
   await migrate(pool, { schema, folder: MIGRATIONS });
   const seal = createSeal({ source: 'orders', clock: systemClock, newId });
   reads = createPostgresOrderReads(
@@ -94,4 +104,10 @@ it('a refund of before lines had amounts says what each gave back', async () => 
   expect(await reads.refunds([orderId])).toMatchObject([
     { id: refundId, lines: [{ sku: 'MUG', quantity: 1, amount: gbp(250n) }] },
   ]);
+});
+
+it('what has happened to an order of before it was told is told from its journal', async () => {
+  expect(await reads.timelines([orderId])).toEqual(
+    ['placed', 'paid', 'confirmed'].map((type) => ({ orderId, type, at, details: {} })),
+  );
 });
