@@ -58,6 +58,23 @@ describe('notifications', () => {
     expect(shown?.body).not.toContain('bank.example');
   });
 
+  it('tell of a payment and of a refund once, though payments may answer a command twice', async () => {
+    await subgraph.publish(news.placed(7, 7));
+    for (const answer of [news.actionRequired(7), news.refunded(7, '500')]) {
+      await subgraph.publish(answer);
+      await subgraph.publish(answer);
+    }
+    const second = news.refunded(7, '250');
+    await subgraph.publish({ ...second, data: { ...second.data, refundId: predictableId('ref', 70) } });
+    await subgraph.publish(news.shipped(7, 7));
+    await untilTold(7, [
+      'Please confirm the payment for order 100007',
+      'A refund for order 100007',
+      'A refund for order 100007',
+      'Your order 100007 is on its way',
+    ]);
+  });
+
   it('tell authors what became of their reviews', async () => {
     await subgraph.publish(news.reviewModerated(3, 'published'));
     await subgraph.publish(news.reviewModerated(3, 'rejected'));

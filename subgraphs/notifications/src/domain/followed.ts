@@ -2,7 +2,7 @@ import type { Id } from '@agora/subgraph-kit/ids';
 import type { ContentOf } from './content.ts';
 import type { UserId } from './notification.ts';
 
-/** News by the id of the message that told of it. */
+/** News by the id of the message that told of it, or of the thing where several may. */
 export interface Told<News> {
   readonly causedBy: string;
   readonly news: News;

@@ -24,7 +24,7 @@ export interface EndedAttempt {
 
 export interface Notification {
   readonly id: NotificationId;
-  /** Id of the message that it tells of: there is one for each message, channel and recipient. */
+  /** Id of the message that it tells of, or of the thing where several may: one for each, channel and recipient. */
   readonly causedBy: string;
   readonly recipient: UserId;
   readonly channel: Channel;

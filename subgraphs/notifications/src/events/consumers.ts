@@ -58,12 +58,14 @@ export function createConsumers(dependencies: Dependencies): Handlers {
       return tell(customerId, id, { template: 'order-returned', number, units });
     },
 
-    'payment.action-required': ({ id, data: { orderId } }) =>
+    // Payments answer a command that comes again, and tell by themselves what a provider has told them: there may be
+    // several messages about one payment or refund, so it is these that people are told of once.
+    'payment.action-required': ({ data: { orderId, paymentId } }) =>
       // Without the address to go to: whoever has it pays.
-      hear(orders, orderId as OrderId, { causedBy: id, news: { template: 'payment-action-required' } }),
-    'payment.refunded': ({ id, data: { orderId, amount } }) =>
+      hear(orders, orderId as OrderId, { causedBy: paymentId, news: { template: 'payment-action-required' } }),
+    'payment.refunded': ({ data: { orderId, refundId, amount } }) =>
       hear(orders, orderId as OrderId, {
-        causedBy: id,
+        causedBy: refundId,
         news: { template: 'payment-refunded', amount: moneyFromJson(amount) },
       }),
 

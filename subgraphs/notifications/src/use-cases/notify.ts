@@ -5,7 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { eventsOf } from './notification-events.ts';
 
 export interface News {
-  /** Id of the message that tells of it: again it notifies nobody. */
+  /** Id of the message that tells of it, or of the thing where several may: again it notifies nobody. */
   readonly causedBy: string;
   readonly recipient: UserId;
   readonly content: Content;
