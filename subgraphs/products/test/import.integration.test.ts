@@ -214,6 +214,17 @@ describe('rows of an import', () => {
     });
   });
 
+  it('are not applied for somebody who works for their shop no longer', async () => {
+    const { id } = await catalogue.beginImport();
+    const [row] = rowsOf(1);
+    await catalogue.addImportRows(id, [{ ...row }]);
+    await expect(catalogue.completeImport(id, 1, { ...member, shopIds: stranger.shopIds })).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+    expect(await catalogue.rows('select from variant where sku = $1', [row?.sku])).toEqual([]);
+    expect(await catalogue.completeImport(id, 1)).toMatchObject({ import: { counts: { created: 1 } } });
+  });
+
   it('come too late for an import that has ended', async () => {
     const { id } = await catalogue.importRows(rowsOf(1));
     expect(await catalogue.addImportRows(id, rowsOf(1))).toMatchObject({

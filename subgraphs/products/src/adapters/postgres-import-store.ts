@@ -82,6 +82,13 @@ function within(sql: PostgresTransaction, newId: IdSource): ImportTransaction {
       );
     },
     countRows: (id) => countRows(sql, id),
+    async shopsOf(id) {
+      const rows = await sql.query<{ shop_id: ShopId }>(
+        'select distinct shop_id from import_row where import_id = $1 and shop_id is not null',
+        [id],
+      );
+      return rows.map(({ shop_id: shopId }) => shopId);
+    },
     async waitingRows(id, after, size) {
       const rows = await sql.query<WaitingRecord>(
         `select r.row, r.shop_id, r.sku, r.content,

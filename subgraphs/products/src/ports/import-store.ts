@@ -1,6 +1,7 @@
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { ImportedRow, ImportRow, RejectedRow } from '../domain/import.ts';
 import type { ImportCounts, ImportId, ImportSession } from '../domain/import-session.ts';
+import type { ShopId } from '../domain/product.ts';
 import type { CatalogueTransaction } from './catalogue-store.ts';
 
 /** Imports and their rows, in one database with the catalogue. */
@@ -26,6 +27,8 @@ export interface ImportTransaction extends CatalogueTransaction {
   /** Rows replace those of the same number that were sent before. */
   stage(id: ImportId, rows: readonly ImportRow[], rejected: readonly RejectedRow[]): Promise<void>;
   countRows(id: ImportId): Promise<ImportCounts>;
+  /** Whose products its rows are. */
+  shopsOf(id: ImportId): Promise<readonly ShopId[]>;
   /** Rows that are not applied or rejected yet, after the row of this number, in the order of the file. */
   waitingRows(id: ImportId, after: number, size: number): Promise<readonly WaitingRow[]>;
   saveOutcomes(

@@ -1,6 +1,6 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { completeImport as decide, type Completion, type ImportId } from '../domain/import-session.ts';
-import { importOf } from './access.ts';
+import { checkMayEdit, importOf } from './access.ts';
 import { applyImport } from './apply-import.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -24,7 +24,11 @@ export async function completeImport(
   const completion = await imports.transaction(async (transaction) => {
     const session = importOf(viewer, await transaction.lockImport(importId));
     const decision = decide(session, rows, (await transaction.countRows(importId)).staged);
-    if (decision.kind === 'applying' && decision.session !== session) await transaction.saveImport(decision.session);
+    if (decision.kind === 'applying' && decision.session !== session) {
+      // Rows may have waited for long: whoever has sent them must work for their shops still.
+      for (const shopId of await transaction.shopsOf(importId)) checkMayEdit(viewer, shopId);
+      await transaction.saveImport(decision.session);
+    }
     return decision;
   });
   if (completion.kind === 'applying' && (completion.session.policy !== 'REJECT_ALL' || rows <= MAX_ROWS_AT_ONCE)) {
