@@ -1,6 +1,7 @@
 import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
+import { openTables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
 import { expect } from '@jest/globals';
 import { inventory } from '../src/subgraph.ts';
@@ -27,12 +28,15 @@ export interface InventoryUnderTest extends TestSubgraph {
   receive(variantId: string, quantity: number): Promise<void>;
   /** Tells that the shop sells these. */
   announce(variants: readonly { readonly variantId: string; readonly sku: string }[]): Promise<void>;
+  /** The audit trail of something, the oldest first. */
+  audited(subject: string): Promise<readonly unknown[]>;
   /** A variant of the shop with that many units. */
   freshVariant(quantity: number): Promise<string>;
 }
 
 export async function startInventory(): Promise<InventoryUnderTest> {
   const subgraph = await startTestSubgraph(inventory);
+  const { rows, close } = openTables(subgraph.running);
   let deliveries = 0;
   let announcements = 0;
   let lastVariant = 100;
@@ -40,6 +44,12 @@ export async function startInventory(): Promise<InventoryUnderTest> {
 
   const started: InventoryUnderTest = {
     ...subgraph,
+    async stop() {
+      await close();
+      await subgraph.stop();
+    },
+    audited: (subject) =>
+      rows('select action, by_subject, details from audit where subject = $1 order by position', [subject]),
     stockOf,
     async receive(variantId, quantity) {
       const reference = `note-${++deliveries}`;

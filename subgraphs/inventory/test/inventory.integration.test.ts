@@ -138,6 +138,21 @@ describe('a delivery', () => {
     expect(await inventory.stockOf(SHADE)).toEqual(before);
   });
 
+  it('leaves a trace where an administrator brings it, and none where the shop does', async () => {
+    const receipts = [{ variantId: LAMP, sku: 'LAMP', quantity: 1 }];
+    for (const [who, reference] of [
+      [member, 'by-member'],
+      [admin, 'by-admin'],
+      [admin, 'by-admin'],
+    ] as const) {
+      await inventory.ask(who, RECEIVE, { input: { reference, receipts } });
+    }
+    expect(await inventory.audited('by-member')).toEqual([]);
+    expect(await inventory.audited('by-admin')).toEqual([
+      { action: 'receiveStock', by_subject: admin.subject, details: { variants: 1 } },
+    ]);
+  });
+
   it('names each variant once', async () => {
     const receipt = { variantId: LAMP, sku: 'LAMP', quantity: 1 };
     const answer = await inventory.ask(member, RECEIVE, {
@@ -157,6 +172,15 @@ describe('an adjustment', () => {
 
   beforeEach(async () => {
     variantId = await inventory.freshVariant(10);
+  });
+
+  it('leaves a trace where an administrator makes it, and none where the shop does', async () => {
+    await adjust({ delta: -3 });
+    await adjust({ delta: 1 }, admin);
+    await adjust({ setTo: 9, expectedOnHand: 1 }, admin);
+    expect(await inventory.audited(variantId)).toEqual([
+      { action: 'adjustStock', by_subject: admin.subject, details: { reason: 'ADJUSTMENT', quantity: 1 } },
+    ]);
   });
 
   it('changes the stock and is remembered as a movement', async () => {

@@ -137,6 +137,15 @@ describe('the threshold and the list, through the graph', () => {
     });
   });
 
+  it('leaves a trace where an administrator sets it, and none where the shop does', async () => {
+    const variantId = await inventory.freshVariant(10);
+    await set({ variantId, threshold: 20 });
+    await set({ variantId, threshold: 5 }, admin);
+    expect(await inventory.audited(variantId)).toEqual([
+      { action: 'setLowStockThreshold', by_subject: admin.subject, details: { threshold: 5 } },
+    ]);
+  });
+
   it("is nobody else's to set", async () => {
     const variantId = await inventory.freshVariant(10);
     expect(codesOf(await set({ variantId, threshold: 20 }, stranger))).toEqual(['NOT_FOUND']);

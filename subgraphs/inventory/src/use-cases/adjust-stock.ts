@@ -1,6 +1,7 @@
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { adjust, type AdjustDecision, type Adjustment, type VariantId } from '../domain/stock.ts';
 import { manageable } from './access.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { stockAdjusted, stockLow } from './stock-events.ts';
 
@@ -34,6 +35,8 @@ export function adjustStock(
             stockAdjusted(decision.level, reason),
             ...stockLow({ before, after: decision.level }),
           );
+          const details = { reason, quantity };
+          await auditPower(transaction, viewer, [before], { action: 'adjustStock', subject: variantId, details });
         }
         return decision;
       },

@@ -3,6 +3,7 @@ import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { checkVisibleAscii } from '@agora/subgraph-kit/visible-text';
 import { checkSku, receive, type VariantId } from '../domain/stock.ts';
 import { isInventoryAdmin, manageable } from './access.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { stockAdjusted } from './stock-events.ts';
 
@@ -51,6 +52,9 @@ export function receiveStock(
         })),
       );
       await transaction.publish(...received.map(({ after }) => stockAdjusted(after, 'RECEIPT')));
+      const taken = received.map(({ after }) => after);
+      const details = { variants: taken.length };
+      await auditPower(transaction, viewer, taken, { action: 'receiveStock', subject: reference, details });
     }
     return { received: received.length, alreadyReceived: receipts.length - received.length };
   });

@@ -1,6 +1,7 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { setThreshold, type ThresholdDecision, type VariantId } from '../domain/stock.ts';
 import { manageable } from './access.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { stockLow } from './stock-events.ts';
 
@@ -24,6 +25,8 @@ export function setLowStockThreshold(
     if (decision.kind === 'set') {
       await transaction.saveThreshold(decision.level);
       await transaction.publish(...stockLow({ before, after: decision.level }));
+      const details = threshold === undefined ? {} : { threshold };
+      await auditPower(transaction, viewer, [before], { action: 'setLowStockThreshold', subject: variantId, details });
     }
     return decision;
   });
