@@ -23,7 +23,7 @@ export function createPostgresPartnerReads(postgres: Postgres): PartnerReads {
     },
     async count(limit) {
       const [row] = await postgres.query<{ count: number }>(
-        'select count(*)::int as count from (select from partner limit $1) some',
+        'select count(*)::int as count from (select from partner limit $1) as counted',
         [limit],
       );
       return row?.count ?? 0;
