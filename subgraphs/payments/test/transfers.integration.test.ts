@@ -74,6 +74,23 @@ describe('a payout run', () => {
     for (const shopId of shops) expect(await payments.balance(`shop_payable:${shopId}`)).toBe(0n);
   });
 
+  it('pays the other shops when one cannot be paid', async () => {
+    const shops = await Promise.all([newShop(0), newShop(0)]);
+    for (const shopId of shops) await sale(shopId);
+    payments.clock.advance(WEEK_MS);
+    let isBroken = true;
+    const once = payments.with({
+      newId(prefix) {
+        if (prefix !== 'trf' || !isBroken) return newId(prefix);
+        isBroken = false;
+        throw new Error('broken');
+      },
+    });
+    await expect(runPayouts(once.dependencies)).rejects.toThrow('broken');
+    expect(await payments.balance('transfer_clearing')).toBe(-1_000n);
+    expect(await run()).toHaveLength(1);
+  });
+
   it('keeps back what a shop owes after a refund that came late, until sales make up for it', async () => {
     const shopId = await newShop(0);
     const orderId = await sale(shopId, 1_000);

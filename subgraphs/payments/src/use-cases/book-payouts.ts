@@ -1,5 +1,6 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { isEqual, sum, type Money } from '@agora/subgraph-kit/money';
+import { tryEach } from '@agora/subgraph-kit/try-each';
 import { payoutPosting } from '../domain/ledger.ts';
 import { capturedOf, type OrderId, type Payment, type ShopPart } from '../domain/payment.ts';
 import { nothingOf, payoutOf, type RecordedPayout } from '../domain/payout.ts';
@@ -36,14 +37,14 @@ export function bookPayouts({ store, clock }: Dependencies, command: BookPayouts
 
 /** Books what had to wait for a shop's commission. */
 export async function bookPostponedPayouts({ store, clock }: Dependencies): Promise<void> {
-  for (const orderId of await store.bookablePayouts(BATCH)) {
-    await store.transaction(async (transaction) => {
+  await tryEach(await store.bookablePayouts(BATCH), (orderId) =>
+    store.transaction(async (transaction) => {
       const payment = await transaction.lockByOrder(orderId);
       const sales = await transaction.postponedPayouts(orderId);
       if (payment === undefined || sales === undefined) return;
       if (await book(transaction, payment, sales, clock.now())) await transaction.forgetPostponed(orderId);
-    });
-  }
+    }),
+  );
 }
 
 /** False when the commission of a shop is not known yet: then nothing is booked. */

@@ -1,3 +1,4 @@
+import { tryEach } from '@agora/subgraph-kit/try-each';
 import type { OrderId } from '../domain/payment.ts';
 import { letGo, resumeAuthorisation } from './authorise-payment.ts';
 import { capturePayment } from './capture-payment.ts';
@@ -22,12 +23,10 @@ export async function resumeAttempts(
   const now = dependencies.clock.now();
   const startedBefore = new Date(now.getTime() - OPEN_MS);
   const keys = await dependencies.store.takeOpenAttempts({ startedBefore, now, limit: batchSize });
-  const failures: unknown[] = [];
-  for (const key of keys) {
-    const resumed = resume(dependencies, key).then(() => close(dependencies, key));
-    await resumed.catch((error: unknown) => failures.push(error));
-  }
-  if (failures.length > 0) throw failures[0];
+  await tryEach(keys, async (key) => {
+    await resume(dependencies, key);
+    await close(dependencies, key);
+  });
 }
 
 /**

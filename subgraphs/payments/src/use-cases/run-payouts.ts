@@ -1,4 +1,5 @@
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { tryEach } from '@agora/subgraph-kit/try-each';
 import { transferPosting } from '../domain/ledger.ts';
 import { transferable, type PayoutRunId, type Transfer } from '../domain/transfer.ts';
 import type { ShopAccount } from '../ports/payment-store.ts';
@@ -11,21 +12,25 @@ const BATCH = 100;
 /**
  * Sends each shop what it is owed and has waited long enough, one transfer for each shop and currency. A payout that a
  * transfer has dealt with is not dealt with again, however many runs there are at the same time.
+ * @throws what the first shop could not be paid for, after all others were.
  */
 export async function runPayouts(dependencies: Dependencies, runId?: PayoutRunId): Promise<readonly Transfer[]> {
-  const { store, newId } = dependencies;
-  const id = runId ?? newId('prn');
-  const until = recordedUntil(dependencies);
+  const run = { runId: runId ?? dependencies.newId('prn'), recordedUntil: recordedUntil(dependencies) };
   const transfers: Transfer[] = [];
+  await tryEach(accountsToPay(dependencies, run.recordedUntil), async (account) => {
+    const transfer = await pay(dependencies, account, run);
+    if (transfer !== undefined) transfers.push(transfer);
+  });
+  return transfers;
+}
+
+async function* accountsToPay({ store }: Dependencies, until: Date): AsyncGenerator<ShopAccount> {
   let after: ShopAccount | undefined;
   for (;;) {
     const accounts = await store.accountsToPay({ recordedUntil: until, limit: BATCH, ...(after && { after }) });
-    for (const account of accounts) {
-      const transfer = await pay(dependencies, account, { runId: id, recordedUntil: until });
-      if (transfer !== undefined) transfers.push(transfer);
-    }
+    yield* accounts;
     after = accounts.at(-1);
-    if (accounts.length < BATCH) return transfers;
+    if (accounts.length < BATCH) return;
   }
 }
 

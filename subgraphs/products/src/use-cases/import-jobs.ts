@@ -1,3 +1,4 @@
+import { tryEach } from '@agora/subgraph-kit/try-each';
 import { applyImport } from './apply-import.ts';
 import type { ImportDependencies } from './dependencies.ts';
 
@@ -9,10 +10,9 @@ const BATCH = 5_000;
 export async function applyImports(dependencies: ImportDependencies): Promise<void> {
   const { imports, clock } = dependencies;
   const until = new Date(clock.now().getTime() + RUN_MS);
-  for (const id of await imports.applying()) {
-    if (clock.now() >= until) break;
-    await applyImport(dependencies, id, until);
-  }
+  await tryEach(await imports.applying(), async (id) => {
+    if (clock.now() < until) await applyImport(dependencies, id, until);
+  });
 }
 
 /** Forgets imports after 30 days, with their rows. */
