@@ -308,6 +308,23 @@ describe('changing the e-mail address', () => {
   });
 });
 
+describe('an address that two take at once', () => {
+  it('is given to one of them, and the other is told that the link is not good', async () => {
+    const people = await Promise.all(Array.from({ length: 12 }, (_each, n) => newVerified(`mover-${n}@example.com`)));
+    const links: (() => Promise<{ readonly userErrors: readonly object[] }>)[][] = [];
+    for (const [n, { viewer }] of people.entries()) {
+      const email = `wanted-${n}@example.com`;
+      await send('requestEmailChange', { newEmail: email, password: PASSWORD }, 'accepted', viewer);
+      const change = await tokenTo(email);
+      await auth.signUp(email);
+      const signUp = await tokenTo(email);
+      links.push([() => verify(signUp), () => send('confirmEmailChange', { token: change }, 'changed')]);
+    }
+    const answers = await Promise.all(links.map((both) => Promise.all(both.map((follow) => follow()))));
+    for (const both of answers) expect(both.flatMap(({ userErrors }) => userErrors)).toHaveLength(1);
+  });
+});
+
 describe('what has expired', () => {
   it('is deleted by the job, mails that were sent included', async () => {
     auth.clock.advance(72 * HOUR_MS);

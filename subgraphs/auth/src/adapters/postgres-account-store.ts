@@ -1,5 +1,5 @@
-import type { Postgres, PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
-import type { AccountStore } from '../ports/account-store.ts';
+import { violates, type Postgres, type PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
+import type { AccountStore, AccountTransaction } from '../ports/account-store.ts';
 import { accountRows } from './account-rows.ts';
 import { identityRows } from './identity-rows.ts';
 import { linkRows } from './link-rows.ts';
@@ -21,8 +21,19 @@ const EXPIRING = [
 const LINKS_KEPT_MS = 48 * 3_600_000;
 
 export function createPostgresAccountStore(postgres: Postgres): AccountStore {
+  const attempt = <Result>(work: (transaction: AccountTransaction) => Promise<Result>): Promise<Result> =>
+    postgres.transaction((transaction) => work(within(transaction)));
+
   return {
-    transaction: (work) => postgres.transaction((transaction) => work(within(transaction))),
+    async transaction(work) {
+      try {
+        return await attempt(work);
+      } catch (error) {
+        // Another has taken the address between the look and the write: now it can be seen.
+        if (violates(error, 'account_email')) return attempt(work);
+        throw error;
+      }
+    },
     async deleteExpired(now) {
       for (const { table, key, column } of EXPIRING) {
         await postgres.query(
