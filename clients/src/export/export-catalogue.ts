@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import type { CatalogueRow, FileFormat, Money } from '../import/catalogue-file.ts';
 import type { Session } from '../session.ts';
+import { toSpreadsheet } from '../spreadsheet-text.ts';
 
 export interface ExportOptions {
   /** Slug of the shop. */
@@ -94,10 +95,10 @@ const FORMATS: Record<FileFormat, { readonly header: string; readonly line: (row
           price.minorUnits,
           price.currency,
           '',
-          taxClass,
+          taxClass ?? '',
           (prices ?? []).map(({ currency, minorUnits }) => `${currency} ${minorUnits}`).join(';'),
-          description,
-        ],
+          description ?? '',
+        ].map(toSpreadsheet),
       ]),
   },
   jsonl: { header: '', line: (row) => `${JSON.stringify(row)}\n` },

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { fromSpreadsheet } from '../spreadsheet-text.ts';
 import { csvRecords } from './csv-records.ts';
 
 export type FileFormat = 'csv' | 'jsonl';
@@ -96,9 +97,12 @@ async function* readCsv(lines: AsyncIterable<string>): AsyncGenerator<ReadRow> {
   for await (const record of csvRecords(lines)) {
     if (columns === undefined) columns = checkHeader(record.kind === 'fields' ? record.fields : []);
     else if (record.kind === 'unreadable') yield { kind: 'rejected', row: record.row, reason: record.reason };
-    else yield fromCsv(Object.fromEntries(columns.map((column, index) => [column, record.fields[index]])), record.row);
+    else yield fromCsv(valuesOf(columns, record.fields), record.row);
   }
 }
+
+const valuesOf = (columns: readonly string[], fields: readonly string[]): Record<string, string | undefined> =>
+  Object.fromEntries(columns.map((column, index) => [column, fields[index] && fromSpreadsheet(fields[index])]));
 
 async function* readJsonLines(lines: AsyncIterable<string>): AsyncGenerator<ReadRow> {
   let row = 0;
