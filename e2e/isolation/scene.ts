@@ -677,7 +677,7 @@ async function collectOwn(
               total: { minorUnits: string };
               payment: Own | null;
               refunds: (Own & { status: string })[];
-              shopOrders: (Own & { returns: { refund: Own | null }[] })[];
+              shopOrders: (Own & { lines: { sku: string }[]; returns: { refund: Own | null }[] })[];
             })[];
           };
         };
@@ -685,7 +685,7 @@ async function collectOwn(
         sessions { id } notifications { nodes { id } }
         orders { nodes {
           id number total { minorUnits } payment { id } refunds { id status }
-          shopOrders { id returns { refund { id } } }
+          shopOrders { id lines { sku } returns { refund { id } } }
         } }
       } }`);
       expect(own.me.notifications.nodes).not.toEqual([]);
@@ -706,7 +706,11 @@ async function collectOwn(
       for (const { id } of order.refunds) {
         note('refund', name, canaries.add(name, ofReturns.includes(id) ? 'parcel of vendorB' : 'refund', id));
       }
-      for (const { id } of order.shopOrders) note('part of an order', name, id);
+      for (const { id, lines } of order.shopOrders) {
+        const isOfA = lines.some(({ sku }) => sku === 'SKU-OF-vendorA');
+        note('part of an order', isOfA ? 'vendorA' : 'vendorB', id);
+        if (!isOfA) note('part of an order', name, id);
+      }
     }
     const totals = new Set(me.orders.nodes.map(({ total }) => total.minorUnits));
     // The total of what has parts of several shops; else it is a part's.
