@@ -36,22 +36,34 @@ export function createPostgresAccountStore(postgres: Postgres): AccountStore {
     },
     async deleteExpired(now) {
       for (const { table, key, column } of EXPIRING) {
-        await postgres.query(
+        await deleteAll(
+          postgres,
           `delete from ${table} where ${key} in
-             (select ${key} from ${table} where ${column} <= $1 limit ${DELETED_AT_ONCE} for update skip locked)`,
-          [now],
+             (select ${key} from ${table} where ${column} <= $1 limit ${DELETED_AT_ONCE} for update skip locked)
+           returning 1`,
+          now,
         );
       }
       // Nothing is rebuilt from mails that were sent, and they hold addresses.
-      await postgres.query(
+      await deleteAll(
+        postgres,
         `delete from outbox where position in
            (select position from outbox
              where published_at is not null and topic = 'notifications.commands' and created_at < $1
-             limit ${DELETED_AT_ONCE} for update skip locked)`,
-        [new Date(now.getTime() - LINKS_KEPT_MS)],
+             limit ${DELETED_AT_ONCE} for update skip locked)
+         returning 1`,
+        new Date(now.getTime() - LINKS_KEPT_MS),
       );
     },
   };
+}
+
+// Some thousands at a time, so that no delete holds locks for long.
+async function deleteAll(postgres: Postgres, sql: string, before: Date): Promise<void> {
+  let deleted: number;
+  do {
+    deleted = (await postgres.query(sql, [before])).length;
+  } while (deleted === DELETED_AT_ONCE);
 }
 
 const within = (sql: PostgresTransaction) => ({

@@ -9,7 +9,7 @@ import type { SecretDigest } from './secrets.ts';
 /** Writes to accounts and their sessions. */
 export interface AccountStore {
   transaction<Result>(work: (transaction: AccountTransaction) => Promise<Result>): Promise<Result>;
-  /** Deletes what has expired: sessions, tokens, links, sign-ups, counts; some thousands of each at a time. */
+  /** Deletes what has expired: sessions, tokens, links, sign-ups, counts. */
   deleteExpired(now: Date): Promise<void>;
 }
 

@@ -257,7 +257,7 @@ export type ShopMember = {
   readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What somebody may do for a shop. All of them look after its products, stock and orders. */
+/** What somebody may do for a shop. All of them look after its products, stock, orders, vouchers and answers to reviews, and see what it is paid. */
 export type ShopMemberRole =
   /** Everything. Each shop has one owner, who has registered it. */
   | 'OWNER'
