@@ -1,7 +1,12 @@
 import { SignInRefused, type Session } from '@agora/clients/session';
 import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
+import { openTables, type Tables } from '@agora/testkit/tables';
+import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mongoose from 'mongoose';
+import { avatarOf, confirm, PNG, put, requestUpload } from './support/avatar.ts';
+import { change } from './support/change.ts';
 import { addAddress } from './support/priced-shop.ts';
 import { addToCart, checkOut, lookUp, sell, untilSettled } from './support/shopping.ts';
 import { openSystem, type NewCustomer, type SystemUnderTest } from './support/system.ts';
@@ -9,15 +14,31 @@ import { openSystem, type NewCustomer, type SystemUnderTest } from './support/sy
 let system: SystemUnderTest;
 let admin: Session;
 let support: Session;
+let payments: Tables;
+let mongo: mongoose.Connection;
 beforeAll(async () => {
   system = await openSystem({ REVIEWS_REVIEW_MODERATION: 'automatic' });
   [admin, support] = await Promise.all([system.signInAs('admin'), system.signInAs('support')]);
+  const running = system.subgraphs.get('payments');
+  if (running === undefined) throw new Error('there are no payments');
+  payments = openTables(running);
+  mongo = await mongoose.createConnection(testStores().mongo).asPromise();
   await sell(admin, [{ sku: 'VASE', title: 'Vase', priceMinor: 1_000, stock: 50 }]);
 }, 120_000);
-afterAll(() => system.stop(), 60_000);
+afterAll(async () => {
+  await mongo.close();
+  await payments.close();
+  await system.stop();
+}, 60_000);
 
 /** Somebody with something personal in every domain. */
-async function settled(): Promise<{ customer: NewCustomer; orderId: string; productId: string; addressId: string }> {
+async function settled(): Promise<{
+  customer: NewCustomer;
+  orderId: string;
+  productId: string;
+  addressId: string;
+  avatarUrl: string;
+}> {
   const customer = await system.newCustomer();
   await eventually(async () => {
     const { updateProfile } = await customer.ask<{ updateProfile: { userErrors: object[] } }>(
@@ -60,12 +81,28 @@ async function settled(): Promise<{ customer: NewCustomer; orderId: string; prod
     );
     expect(postReview.userErrors).toEqual([]);
   });
-  return { customer, orderId, productId, addressId };
+  const upload = await requestUpload(customer);
+  await put(upload, PNG);
+  expect(await confirm(customer, upload)).toEqual([]);
+  const avatarUrl = (await avatarOf(customer, customer.userId)) ?? '';
+  expect((await fetch(avatarUrl)).status).toBe(200);
+  await change(customer, 'updateUserSettings', { expectedVersion: 0, timeZone: 'Pacific/Chatham' });
+  await change(customer, 'savePaymentMethod', { kind: 'CARD', token: 'tok_visa', label: "Zuleika's card" });
+  expect(await kept(customer)).toHaveLength(2);
+  return { customer, orderId, productId, addressId, avatarUrl };
+}
+
+/** Settings and saved payment methods, which nobody else can ask for, as they are stored. */
+async function kept({ userId }: NewCustomer): Promise<readonly object[]> {
+  const methods = await payments.rows('select * from saved_method where customer_id = $1', [userId]);
+  const documents = mongo.getClient().db(`${system.namespace}_settings`).collection<{ _id: string }>('user_settings');
+  const settings = await documents.find({ _id: userId }).toArray();
+  return [...methods, ...settings.filter((each) => JSON.stringify(each).includes('Pacific/Chatham'))];
 }
 
 const TRACES = `query Traces($userId: ID!, $productId: ID!, $orderId: ID!, $addressId: ID!) {
   user(id: $userId) {
-    displayName username email givenName familyName phone birthDate status
+    displayName username email givenName familyName phone birthDate status avatar { url }
     addresses { recipientName lines city }
     orders { nodes { id number } }
   }
@@ -89,7 +126,7 @@ const personalIn = (answer: unknown, { email }: NewCustomer): readonly string[] 
   ['Zuleika', 'Dobson', 'Judas', '270000', '1981', email].filter((trace) => JSON.stringify(answer).includes(trace));
 
 async function untilForgotten(made: Awaited<ReturnType<typeof settled>>): Promise<void> {
-  const { customer, ...ids } = made;
+  const { customer, avatarUrl, ...ids } = made;
   const readBy = (session: Session): Promise<Record<string, unknown>> =>
     session.ask(TRACES, { ...ids, userId: customer.userId });
   await eventually(async () => {
@@ -98,7 +135,7 @@ async function untilForgotten(made: Awaited<ReturnType<typeof settled>>): Promis
       expect(personalIn(read, customer)).toEqual([]);
       // What others need remains: the order, what it cost, and what was said of the product.
       expect(read).toMatchObject({
-        user: { displayName: 'Former customer', status: 'DELETED' },
+        user: { displayName: 'Former customer', status: 'DELETED', avatar: null },
         order: { customer: { displayName: 'Former customer' }, total: { minorUnits: '1000' } },
         address: null,
       });
@@ -108,6 +145,8 @@ async function untilForgotten(made: Awaited<ReturnType<typeof settled>>): Promis
       { search: customer.email },
     );
     expect(users.totalCount).toBe(0);
+    expect(await kept(customer)).toEqual([]);
+    expect((await fetch(avatarUrl)).status).toBe(404);
     await expect(customer.signInAgain()).rejects.toBeInstanceOf(SignInRefused);
     // An access token that was given before shows nothing either, for as long as it lives.
     const mine = await customer.ask(MINE).catch((error: unknown) => {
