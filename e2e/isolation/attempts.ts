@@ -70,7 +70,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   vatId: 'GB999999999',
 };
 // The rules of an input may ask for one of several optional fields.
-const ALSO = new Set(['delta', 'vatId']);
+const ALSO = new Set(['basisPoints', 'delta', 'vatId']);
 const SCALARS: Readonly<Record<string, unknown>> = {
   BigInt: '100',
   Boolean: true,

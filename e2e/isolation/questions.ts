@@ -1,5 +1,8 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import { getNamedType, isRequiredArgument, type GraphQLArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { api } from '../support/change.ts';
+import type { Name } from './canaries.ts';
+import { ONLY_FOR } from './rules.ts';
 import type { Things } from './scene.ts';
 import { walkFrom, type Walk, type Ways } from './walk.ts';
 
@@ -114,6 +117,12 @@ export function questionsOf(
     if (asked.length === 0) throw new Error(`there is nothing to ask Query.${name} for`);
     return asked.map((variables) => ({ walk, variables }));
   });
+}
+
+/** All of it, but for the fields that somebody would lose others with. */
+export function questionsFor(name: Name, things: Things): readonly Question[] {
+  const others = Object.entries(ONLY_FOR).filter(([, names]) => !names.includes(name));
+  return questionsOf(api, things, new Set(others.map(([coordinate]) => coordinate)));
 }
 
 /** An id that nothing has, of the kind that another one is of. */
