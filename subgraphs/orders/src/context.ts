@@ -1,6 +1,6 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
-import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Fulfilment, Order, OrderId, ShopId, ShopOrder, ShopOrderId } from './domain/order.ts';
 import type { Refund } from './domain/refund.ts';
@@ -17,6 +17,12 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
 }
 
+interface ShopOrdersAsked {
+  readonly page: Page;
+  /** Those in any state when absent. */
+  readonly fulfilment?: Fulfilment | undefined;
+}
+
 interface PartOfOrder extends ShopOrder {
   readonly order: Order;
 }
@@ -27,7 +33,7 @@ export interface Loaders {
   /** Parts of such orders, and those of shops that the viewer works for. */
   readonly shopOrder: Loader<ShopOrderId, PartOfOrder>;
   /** Parts of shops that the viewer works for. */
-  readonly ofShop: (page: Page, fulfilment: Fulfilment | undefined) => Loader<ShopId, readonly PartOfOrder[]>;
+  readonly ofShop: (asked: ShopOrdersAsked) => Loader<ShopId, readonly PartOfOrder[]>;
   /** Of orders and parts that were loaded. */
   readonly returns: Loader<OrderId, readonly OrderReturn[]>;
   /** Of parts that the viewer may see. */
@@ -39,22 +45,6 @@ export interface Loaders {
 }
 
 export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
-  const ofShop = new Map<string, Loader<ShopId, readonly PartOfOrder[]>>();
-  /** Each shop that the viewer works for has an entry, if an empty one. */
-  const ofShops = (page: Page, fulfilment: Fulfilment | undefined): Loader<ShopId, readonly PartOfOrder[]> =>
-    createLoader(async (ids) => {
-      const own = ids.filter((id) => mayFulfil(viewer, id));
-      if (own.length === 0) return new Map<ShopId, readonly PartOfOrder[]>();
-      const rows = Map.groupBy(await reads.ofShops(own, fulfilment, page), ({ shopId }) => shopId);
-      return new Map(
-        own.map((id) => [
-          id,
-          (rows.get(id) ?? []).flatMap(({ shopOrderId, order }) =>
-            partsOf(order).filter((part) => part.id === shopOrderId),
-          ),
-        ]),
-      );
-    });
   return {
     order: createLoader(async (ids) =>
       byKey(
@@ -69,12 +59,22 @@ export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
         ({ id }) => id,
       );
     }),
-    ofShop: (page, fulfilment) => {
-      const key = JSON.stringify([page, fulfilment]);
-      const loader = ofShop.get(key) ?? ofShops(page, fulfilment);
-      ofShop.set(key, loader);
-      return loader;
-    },
+    // Each shop that the viewer works for has an entry, if an empty one.
+    ofShop: loaderPer(({ page, fulfilment }) =>
+      createLoader(async (ids) => {
+        const own = ids.filter((id) => mayFulfil(viewer, id));
+        if (own.length === 0) return new Map<ShopId, readonly PartOfOrder[]>();
+        const rows = Map.groupBy(await reads.ofShops(own, fulfilment, page), ({ shopId }) => shopId);
+        return new Map(
+          own.map((id) => [
+            id,
+            (rows.get(id) ?? []).flatMap(({ shopOrderId, order }) =>
+              partsOf(order).filter((part) => part.id === shopOrderId),
+            ),
+          ]),
+        );
+      }),
+    ),
     returns: createLoader(async (ids) => Map.groupBy(await reads.returns(ids), ({ orderId }) => orderId)),
     returnById: createLoader(async (ids) => {
       const returns = await reads.returnsById(ids);

@@ -11,7 +11,7 @@ export const Shop: Complete<ShopResolvers, ShopModel> = {
     const page = parsePage(args);
     const status = where?.fulfilmentStatus;
     const fulfilment = status ? named(PART_FULFILMENT_STATUS, status) : undefined;
-    const rows = await loaders.ofShop(page, fulfilment).load(id);
+    const rows = await loaders.ofShop({ page, fulfilment }).load(id);
     return rows && toConnection(rows, page, (part) => [part.id]);
   },
 };
