@@ -39,6 +39,14 @@ export const savedMethodWrites = (sql: Queryable): SavedMethodWrites => ({
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 5))', [customerId]);
     return selectSavedMethods(sql, customerId);
   },
+  async forgetCustomer(customerId, now) {
+    await sql.query('insert into forgotten_customer (customer_id, since) values ($1, $2) on conflict do nothing', [
+      customerId,
+      now,
+    ]);
+  },
+  isForgotten: async (customerId) =>
+    (await sql.query('select from forgotten_customer where customer_id = $1', [customerId])).length === 1,
   async saveMethod({ id, customerId, kind, token, label, providerCustomer, savedAt }) {
     await sql.query(
       `insert into saved_method (id, customer_id, kind, token, label, provider_customer, saved_at)

@@ -92,8 +92,11 @@ export interface PayoutWrites {
 export interface SavedMethodWrites {
   /** The newest first. */
   savedMethods(customerId: CustomerId): Promise<readonly SavedMethod[]>;
-  /** The same, and nobody else changes them until the transaction ends. */
+  /** The same, and nobody else changes them, or forgets the customer, until the transaction ends. */
   lockSavedMethods(customerId: CustomerId): Promise<readonly SavedMethod[]>;
+  /** Notes that the customer is gone; to be called under the lock. */
+  forgetCustomer(customerId: CustomerId, now: Date): Promise<void>;
+  isForgotten(customerId: CustomerId): Promise<boolean>;
   saveMethod(method: SavedMethod): Promise<void>;
   removeMethods(customerId: CustomerId, ids: readonly SavedMethodId[]): Promise<void>;
   /** What the provider calls the customer, for a token that the customer has saved. */

@@ -3,7 +3,7 @@ import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { checkVisibleAscii, checkVisibleText } from '@agora/subgraph-kit/visible-text';
 import type { CustomerId } from '../domain/payment.ts';
-import { looksLikeCardNumber, type SavedMethod, type SavedMethodId } from '../domain/saved-method.ts';
+import { looksLikeCardNumber, namesCardNumber, type SavedMethod, type SavedMethodId } from '../domain/saved-method.ts';
 import type { Dependencies } from './dependencies.ts';
 import { askProvider } from './settle.ts';
 
@@ -25,7 +25,8 @@ const MAX_LABEL = 60;
 
 /**
  * Keeps a provider's token for the customer's next orders. The same token again changes its label and nothing else.
- * @throws BAD_USER_INPUT for what looks like a card number: it must not reach us, and is kept nowhere.
+ * @throws BAD_USER_INPUT for what looks like a card number: it must not reach us, and is kept nowhere; NOT_FOUND for
+ * somebody who is gone.
  */
 export async function saveMethod(
   dependencies: Dependencies,
@@ -37,17 +38,22 @@ export async function saveMethod(
   checkVisibleAscii('A token', token, MAX_TOKEN);
   if (looksLikeCardNumber(token)) throw badUserInput('A token of the provider was expected, not a card number.');
   const wantedLabel = label === undefined ? undefined : checkVisibleText('A label', label, MAX_LABEL);
+  if (namesCardNumber(wantedLabel ?? '')) throw badUserInput('A label has no card number in it.');
 
   // Before the provider is told of it: what was refused for being too many must leave nothing there.
   const room = (methods: readonly SavedMethod[]): boolean =>
     methods.length < MAX_METHODS || methods.some((method) => method.token === token);
-  const before = await store.transaction((transaction) => transaction.savedMethods(customerId));
+  const before = await store.transaction(async (transaction) => {
+    if (await transaction.isForgotten(customerId)) throw notFound('The account');
+    return transaction.savedMethods(customerId);
+  });
   if (!room(before)) return { kind: 'tooMany', limit: MAX_METHODS };
   const kept = await askProvider(dependencies, (provider) => provider.keepMethod({ customerId, token }));
   if (kept.kind === 'refused') return kept;
 
-  const result = await store.transaction(async (transaction): Promise<SaveMethodResult> => {
+  const result = await store.transaction(async (transaction): Promise<SaveMethodResult | { kind: 'gone' }> => {
     const methods = await transaction.lockSavedMethods(customerId);
+    if (await transaction.isForgotten(customerId)) return { kind: 'gone' };
     if (!room(methods)) return { kind: 'tooMany', limit: MAX_METHODS };
     const known = methods.find((method) => method.token === token);
     const method: SavedMethod = {
@@ -62,8 +68,9 @@ export async function saveMethod(
     await transaction.saveMethod(method);
     return { kind: 'saved', method };
   });
-  // Others have taken the last places meanwhile.
-  if (result.kind === 'tooMany') await askProvider(dependencies, (provider) => provider.forgetMethod(token));
+  // Others have taken the last places meanwhile, or the person has gone.
+  if (result.kind !== 'saved') await askProvider(dependencies, (provider) => provider.forgetMethod(token));
+  if (result.kind === 'gone') throw notFound('The account');
   return result;
 }
 
@@ -85,8 +92,13 @@ export async function forgetCustomer(
   { customerId }: { readonly customerId: CustomerId },
   delivery: Delivery,
 ): Promise<void> {
-  const { store } = dependencies;
-  const methods = await store.transaction((transaction) => transaction.savedMethods(customerId));
+  const { store, clock } = dependencies;
+  const methods = await store.transaction(async (transaction) => {
+    const known = await transaction.lockSavedMethods(customerId);
+    // First, so that what is saved from now on finds out.
+    await transaction.forgetCustomer(customerId, clock.now());
+    return known;
+  });
   for (const { token } of methods) await askProvider(dependencies, (provider) => provider.forgetMethod(token));
   await store.transaction(async (transaction) => {
     if (!(await transaction.isFirst(delivery))) return;
