@@ -193,6 +193,20 @@ describe('rows of an import', () => {
     expect((await catalogue.completeImport(id, 3)).import?.counts).toMatchObject({ created: 3, rejected: 0 });
   });
 
+  it('that no database takes are bad ones, and the others of their part are good', async () => {
+    const { id } = await catalogue.beginImport();
+    const [first, second, third] = rowsOf(3);
+    const rows = [{ ...first, description: 'a\u0000b' }, { ...second, description: 'half a \ud83d' }, { ...third }];
+    const unreadable = [
+      { row: 4, reason: `${'x'.repeat(499)}\u{1f600}` },
+      { row: 5, reason: 'Unexpected token \u0000' },
+    ];
+    await catalogue.addImportRows(id, rows, { unreadable });
+    const { import: done } = await catalogue.completeImport(id, 5);
+    expect(done).toMatchObject({ status: 'COMPLETED', counts: { created: 1, rejected: 4 } });
+    expect(done?.errors.nodes.map(({ row }) => row)).toEqual([1, 2, 4, 5]);
+  });
+
   it('must all have arrived', async () => {
     const { id } = await catalogue.beginImport();
     await catalogue.addImportRows(id, rowsOf(2));

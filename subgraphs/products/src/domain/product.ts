@@ -171,7 +171,11 @@ export function checkSku(sku: string): string {
 
 export const checkTitle = (title: string): string => checkVisibleText('A title', title, 200);
 
+// NUL and half a surrogate pair: no database takes them, and the rest of an import is not to fail of one row.
+const UNSTORABLE = /\0|\p{Cs}/u;
+
 export function checkDescription(description: string): string {
+  if (UNSTORABLE.test(description)) throw badUserInput('A description has characters that cannot be kept.');
   if (description.length > 10_000) throw badUserInput('A description has at most 10,000 characters.');
   return description;
 }

@@ -83,15 +83,15 @@ export type Query = {
   /** The product with this slug; null when there is none that the caller may see. */
   readonly productBySlug?: Maybe<Product>;
   /** Products that may be bought. Who works for a shop sees its products, too, while it is not active or they are archived. */
-  readonly products: ProductConnection;
+  readonly products?: Maybe<ProductConnection>;
   /** The variants with these ids, in the same order; null where there is none. At most 500. */
-  readonly productVariants: ReadonlyArray<Maybe<ProductVariant>>;
+  readonly productVariants?: Maybe<ReadonlyArray<Maybe<ProductVariant>>>;
   /** The variants with these SKUs, of all shops or of one. At most 500 SKUs; one that nobody sells has no entry. */
-  readonly productVariantsBySku: ReadonlyArray<ProductVariant>;
+  readonly productVariantsBySku?: Maybe<ReadonlyArray<ProductVariant>>;
   /** An import that the caller has begun; null when there is none. */
   readonly import?: Maybe<Import>;
   /** All categories, parents before their children. */
-  readonly categories: ReadonlyArray<Category>;
+  readonly categories?: Maybe<ReadonlyArray<Category>>;
   /** The category at this path, as `Home > Decorations`; null when there is none. */
   readonly categoryByPath?: Maybe<Category>;
 };
@@ -312,7 +312,7 @@ export type ProductVariant = {
   /** What one unit costs now in this currency; null when it is not sold in it. */
   readonly priceIn?: Maybe<Money>;
   /** Earlier and current prices, newest first; the last 100. */
-  readonly priceHistory: ReadonlyArray<PriceChange>;
+  readonly priceHistory?: Maybe<ReadonlyArray<PriceChange>>;
   /** Whether it may be bought now, stock aside. */
   readonly isPurchasable: Scalars['Boolean']['output'];
 };
@@ -1470,11 +1470,11 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBySlug?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductBySlugArgs, 'slug'>>;
-  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
-  productVariants?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ProductVariant']>>, ParentType, ContextType, RequireFields<QueryProductVariantsArgs, 'ids'>>;
-  productVariantsBySku?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<QueryProductVariantsBySkuArgs, 'skus'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  productVariants?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ProductVariant']>>>, ParentType, ContextType, RequireFields<QueryProductVariantsArgs, 'ids'>>;
+  productVariantsBySku?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductVariant']>>, ParentType, ContextType, RequireFields<QueryProductVariantsBySkuArgs, 'skus'>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Category']>>, ParentType, ContextType>;
   categoryByPath?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryByPathArgs, 'path'>>;
 };
 
@@ -1528,7 +1528,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   prices?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
   priceIn?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ProductVariantPriceInArgs, 'currency'>>;
-  priceHistory?: Resolver<ReadonlyArray<ResolversTypes['PriceChange']>, ParentType, ContextType, Partial<ProductVariantPriceHistoryArgs>>;
+  priceHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriceChange']>>, ParentType, ContextType, Partial<ProductVariantPriceHistoryArgs>>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

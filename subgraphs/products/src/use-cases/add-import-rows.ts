@@ -36,11 +36,14 @@ export function addImportRows(
     const session = importOf(viewer, await transaction.lockImport(importId));
     if (session.status !== 'STAGING') return { kind: 'closed', status: session.status };
     const { good, bad } = sorted(rows);
-    const unread = unreadable.map(({ row, reason }) => ({ row, reason: reason.slice(0, MAX_REASON) }));
+    const unread = unreadable.map(({ row, reason }) => ({ row, reason: storable(reason) }));
     await transaction.stage(importId, good, [...bad, ...unread]);
     return { kind: 'staged' };
   });
 }
+
+/** A reason may quote what could not be read. */
+const storable = (reason: string): string => reason.slice(0, MAX_REASON).toWellFormed().replaceAll('\0', '\ufffd');
 
 function sorted(rows: readonly ImportRow[]): { good: ImportRow[]; bad: RejectedRow[] } {
   const good: ImportRow[] = [];
