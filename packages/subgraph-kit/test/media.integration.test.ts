@@ -65,6 +65,15 @@ describe('media', () => {
     expect(Buffer.from(await seen.arrayBuffer())).toEqual(PNG);
   });
 
+  it('are confirmed by many at a time', async () => {
+    const where = folder();
+    const upload = await media.requestUpload(where, declare(PNG));
+    await put(upload, PNG);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => media.confirm(where, upload.mediaId)));
+    expect(answers).toEqual(answers.map(() => 'confirmed'));
+    expect(await isThere(where, upload)).toBe(true);
+  });
+
   it('are asked for without asking the store', async () => {
     const before = operations;
     const upload = await media.requestUpload(folder(), declare(PNG));

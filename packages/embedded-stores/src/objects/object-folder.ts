@@ -84,8 +84,16 @@ export function openObjectFolder(folder: string, { ephemeral }: { ephemeral: boo
       return row && toObject(row);
     },
     async read(bucket, key) {
-      const row = rowOf(bucket, key);
-      return row && readFile(join(folder, row.file));
+      for (;;) {
+        const row = rowOf(bucket, key);
+        if (row === undefined) return undefined;
+        try {
+          return await readFile(join(folder, row.file));
+        } catch (error) {
+          // It was replaced or removed since the index was asked, which then knows better.
+          if (rowOf(bucket, key)?.file === row.file) throw error;
+        }
+      }
     },
     async write(bucket, key, body, { contentType, etag, checksumSha256, modifiedAt }) {
       const file = randomUUID();

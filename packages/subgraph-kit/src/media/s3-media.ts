@@ -15,7 +15,7 @@ import { unavailable } from '../errors.ts';
 import type { IdSource } from '../ids.ts';
 import type { MediaConfig } from './config.ts';
 import { checkDeclared, isContentType } from './declared-media.ts';
-import type { Media, MediaFolder } from './media.ts';
+import type { Confirmation, Media, MediaFolder, MediaId } from './media.ts';
 
 export interface OpenMedia extends Media {
   close(): void;
@@ -53,24 +53,39 @@ export function createS3Media(options: {
       throw unavailable('The media store', error);
     }
   };
+  /** Undefined when there is no such object. */
+  const ifThere = <Result>(operation: Promise<Result>): Promise<Result | undefined> =>
+    asked(operation.catch((error: unknown) => (isMissing(error) ? undefined : Promise.reject(error as Error))));
   const head = (Key: string): Promise<HeadObjectCommandOutput | undefined> =>
-    asked(
-      store
-        .send(new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }))
-        .catch((error: unknown) => (isMissing(error) ? undefined : Promise.reject(error as Error))),
-    );
-  const beginningOf = async (Key: string): Promise<Uint8Array> => {
-    const { Body } = await asked(store.send(new GetObjectCommand({ Bucket, Key, Range: `bytes=0-${HEAD_BYTES - 1}` })));
-    return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    ifThere(store.send(new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' })));
+  const beginningOf = async (Key: string): Promise<Uint8Array | undefined> => {
+    const got = await ifThere(store.send(new GetObjectCommand({ Bucket, Key, Range: `bytes=0-${HEAD_BYTES - 1}` })));
+    return got && ((await got.Body?.transformToByteArray()) ?? new Uint8Array());
   };
   const erase = (Key: string): Promise<unknown> => asked(store.send(new DeleteObjectCommand({ Bucket, Key })));
 
-  const isAsDeclared = async (key: string, object: HeadObjectCommandOutput): Promise<boolean> => {
+  /** Undefined when it has gone meanwhile. */
+  const isAsDeclared = async (key: string, object: HeadObjectCommandOutput): Promise<boolean | undefined> => {
     const { ContentType = '', ContentLength = 0, ChecksumSHA256 } = object;
     if (!isContentType(ContentType) || ContentLength < 1 || ContentLength > config.MEDIA_MAX_BYTES) return false;
     // Without a checksum it has not come by an address that was signed here.
     if (ChecksumSHA256 === undefined) return false;
-    return (await fileTypeFromBuffer(await beginningOf(key)))?.mime === ContentType;
+    const beginning = await beginningOf(key);
+    return beginning && (await fileTypeFromBuffer(beginning))?.mime === ContentType;
+  };
+  const confirm = async (folder: MediaFolder, mediaId: MediaId): Promise<Confirmation> => {
+    const incoming = keyOf('incoming', folder, mediaId);
+    const visible = keyOf(folder.visibility, folder, mediaId);
+    const object = await head(incoming);
+    if (object === undefined) return (await head(visible)) === undefined ? 'notUploaded' : 'confirmed';
+    const isFine = await isAsDeclared(incoming, object);
+    const copy = new CopyObjectCommand({ Bucket, Key: visible, CopySource: `${Bucket}/${incoming}` });
+    // What has gone in between was confirmed by somebody else, or removed: it is looked for again.
+    if (isFine === undefined || (isFine && (await ifThere(store.send(copy))) === undefined)) {
+      return confirm(folder, mediaId);
+    }
+    await erase(incoming);
+    return isFine ? 'confirmed' : 'notAsDeclared';
   };
 
   return {
@@ -103,19 +118,7 @@ export function createS3Media(options: {
         expiresAt: new Date(signingDate.getTime() + config.MEDIA_URL_SECONDS * 1_000),
       };
     },
-    async confirm(folder, mediaId) {
-      const incoming = keyOf('incoming', folder, mediaId);
-      const visible = keyOf(folder.visibility, folder, mediaId);
-      const object = await head(incoming);
-      if (object === undefined) return (await head(visible)) === undefined ? 'notUploaded' : 'confirmed';
-      const isFine = await isAsDeclared(incoming, object);
-      if (isFine) {
-        const CopySource = `${Bucket}/${incoming}`;
-        await asked(store.send(new CopyObjectCommand({ Bucket, Key: visible, CopySource })));
-      }
-      await erase(incoming);
-      return isFine ? 'confirmed' : 'notAsDeclared';
-    },
+    confirm,
     urlOf(folder, mediaId) {
       const Key = keyOf(folder.visibility, folder, mediaId);
       if (folder.visibility === 'public') {
