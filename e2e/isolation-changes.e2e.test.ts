@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askAll } from './isolation/ask-all.ts';
 import { attemptsOf, idsOfChanges, NOT_TRIED } from './isolation/attempts.ts';
 import type { Name } from './isolation/canaries.ts';
-import { questionsFor } from './isolation/questions.ts';
+import { questionsOf } from './isolation/questions.ts';
 import { ALLOWED } from './isolation/rules.ts';
 import { setScene, type Scene } from './isolation/scene.ts';
 import type { Answer } from './support/answer.ts';
@@ -42,7 +42,7 @@ const STATE = new Set([
 /** What somebody has, as they read it, once nothing of it changes by itself any more. */
 async function stateOf(name: Name): Promise<Readonly<Record<string, unknown>>> {
   const owned = new Set<unknown>(Object.values(scene.things).map((names) => names[name]));
-  const questions = questionsFor(name, scene.things).filter(
+  const questions = questionsOf(api, scene.things).filter(
     ({ walk, variables }) => STATE.has(walk.name) && Object.values(variables).every((value) => owned.has(value)),
   );
   const read = async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askAll, leaksIn } from './isolation/ask-all.ts';
 import type { Name } from './isolation/canaries.ts';
-import { questionsFor } from './isolation/questions.ts';
+import { questionsOf } from './isolation/questions.ts';
+import { api } from './support/change.ts';
 import { ALLOWED } from './isolation/rules.ts';
 import { setScene, type Scene } from './isolation/scene.ts';
 import { mistaken } from './support/impostor.ts';
@@ -33,7 +34,7 @@ describe('a subgraph that takes a stranger for the owner', () => {
     ['vouchers', 'voucher', 'vendorA', 'vendorB'],
   ])('is found out: %s, by %s', async (subgraph, root, owner, stranger) => {
     const owned = new Set<unknown>(Object.values(scene.things).map((names) => names[owner]));
-    const ofRoot = questionsFor(stranger, scene.things).filter(({ walk }) => walk.name === root);
+    const ofRoot = questionsOf(api, scene.things).filter(({ walk }) => walk.name === root);
     const ofOwner = ofRoot.filter(({ variables }) => Object.values(variables).some((value) => owned.has(value)));
     const about = ofOwner.length > 0 ? ofOwner : ofRoot;
     const asked = await mistaken(system, subgraph, {

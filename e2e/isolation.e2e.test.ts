@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askAll, faultsIn, leaksIn, type Asked } from './isolation/ask-all.ts';
 import { PEOPLE, type Name } from './isolation/canaries.ts';
-import { questionsFor } from './isolation/questions.ts';
+import { questionsOf } from './isolation/questions.ts';
 import { ALLOWED, UNSEEN } from './isolation/rules.ts';
 import { setScene, type Scene } from './isolation/scene.ts';
 import { found, readableFields } from './isolation/walk.ts';
@@ -21,7 +21,7 @@ describe('everything that can be asked for', () => {
   it.each(PEOPLE)(
     'tells %s nothing of what is others',
     async (name) => {
-      const asked = await askAll(scene.people[name], questionsFor(name, scene.things));
+      const asked = await askAll(scene.people[name], questionsOf(api, scene.things));
       answers.set(name, asked);
       expect({ leaks: asked.flatMap((each) => leaksIn(scene, name, each)), faults: asked.flatMap(faultsIn) }).toEqual({
         leaks: [],

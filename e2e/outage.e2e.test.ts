@@ -131,7 +131,7 @@ const MISSING: Readonly<Record<string, Readonly<Record<keyof typeof pages, reado
     product: ['me.unreadNotificationCount'],
     order: ['me.unreadNotificationCount', 'me.notifications'],
   },
-  settings: { product: ['me.settings'], order: ['me.settings'] },
+  settings: { product: ['featureFlags', 'me.settings', 'systemSettings'], order: ['me.settings'] },
   vouchers: { product: ['me.cart.discount'], order: ['me.cart.discount'] },
 };
 

@@ -61,6 +61,18 @@ describe('a schema', () => {
       'name: String!',
       'Tea.name does not say who may use it',
     ],
+    [
+      'lets one subgraph take the whole answer along',
+      'tea("Which." id: ID!): Tea @public',
+      'tea("Which." id: ID!): Tea! @public',
+      'Query.tea must be nullable',
+    ],
+    [
+      'takes everything from whoever may not read a part',
+      'name: String! @public',
+      'name: String! @authenticated',
+      'Tea.name must be nullable',
+    ],
     ['does not describe a type', '"What to brew." input', 'input', 'BrewTeaInput is not described'],
     ['does not describe a field', '"Its name." name', 'name', 'Tea.name is not described'],
     ['does not describe an argument', 'tea("Which." id', 'tea(id', 'Query.tea.id is not described'],

@@ -2,6 +2,7 @@ import { readAccess } from '@agora/subgraph-kit/graphql/access';
 import {
   Kind,
   print,
+  type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
@@ -28,6 +29,7 @@ export function departures(subgraphs: readonly Sdl[], common: DocumentNode, exce
       [
         ...departsFromCommon(document, common),
         ...withoutAccess(document),
+        ...contagious(document),
         ...unbounded(document, exceptions),
         ...misshapenMutations(document, exceptions),
       ].map((departure) => `${name}: ${departure}`),
@@ -55,6 +57,21 @@ function withoutAccess(document: DocumentNode): string[] {
     requirements.some(({ kind }) => kind === 'denied') ? [`${coordinate} does not say who may use it`] : [],
   );
 }
+
+// Null spreads from a field that may not be null: to all of an answer from the root, whose other fields come from other
+// subgraphs, and to everything around it from a field that not everybody may read.
+function contagious(document: DocumentNode): string[] {
+  return objectTypes(document).flatMap(({ name, fields = [] }) =>
+    fields
+      .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+      .filter(({ directives = [] }) => name.value === 'Query' || directives.some(isRestriction))
+      .filter(() => name.value !== 'Mutation' && name.value !== 'Subscription')
+      .map((field) => `${name.value}.${field.name.value} must be nullable`),
+  );
+}
+
+const isRestriction = ({ name }: ConstDirectiveNode): boolean =>
+  name.value === 'authenticated' || name.value === 'requiresScopes';
 
 // A connection bounds its own lists, and what a mutation answers is bounded by what it was asked.
 const BOUNDED_BY_NATURE = /(Connection|Payload|Error)$/;

@@ -5,7 +5,6 @@ import type { Person } from '../support/system.ts';
 import type { Canary, Name } from './canaries.ts';
 import type { Question } from './questions.ts';
 import type { Scene } from './scene.ts';
-import { MISSING } from './rules.ts';
 import { coordinateAt, found } from './walk.ts';
 
 export interface Asked {
@@ -57,10 +56,9 @@ export function faultsIn({ question, answer }: Asked): readonly string[] {
   return (answer.errors ?? []).flatMap(({ message, path = [], extensions }) => {
     const code = extensions?.code ?? message;
     const place = path.filter((step) => typeof step === 'string').join('.');
-    const isKnown = Object.keys(MISSING).some((known) => place.endsWith(known));
     const coordinate = coordinateAt(question.walk.selected, path) ?? '';
     if (code === 'FORBIDDEN' && isRequired(coordinate)) return [`${coordinate} is denied, and may not be null`];
-    return REFUSALS.has(code) || (code === 'INTERNAL' && isKnown) ? [] : [`${question.walk.name}: ${code} at ${place}`];
+    return REFUSALS.has(code) ? [] : [`${question.walk.name}: ${code} at ${place}`];
   });
 }
 

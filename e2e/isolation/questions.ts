@@ -1,8 +1,5 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import { getNamedType, isRequiredArgument, type GraphQLArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { api } from '../support/change.ts';
-import type { Name } from './canaries.ts';
-import { ONLY_FOR } from './rules.ts';
 import type { Things } from './scene.ts';
 import { walkFrom, type Walk, type Ways } from './walk.ts';
 
@@ -98,11 +95,7 @@ const thingOf = ({ type }: Root): string => getNamedType(type).name.replace(/Con
 const takesId = ({ args }: Root): boolean => args.some(({ name }) => name === 'id');
 
 /** Everything that anybody can ask for: each root field with everybody's things, and all that can be reached from it. */
-export function questionsOf(
-  schema: GraphQLSchema,
-  things: Things,
-  without: ReadonlySet<string> = new Set(),
-): readonly Question[] {
+export function questionsOf(schema: GraphQLSchema, things: Things): readonly Question[] {
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   // One way in to each kind of thing is walked to the end; where others lead in, it is the same from there.
   const isMain = (root: Root): boolean => {
@@ -111,18 +104,12 @@ export function questionsOf(
   };
   return roots.flatMap((root) => {
     const { name, args } = root;
-    const walk = walkFrom(schema, name, { steps: isMain(root) ? STEPS : STEPS_FROM_ASIDE, nested: NESTED, without });
+    const walk = walkFrom(schema, name, { steps: isMain(root) ? STEPS : STEPS_FROM_ASIDE, nested: NESTED });
     const ask = ROOTS[name];
     const asked = ask === undefined ? unthoughtOf(name, args, things) : ask(things);
     if (asked.length === 0) throw new Error(`there is nothing to ask Query.${name} for`);
     return asked.map((variables) => ({ walk, variables }));
   });
-}
-
-/** All of it, but for the fields that somebody would lose others with. */
-export function questionsFor(name: Name, things: Things): readonly Question[] {
-  const others = Object.entries(ONLY_FOR).filter(([, names]) => !names.includes(name));
-  return questionsOf(api, things, new Set(others.map(([coordinate]) => coordinate)));
 }
 
 /** An id that nothing has, of the kind that another one is of. */

@@ -69,17 +69,6 @@ export const ALLOWED: readonly Allowance[] = [
   ),
 ];
 
-/** Where an answer says INTERNAL for something that its reader may not see. */
-export const MISSING: Readonly<Record<string, string>> = {
-  'payouts.nodes.order.number': 'Who works for a shop sees its part of an order, and not the order.',
-  'redemptions.nodes.order.number': 'Who works for a shop sees its part of an order, and not the order.',
-};
-
-/** Fields that may not be null and are not for everybody: who may not read them and asks loses what is around them. */
-export const ONLY_FOR: Readonly<Record<string, readonly Name[]>> = {
-  'ProductVariant.priceHistory': ['vendorA', 'vendorB', 'admin'],
-};
-
 /** What nobody receives in this scene, and why. */
 export const UNSEEN: readonly (readonly [fields: RegExp, why: string])[] = [
   [/^\w+Error\.|^Shortage\./, 'Refusals of a quote: facts of the cart, by whoever may read the cart.'],

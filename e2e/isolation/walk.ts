@@ -38,8 +38,6 @@ export interface Ways {
   readonly steps: number;
   /** What fields below the root are asked with, beside their defaults: each alternative is a field of its own. */
   readonly nested: Readonly<Record<string, readonly string[]>>;
-  /** Fields that are not asked for. */
-  readonly without: ReadonlySet<string>;
 }
 
 /** @throws when a field needs an argument that nobody has thought of. */
@@ -95,7 +93,6 @@ function fieldsOf(
   return Object.values(type.getFields()).flatMap((field): Selected[] => {
     const target = getNamedType(field.type);
     const coordinate = `${type.name}.${field.name}`;
-    if (ways.without.has(coordinate)) return [];
     const alternatives = ways.nested[coordinate];
     if (alternatives === undefined && field.args.some(isRequiredArgument)) {
       throw new Error(`nobody has said with what ${coordinate} is to be asked`);

@@ -16,6 +16,8 @@ const HEADER = `fragment Header on User {
 export const PRODUCT_PAGE = `query ProductPage($id: ID!) {
   me { ...Header }
   categories { name }
+  featureFlags(keys: ["new-checkout"]) { key isEnabled }
+  systemSettings { nodes { key } }
   product(id: $id) {
     id slug title description taxClass isPurchasable
     category { name parent { name } }
@@ -48,7 +50,7 @@ export const ORDER_PAGE = `query OrderPage($id: ID!) {
       variant { availability { isInStock } product { slug rating { average } } }
     }
     shopOrders { fulfilmentStatus total { ${MONEY} } shop { slug name } shipping { name charged { ${MONEY} } } }
-    timeline { step }
+    timeline { type }
     payment { status method { kind label } capturedAmount { ${MONEY} } refundedAmount { ${MONEY} } refunds { id } }
   }
 }

@@ -2,14 +2,16 @@ import type { GraphQLError } from 'graphql';
 import type { Executor } from './access/guarded-executor.ts';
 
 /**
- * Where a subgraph left out what may not be null, Apollo's gateway answers null without an error and tells of it in
- * `extensions.valueCompletion`. Callers need the error; the extension would name types that they may not know.
+ * Where what may not be null is missing, Apollo's gateway answers null without an error and tells of it in
+ * `extensions.valueCompletion`. It is missing where an entity is not there, or is another's, which callers must not be
+ * able to tell apart from each other: null says it, as it does in a plain reference. A fault has an error of its own.
+ * Only an answer that nothing is left of must say why.
  */
 export function withCompletionErrors(execute: Executor): Executor {
   return async (request) => {
-    const { data, errors, extensions } = await execute(request);
+    const { data, errors = [], extensions } = await execute(request);
     const silent = (extensions?.valueCompletion ?? []) as readonly GraphQLError[];
-    const all = [...(errors ?? []), ...silent];
+    const all = errors.length === 0 && (data === null || data === undefined) ? silent : errors;
     return { ...(data !== undefined && { data }), ...(all.length > 0 && { errors: all }) };
   };
 }

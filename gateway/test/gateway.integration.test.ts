@@ -95,6 +95,17 @@ describe('behind the door', () => {
     await other.stop();
   });
 
+  it('answers null, without a word, for a reference to what is not there or is not for the caller', async () => {
+    const { data, text } = await ask(graph, { query: '{ lost { id stars product { sku } } }' });
+    expect(data).toEqual({ lost: { id: 'r3', stars: 5, product: null } });
+    expect(text).not.toContain('errors');
+  });
+
+  it('says that something is missing where nothing is left of the answer', async () => {
+    const reply = await ask(graph, { query: '{ lostForAll { sku } }' });
+    expect([reply.data, codes(reply)]).toEqual([null, ['INTERNAL']]);
+  });
+
   it('shows the page for trying queries in development only', async () => {
     const development = await startTestGraph({ nodeEnv: 'development' });
     const page = await send(`http://127.0.0.1:${development.gateway.port}/`, {});

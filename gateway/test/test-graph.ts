@@ -41,6 +41,7 @@ const PRODUCTS = `${LINKS}
   type Product implements Item @key(fields: "id") {
     id: ID! @public
     name: String @public
+    sku: String! @public
     cost: Int @requiresScopes(scopes: [["products:cost"]])
   }
   type Voucher implements Item @key(fields: "id") {
@@ -52,7 +53,7 @@ const PRODUCTS = `${LINKS}
 `;
 
 const REVIEWS = `${LINKS}
-  type Query { latestReviews: [Review!] @public mayReview: Boolean @authenticated }
+  type Query { latestReviews: [Review!] @public mayReview: Boolean @authenticated lost: Review @public lostForAll: Product! @public }
   type Mutation { addReview(productId: ID!): Review @authenticated }
   type Review @key(fields: "id") { id: ID! @public stars: Int! @public product: Product @public author: Author! @public }
   type Author { name: String email: String! @requiresScopes(scopes: [["users:pii"]]) }
@@ -69,7 +70,10 @@ const review = (id: string, productId: string) => ({
   author: { name: 'Ada', email: 'ada@example.test' },
 });
 
-const product = (id: string) => ({ __typename: 'Product', id, name: `Product ${id}`, cost: 7 });
+/** A product that reviews refer to and that is not there, or is another's. */
+const LOST = 'lost';
+
+const product = (id: string) => ({ __typename: 'Product', id, name: `Product ${id}`, sku: `SKU-${id}`, cost: 7 });
 
 /** What the subgraphs were asked, in order, as "subgraph.field". */
 export type Calls = string[];
@@ -96,7 +100,7 @@ function resolvers(calls: Calls): Record<'products' | 'reviews', object> {
         },
       },
       Product: {
-        __resolveReference: ({ id }: { id: string }) => product(id),
+        __resolveReference: ({ id }: { id: string }) => (id === LOST ? null : product(id)),
         cost: () => {
           calls.push('products.cost');
           return 7;
@@ -104,7 +108,12 @@ function resolvers(calls: Calls): Record<'products' | 'reviews', object> {
       },
     },
     reviews: {
-      Query: { latestReviews: () => [review('r1', '1'), review('r2', '2')], mayReview: () => true },
+      Query: {
+        latestReviews: () => [review('r1', '1'), review('r2', '2')],
+        mayReview: () => true,
+        lost: () => review('r3', LOST),
+        lostForAll: () => ({ id: LOST }),
+      },
       Mutation: {
         addReview: (_: unknown, { productId }: { productId: string }) => {
           calls.push('reviews.addReview');

@@ -42,7 +42,7 @@ export type Query = {
   /** The address with this id; null when there is none, or when it is another's. Support reads anybody's. */
   readonly address?: Maybe<Address>;
   /** The countries that an address can be in, in the order of their codes. */
-  readonly addressCountries: ReadonlyArray<AddressCountry>;
+  readonly addressCountries?: Maybe<ReadonlyArray<AddressCountry>>;
 };
 
 
@@ -488,7 +488,7 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType, RequireFields<QueryAddressArgs, 'id'>>;
-  addressCountries?: Resolver<ReadonlyArray<ResolversTypes['AddressCountry']>, ParentType, ContextType>;
+  addressCountries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AddressCountry']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

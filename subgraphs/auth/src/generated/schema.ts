@@ -55,11 +55,11 @@ export type Query = {
   /** The session that the caller's access token stems from; null when it has ended meanwhile. */
   readonly session?: Maybe<Session>;
   /** The OpenID providers with which people may sign in, by name, for `beginOpenIdSignIn`. */
-  readonly openIdProviders: ReadonlyArray<Scalars['String']['output']>;
+  readonly openIdProviders?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** A partner. */
   readonly partner?: Maybe<Partner>;
   /** All partners, newest first. */
-  readonly partners: PartnerConnection;
+  readonly partners?: Maybe<PartnerConnection>;
   /** What the bearer of an API key may do; null when the key opens nothing. For the gateway, which has got the key. */
   readonly apiKeyByDigest?: Maybe<ApiKeyGrant>;
 };
@@ -1468,9 +1468,9 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
-  openIdProviders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  openIdProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, Partial<QueryPartnersArgs>>;
+  partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
   apiKeyByDigest?: Resolver<Maybe<ResolversTypes['ApiKeyGrant']>, ParentType, ContextType, RequireFields<QueryApiKeyByDigestArgs, 'prefix' | 'digest'>>;
 };
 

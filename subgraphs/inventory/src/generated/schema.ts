@@ -47,14 +47,14 @@ export type Query = {
    * How much there is of each of these variants, in the same order; null where the caller does not look after the stock,
    * or nobody knows the variant. At most 500.
    */
-  readonly stockLevels: ReadonlyArray<Maybe<StockLevel>>;
+  readonly stockLevels?: Maybe<ReadonlyArray<Maybe<StockLevel>>>;
   /**
    * What came and went of a variant, the newest first; null when the caller does not look after its stock, or nobody knows
    * it.
    */
   readonly stockMovements?: Maybe<StockMovementConnection>;
   /** The units that have left the stock for these orders, to compare with what was sold. At most 100 orders. */
-  readonly committedStock: ReadonlyArray<CommittedStock>;
+  readonly committedStock?: Maybe<ReadonlyArray<CommittedStock>>;
 };
 
 
@@ -609,9 +609,9 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'variantId'>>;
-  stockLevels?: Resolver<ReadonlyArray<Maybe<ResolversTypes['StockLevel']>>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'variantIds'>>;
+  stockLevels?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StockLevel']>>>, ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'variantIds'>>;
   stockMovements?: Resolver<Maybe<ResolversTypes['StockMovementConnection']>, ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'variantId'>>;
-  committedStock?: Resolver<ReadonlyArray<ResolversTypes['CommittedStock']>, ParentType, ContextType, RequireFields<QueryCommittedStockArgs, 'orderIds'>>;
+  committedStock?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommittedStock']>>, ParentType, ContextType, RequireFields<QueryCommittedStockArgs, 'orderIds'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

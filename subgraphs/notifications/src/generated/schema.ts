@@ -53,13 +53,13 @@ export type ConflictError = UserError & {
 export type Query = {
   readonly __typename?: 'Query';
   /** Of what the caller wants to be told, and how. */
-  readonly notificationPreferences: NotificationPreferences;
+  readonly notificationPreferences?: Maybe<NotificationPreferences>;
   /** What people can be told, in the order of the names. */
-  readonly notificationTemplates: ReadonlyArray<NotificationTemplate>;
+  readonly notificationTemplates?: Maybe<ReadonlyArray<NotificationTemplate>>;
   /** What a template says of a sample; null when there is no such template, or none for this channel. */
   readonly previewNotification?: Maybe<NotificationPreview>;
   /** Notifications that could not be sent and were given up, newest first. */
-  readonly failedNotifications: FailedNotificationConnection;
+  readonly failedNotifications?: Maybe<FailedNotificationConnection>;
 };
 
 
@@ -723,10 +723,10 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  notificationPreferences?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
-  notificationTemplates?: Resolver<ReadonlyArray<ResolversTypes['NotificationTemplate']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+  notificationTemplates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationTemplate']>>, ParentType, ContextType>;
   previewNotification?: Resolver<Maybe<ResolversTypes['NotificationPreview']>, ParentType, ContextType, RequireFields<QueryPreviewNotificationArgs, 'template' | 'locale' | 'channel'>>;
-  failedNotifications?: Resolver<ResolversTypes['FailedNotificationConnection'], ParentType, ContextType, Partial<QueryFailedNotificationsArgs>>;
+  failedNotifications?: Resolver<Maybe<ResolversTypes['FailedNotificationConnection']>, ParentType, ContextType, Partial<QueryFailedNotificationsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -74,13 +74,13 @@ export type Query = {
   /** The shop's part of an order with this id; null when the caller has none such. */
   readonly shopOrder?: Maybe<ShopOrder>;
   /** All orders, the newest first. */
-  readonly orders: OrderConnection;
+  readonly orders?: Maybe<OrderConnection>;
   /** Orders that wait for a person: it is not known how they go on, or money was not given back. The newest first. */
-  readonly ordersNeedingAttention: OrderConnection;
+  readonly ordersNeedingAttention?: Maybe<OrderConnection>;
   /** What the caller's cart costs now, with discounts, taxes and shipping: what `checkout` compares. */
-  readonly checkoutQuote: CheckoutQuote;
+  readonly checkoutQuote?: Maybe<CheckoutQuote>;
   /** The ways to have things sent to a country, by their codes; at most 100. */
-  readonly shippingMethods: ReadonlyArray<ShippingMethod>;
+  readonly shippingMethods?: Maybe<ReadonlyArray<ShippingMethod>>;
 };
 
 
@@ -2042,10 +2042,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderByReference?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByReferenceArgs, 'reference'>>;
   shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType, RequireFields<QueryShopOrderArgs, 'id'>>;
-  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
-  ordersNeedingAttention?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersNeedingAttentionArgs>>;
-  checkoutQuote?: Resolver<ResolversTypes['CheckoutQuote'], ParentType, ContextType, RequireFields<QueryCheckoutQuoteArgs, 'input'>>;
-  shippingMethods?: Resolver<ReadonlyArray<ResolversTypes['ShippingMethod']>, ParentType, ContextType, RequireFields<QueryShippingMethodsArgs, 'country' | 'currency'>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  ordersNeedingAttention?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersNeedingAttentionArgs>>;
+  checkoutQuote?: Resolver<Maybe<ResolversTypes['CheckoutQuote']>, ParentType, ContextType, RequireFields<QueryCheckoutQuoteArgs, 'input'>>;
+  shippingMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ShippingMethod']>>, ParentType, ContextType, RequireFields<QueryShippingMethodsArgs, 'country' | 'currency'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

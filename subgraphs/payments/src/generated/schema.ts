@@ -70,16 +70,16 @@ export type Query = {
   /** The payment with this id; null when there is none that the caller may see: one of their own, or any for support. */
   readonly payment?: Maybe<Payment>;
   /** What the caller may pay with again, the newest first. */
-  readonly savedPaymentMethods: ReadonlyArray<SavedPaymentMethod>;
+  readonly savedPaymentMethods?: Maybe<ReadonlyArray<SavedPaymentMethod>>;
   /** Payments that wait for `reviewPayment`, the oldest first. */
-  readonly heldPayments: PaymentConnection;
+  readonly heldPayments?: Maybe<PaymentConnection>;
   /** Payments that no provider takes and that wait for a person, the oldest first. */
-  readonly offlinePayments: PaymentConnection;
+  readonly offlinePayments?: Maybe<PaymentConnection>;
   /**
    * Compares what the payments, the ledger and the provider's own journal have for every order; what came without a provider
    * is compared with what people have recorded.
    */
-  readonly paymentReconciliation: PaymentReconciliation;
+  readonly paymentReconciliation?: Maybe<PaymentReconciliation>;
 };
 
 
@@ -1026,10 +1026,10 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
-  savedPaymentMethods?: Resolver<ReadonlyArray<ResolversTypes['SavedPaymentMethod']>, ParentType, ContextType>;
-  heldPayments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryHeldPaymentsArgs>>;
-  offlinePayments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryOfflinePaymentsArgs, 'waitingFor'>>;
-  paymentReconciliation?: Resolver<ResolversTypes['PaymentReconciliation'], ParentType, ContextType>;
+  savedPaymentMethods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedPaymentMethod']>>, ParentType, ContextType>;
+  heldPayments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryHeldPaymentsArgs>>;
+  offlinePayments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, RequireFields<QueryOfflinePaymentsArgs, 'waitingFor'>>;
+  paymentReconciliation?: Resolver<Maybe<ResolversTypes['PaymentReconciliation']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -57,7 +57,7 @@ export type Query = {
   /** The review with this id; null when there is none that the caller may see: a published one, or the caller's own. */
   readonly review?: Maybe<Review>;
   /** Reviews that a moderator has to look at, the oldest first. */
-  readonly reviewQueue: ReviewConnection;
+  readonly reviewQueue?: Maybe<ReviewConnection>;
 };
 
 
@@ -695,7 +695,7 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
-  reviewQueue?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -55,16 +55,16 @@ export type ConflictError = UserError & {
 export type Query = {
   readonly __typename?: 'Query';
   /** Settings of the marketplace in the order of their keys: those that are public; with `settings:admin` all. */
-  readonly systemSettings: SystemSettingConnection;
+  readonly systemSettings?: Maybe<SystemSettingConnection>;
   /**
    * What flags say to the caller, in the order of the keys that were asked for. A guest is told apart by the guest session;
    * without one a guest meets only what is on for everybody.
    */
-  readonly featureFlags: ReadonlyArray<EvaluatedFlag>;
+  readonly featureFlags?: Maybe<ReadonlyArray<EvaluatedFlag>>;
   /** The flag with this key and its rules; null when there is none. */
   readonly featureFlagDefinition?: Maybe<FeatureFlag>;
   /** The flags and their rules, in the order of their keys. */
-  readonly featureFlagDefinitions: FeatureFlagConnection;
+  readonly featureFlagDefinitions?: Maybe<FeatureFlagConnection>;
 };
 
 
@@ -740,10 +740,10 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  systemSettings?: Resolver<ResolversTypes['SystemSettingConnection'], ParentType, ContextType, Partial<QuerySystemSettingsArgs>>;
-  featureFlags?: Resolver<ReadonlyArray<ResolversTypes['EvaluatedFlag']>, ParentType, ContextType, RequireFields<QueryFeatureFlagsArgs, 'keys'>>;
+  systemSettings?: Resolver<Maybe<ResolversTypes['SystemSettingConnection']>, ParentType, ContextType, Partial<QuerySystemSettingsArgs>>;
+  featureFlags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluatedFlag']>>, ParentType, ContextType, RequireFields<QueryFeatureFlagsArgs, 'keys'>>;
   featureFlagDefinition?: Resolver<Maybe<ResolversTypes['FeatureFlag']>, ParentType, ContextType, RequireFields<QueryFeatureFlagDefinitionArgs, 'key'>>;
-  featureFlagDefinitions?: Resolver<ResolversTypes['FeatureFlagConnection'], ParentType, ContextType, Partial<QueryFeatureFlagDefinitionsArgs>>;
+  featureFlagDefinitions?: Resolver<Maybe<ResolversTypes['FeatureFlagConnection']>, ParentType, ContextType, Partial<QueryFeatureFlagDefinitionsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

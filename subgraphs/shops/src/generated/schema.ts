@@ -57,9 +57,9 @@ export type Query = {
   /** The shop with this slug; null when there is none that the caller may see. */
   readonly shopBySlug?: Maybe<Shop>;
   /** Shops that may sell and, in whatever state, those of the caller; the newest first. */
-  readonly shops: ShopConnection;
+  readonly shops?: Maybe<ShopConnection>;
   /** Shops that ask to be verified, those registered first first. */
-  readonly shopVerificationQueue: ShopConnection;
+  readonly shopVerificationQueue?: Maybe<ShopConnection>;
 };
 
 
@@ -929,8 +929,8 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopArgs, 'id'>>;
   shopBySlug?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopBySlugArgs, 'slug'>>;
-  shops?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, Partial<QueryShopsArgs>>;
-  shopVerificationQueue?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, Partial<QueryShopVerificationQueueArgs>>;
+  shops?: Resolver<Maybe<ResolversTypes['ShopConnection']>, ParentType, ContextType, Partial<QueryShopsArgs>>;
+  shopVerificationQueue?: Resolver<Maybe<ResolversTypes['ShopConnection']>, ParentType, ContextType, Partial<QueryShopVerificationQueueArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

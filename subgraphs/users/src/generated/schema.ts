@@ -75,9 +75,9 @@ export type Query = {
   /** The user with this id: the caller, or anybody for those who hold `users:read`; else null. */
   readonly user?: Maybe<User>;
   /** Users, those who signed up last first. */
-  readonly users: UserConnection;
+  readonly users?: Maybe<UserConnection>;
   /** The users with these ids, in their order; null in the place of an id that nobody has. */
-  readonly usersByIds: ReadonlyArray<Maybe<User>>;
+  readonly usersByIds?: Maybe<ReadonlyArray<Maybe<User>>>;
 };
 
 
@@ -827,8 +827,8 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, Partial<QueryUsersArgs>>;
-  usersByIds?: Resolver<ReadonlyArray<Maybe<ResolversTypes['User']>>, ParentType, ContextType, RequireFields<QueryUsersByIdsArgs, 'ids'>>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  usersByIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['User']>>>, ParentType, ContextType, RequireFields<QueryUsersByIdsArgs, 'ids'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

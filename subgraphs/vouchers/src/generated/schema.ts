@@ -94,7 +94,7 @@ export type Query = {
   /** The voucher with this code; null when there is none that the caller looks after. */
   readonly voucherByCode?: Maybe<Voucher>;
   /** All vouchers, newest first. */
-  readonly vouchers: VoucherConnection;
+  readonly vouchers?: Maybe<VoucherConnection>;
 };
 
 
@@ -981,7 +981,7 @@ export type TooManyVoucherAttemptsErrorResolvers<ContextType = Context, ParentTy
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
   voucherByCode?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherByCodeArgs, 'code'>>;
-  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, Partial<QueryVouchersArgs>>;
+  vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<QueryVouchersArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
