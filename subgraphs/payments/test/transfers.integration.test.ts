@@ -2,7 +2,7 @@ import { newId } from '@agora/subgraph-kit/ids';
 import { viewer } from '@agora/testkit/viewer';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ShopId } from '../src/domain/payout.ts';
-import { runPayouts, triggerPayoutRun } from '../src/use-cases/run-payouts.ts';
+import { recordedUntil, runPayouts, triggerPayoutRun } from '../src/use-cases/run-payouts.ts';
 import { eur, openPayments, type PaymentsUnderTest } from './payments-under-test.ts';
 
 jest.setTimeout(30_000);
@@ -72,6 +72,21 @@ describe('a payout run', () => {
     const runs = await Promise.all(Array.from({ length: 4 }, run));
     expect(runs.flat()).toHaveLength(5);
     for (const shopId of shops) expect(await payments.balance(`shop_payable:${shopId}`)).toBe(0n);
+  });
+
+  it('leaves alone what has to wait, so that it can be refunded meanwhile', async () => {
+    const shopId = await newShop(0);
+    await sale(shopId);
+    payments.clock.advance(WEEK_MS);
+    const young = await sale(shopId);
+    const { store } = payments.dependencies;
+    await store.transaction(async (transaction) => {
+      const due = await transaction.lockOpenPayouts({ shopId, currency: 'EUR' }, recordedUntil(payments.dependencies));
+      expect(due.map(({ orderId }) => orderId)).not.toContain(young);
+      // Would wait for ever if the run kept it.
+      await payments.refund(young, 500);
+    });
+    expect(await run()).toEqual([{ shopId, amount: eur(1_000) }]);
   });
 
   it('pays the other shops when one cannot be paid', async () => {

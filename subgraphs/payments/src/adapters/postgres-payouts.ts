@@ -65,10 +65,12 @@ export const payoutWrites = (sql: Queryable): PayoutWrites => ({
       [shopId, basisPoints],
     );
   },
-  async lockOpenPayouts({ shopId, currency }) {
+  async lockOpenPayouts({ shopId, currency }, recordedUntil) {
     const rows = await sql.query<PayoutRow>(
-      `select * from payout where shop_id = $1 and currency = $2 and unsettled_minor <> 0 order by order_id for update`,
-      [shopId, currency],
+      `select * from payout
+        where shop_id = $1 and currency = $2 and unsettled_minor <> 0 and (recorded_at <= $3 or unsettled_minor < 0)
+        order by order_id for update`,
+      [shopId, currency, recordedUntil],
     );
     return rows.map(toOpenPayout);
   },

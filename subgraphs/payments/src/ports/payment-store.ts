@@ -83,8 +83,11 @@ export interface PayoutWrites {
   /** Basis points by shop; a shop that is not known yet has no entry. */
   commissions(shopIds: readonly ShopId[]): Promise<ReadonlyMap<ShopId, number>>;
   setCommission(shopId: ShopId, basisPoints: number): Promise<void>;
-  /** Payouts of a shop that transfers have not dealt with to the end, kept from others until the transaction ends. */
-  lockOpenPayouts(account: ShopAccount): Promise<readonly OpenPayout[]>;
+  /**
+   * Payouts of a shop that transfers have not dealt with to the end, and of which the shop owes something or that were
+   * recorded until then; kept from others until the transaction ends.
+   */
+  lockOpenPayouts(account: ShopAccount, recordedUntil: Date): Promise<readonly OpenPayout[]>;
   /** Adds a transfer, with which these payouts are dealt with. */
   saveTransfer(transfer: Transfer, payouts: readonly OpenPayout[]): Promise<void>;
 }

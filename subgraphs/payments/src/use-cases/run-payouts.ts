@@ -70,7 +70,8 @@ function pay(
   run: { readonly runId: PayoutRunId; readonly recordedUntil: Date },
 ): Promise<Transfer | undefined> {
   return store.transaction(async (transaction) => {
-    const due = transferable(await transaction.lockOpenPayouts({ shopId, currency }), run.recordedUntil);
+    const open = await transaction.lockOpenPayouts({ shopId, currency }, run.recordedUntil);
+    const due = transferable(open, run.recordedUntil);
     if (due === undefined) return undefined;
     const transfer: Transfer = {
       id: newId('trf'),
