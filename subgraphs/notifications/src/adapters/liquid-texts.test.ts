@@ -16,7 +16,7 @@ describe('the texts of notifications', () => {
     [
       { template: 'order-cancelled', number: '7', reason: 'outOfStock' },
       'Your order 7 was cancelled',
-      /^Something in your order 7 has sold out, so we have cancelled it\. You have not been charged\.$/,
+      /^Something in your order 7 has sold out, so we have cancelled it\. You are not charged for it: what you have paid comes back\.$/,
     ],
     [
       { template: 'order-cancelled', number: '7', reason: 'paymentDeclined' },
@@ -26,7 +26,17 @@ describe('the texts of notifications', () => {
     [
       { template: 'order-cancelled', number: '7', reason: 'a reason of the future' },
       'Your order 7 was cancelled',
-      /^Your order 7 was cancelled\. You have not been charged\.$/,
+      /^Your order 7 was cancelled\. You are not charged for it: what you have paid comes back\.$/,
+    ],
+    [
+      { template: 'order-cancelled', number: '7', reason: 'customer' },
+      'Your order 7 was cancelled',
+      /^We have cancelled your order 7, as you asked\. .* what you have paid comes back\.$/,
+    ],
+    [
+      { template: 'order-cancelled', number: '7', reason: 'voucherRejected' },
+      'Your order 7 was cancelled',
+      /^The voucher of your order 7 could not be used any more/,
     ],
     [
       { template: 'payment-refunded', number: '7', amount: { minorUnits: 500n, currency: 'JPY' } },
