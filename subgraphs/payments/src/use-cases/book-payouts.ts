@@ -1,6 +1,5 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { isEqual, sum, type Money } from '@agora/subgraph-kit/money';
-import { tryEach } from '@agora/subgraph-kit/try-each';
 import { payoutPosting } from '../domain/ledger.ts';
 import { capturedOf, type OrderId, type Payment, type ShopPart } from '../domain/payment.ts';
 import { nothingOf, payoutOf, type RecordedPayout } from '../domain/payout.ts';
@@ -8,6 +7,7 @@ import type { PaymentTransaction } from '../ports/payment-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { payoutRecorded } from './payment-events.ts';
 import { reversePayouts } from './refund-payment.ts';
+import { tryEach } from './try-each.ts';
 
 export interface BookPayouts {
   readonly orderId: OrderId;

@@ -1,4 +1,3 @@
-import { tryEach } from '@agora/subgraph-kit/try-each';
 import type { OrderId } from '../domain/payment.ts';
 import { letGo, resumeAuthorisation } from './authorise-payment.ts';
 import { capturePayment } from './capture-payment.ts';
@@ -7,6 +6,7 @@ import type { Dependencies } from './dependencies.ts';
 import { parseKey } from '../ports/provider-keys.ts';
 import { resumeRefund } from './refund-payment.ts';
 import { findAuthorisation, voidPayment } from './void-payment.ts';
+import { tryEach } from './try-each.ts';
 
 /** How long whoever has begun an attempt may take to finish it. */
 const OPEN_MS = 60_000;

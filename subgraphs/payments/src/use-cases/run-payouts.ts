@@ -1,10 +1,10 @@
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { tryEach } from '@agora/subgraph-kit/try-each';
 import { transferPosting } from '../domain/ledger.ts';
 import { transferable, type PayoutRunId, type Transfer } from '../domain/transfer.ts';
 import type { ShopAccount } from '../ports/payment-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { payoutTransferred } from './payment-events.ts';
+import { tryEach } from './try-each.ts';
 
 const DAY_MS = 86_400_000;
 const BATCH = 100;
