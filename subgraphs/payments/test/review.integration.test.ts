@@ -69,6 +69,15 @@ describe('a payment that is risky', () => {
     expect((await typesTold(later)).at(-1)).toBe('payment.authorised');
   });
 
+  it('is each beyond the third, when they begin at the same time, too', async () => {
+    const customerId = newId('usr');
+    const orders = Array.from({ length: 9 }, () => newId('ord'));
+    await Promise.all(orders.map((orderId) => payments.authoriseAs({ orderId, customerId })));
+    const last = (await Promise.all(orders.map(typesTold))).map((types) => types.at(-1));
+    expect(last.filter((type) => type === 'payment.authorised')).toHaveLength(3);
+    expect(last.filter((type) => type === 'payment.held')).toHaveLength(6);
+  });
+
   it('answers its command again as held, and is voided without the provider', async () => {
     const orderId = await held();
     await payments.authoriseAs({ orderId, amount: eur(10_001) });

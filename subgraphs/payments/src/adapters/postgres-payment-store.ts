@@ -58,6 +58,8 @@ function within(sql: PostgresTransaction): PaymentTransaction {
       return rows.map(toPayment)[0];
     },
     async paymentsSince(customerId, since) {
+      // Until this one ends, others of the customer wait: side by side, none would see the others.
+      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 6))', [customerId]);
       const [row] = await sql.query<{ count: number }>(
         'select count(*)::int as count from payment where customer_id = $1 and created_at >= $2',
         [customerId, since],

@@ -49,7 +49,7 @@ export interface PaymentTransaction
    * nobody else can change either.
    */
   lockByOrder(orderId: OrderId): Promise<Payment | undefined>;
-  /** How many payments the customer has begun at this instant or later. */
+  /** How many payments the customer has begun at this instant or later; none begins until the transaction ends. */
   paymentsSince(customerId: CustomerId, since: Date): Promise<number>;
   /** Adds or replaces a payment with its refunds. */
   save(payment: Payment): Promise<void>;
