@@ -311,7 +311,7 @@ export type ProductVariant = {
   readonly prices: ReadonlyArray<Money>;
   /** What one unit costs now in this currency; null when it is not sold in it. */
   readonly priceIn?: Maybe<Money>;
-  /** Earlier and current prices, newest first; the last 100. */
+  /** Earlier and current prices, newest first; the last 100. For vendors and administrators. */
   readonly priceHistory?: Maybe<ReadonlyArray<PriceChange>>;
   /** Whether it may be bought now, stock aside. */
   readonly isPurchasable: Scalars['Boolean']['output'];

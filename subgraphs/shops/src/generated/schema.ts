@@ -90,7 +90,7 @@ export type QueryShopVerificationQueueArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Opens a shop that the caller owns. It may sell once the marketplace has verified it. */
+  /** Opens a shop that the caller owns; their next access token names it. It may sell once the marketplace has verified it. */
   readonly registerShop: RegisterShopPayload;
   /** Changes what a shop says of itself. For its owner and its managers. */
   readonly updateShop: UpdateShopPayload;
