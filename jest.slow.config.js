@@ -1,9 +1,10 @@
 // Part of `npm run test:all`: what takes too long to protect every change.
-import { base } from './jest.base.js';
+import { base, withStores } from './jest.base.js';
 
 /** @type {import('jest').Config} */
 export default {
   ...base,
+  ...withStores,
   maxWorkers: 1,
   testTimeout: 600_000,
   testRegex: ['\\.slow\\.test\\.ts$'],

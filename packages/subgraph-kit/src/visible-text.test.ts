@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkVisibleAscii, checkVisibleText } from './visible-text.ts';
+import { checkVisibleAscii, checkVisibleText, looksLikeCardNumber, namesCardNumber } from './visible-text.ts';
 
 describe('a name or title', () => {
   it('is trimmed', () => {
@@ -47,5 +47,18 @@ describe('a key or reference that a caller chooses', () => {
     expect(() => {
       checkVisibleAscii('A token', 'x'.repeat(255), 255);
     }).not.toThrow();
+  });
+});
+
+describe('a card number', () => {
+  it.each(['4242424242424242', '4242 4242 4242 4242', '3782-822463-10005', '6759649826438453123'])(
+    '%s is known',
+    (text) => {
+      expect([looksLikeCardNumber(text), namesCardNumber(`Visa ${text}, mine`)]).toEqual([true, true]);
+    },
+  );
+
+  it.each(['tok_visa', 'pm_1NqX424242', '42424242424', 'Visa 4242'])('%s is none', (text) => {
+    expect([looksLikeCardNumber(text), namesCardNumber(text)]).toEqual([false, false]);
   });
 });

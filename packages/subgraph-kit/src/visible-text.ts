@@ -31,3 +31,9 @@ export function checkVisibleAscii(what: string, value: string, maxLength = 128):
     throw badUserInput(`${what} has 1 to ${maxLength} printable ASCII characters without spaces.`);
   }
 }
+
+/** 12 to 19 digits, grouped or not (ISO/IEC 7812-1): what must not be kept anywhere. */
+export const looksLikeCardNumber = (text: string): boolean => /^\d(?:[ -]?\d){11,18}$/.test(text);
+
+/** Whether such a number stands somewhere in a text. */
+export const namesCardNumber = (text: string): boolean => /\d(?:[ -]?\d){11}/.test(text);

@@ -107,6 +107,7 @@ describe('a checkout', () => {
     ['a reference with a line break', { externalReference: 'A\n1' }],
     ['an id of something else', { cartId: 'shp_00000000000000000000000000' }],
     ['a payment token beyond all measure', { payment: { kind: 'CARD', token: 't'.repeat(256) } }],
+    ['a card number instead of a token', { payment: { kind: 'CARD', token: '4242424242424242' } }],
     ['a payment token with a character that no store keeps', { payment: { kind: 'CARD', token: 'tok\u0000' } }],
   ])('with %s is bad input', async (_what, input) => {
     const cart = desk.fillCart();

@@ -1,6 +1,4 @@
-import { startStores, type Stores } from '@agora/embedded-stores';
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
-import { publishTestStores } from '@agora/testkit/config';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eur, gbp, startProducts, type ProductsUnderTest } from './products-under-test.ts';
 
@@ -11,12 +9,9 @@ const WORDS = 'heart lantern mug red white vintage set bag box christmas paper g
 const QUERIES = 400;
 const WARM_UP = 40;
 
-let stores: Stores;
 let catalogue: ProductsUnderTest;
 
 beforeAll(async () => {
-  stores = await startStores({ ephemeral: true });
-  publishTestStores(stores.urls);
   catalogue = await startProducts();
   await catalogue.open();
   const rows = Array.from({ length: SKUS }, (_each, index) => ({
@@ -30,10 +25,7 @@ beforeAll(async () => {
   }));
   for (let from = 0; from < rows.length; from += BATCH) await catalogue.importRows(rows.slice(from, from + BATCH));
 }, 120_000);
-afterAll(async () => {
-  await catalogue.stop();
-  await stores.stop();
-}, 60_000);
+afterAll(() => catalogue.stop(), 60_000);
 
 // The square makes the first words far more frequent than the last ones.
 const wordAt = (index: number): string => WORDS[Math.floor(((index % 97) / 97) ** 2 * WORDS.length)] ?? 'thing';

@@ -51,7 +51,7 @@ describe('Decimal and CurrencyCode', () => {
     expect(() => Decimal.parseValue(value)).toThrow(refusal);
   });
 
-  it.each(['eur', 'EURO', 'E1R', ' EUR', 978, null])('do not take the currency %p', (value) => {
+  it.each(['eur', 'EURO', 'E1R', ' EUR', 'XXY', 978, null])('do not take the currency %p', (value) => {
     expect(() => CurrencyCode.parseValue(value)).toThrow(refusal);
   });
 });

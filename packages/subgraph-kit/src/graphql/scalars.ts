@@ -4,7 +4,8 @@ import { formatAmount, type Money } from '../money.ts';
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 const WHOLE = /^-?\d{1,19}$/;
 const DECIMAL = /^-?\d{1,16}(\.\d{1,3})?$/;
-const CURRENCY = /^[A-Z]{3}$/;
+// Of ISO 4217, those of the past included.
+const CURRENCIES: ReadonlySet<unknown> = new Set(Intl.supportedValuesOf('currency'));
 const INT64_MAX = 2n ** 63n - 1n;
 
 const invalid = (message: string): GraphQLError =>
@@ -45,6 +46,11 @@ function parseBigInt(value: unknown): bigint {
   return number;
 }
 
+function parseCurrency(value: unknown): string {
+  if (typeof value !== 'string' || !CURRENCIES.has(value)) throw invalid('CurrencyCode must be a code of ISO 4217.');
+  return value;
+}
+
 /** Resolvers of the scalars that every subgraph may declare. */
 export const scalars = {
   DateTime: scalar<Date>('DateTime', { serialize: (date) => new Date(date).toISOString(), parse: parseInstant }),
@@ -52,7 +58,7 @@ export const scalars = {
   Decimal: scalar<string>('Decimal', { serialize: (value) => value, parse: matching('Decimal', DECIMAL) }),
   CurrencyCode: scalar<string>('CurrencyCode', {
     serialize: (value) => value,
-    parse: matching('CurrencyCode', CURRENCY),
+    parse: parseCurrency,
   }),
 };
 

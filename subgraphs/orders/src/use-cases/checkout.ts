@@ -1,7 +1,8 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
 import { checkKey, fingerprintOf, keyReused } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { zero, type Money } from '@agora/subgraph-kit/money';
-import { checkVisibleAscii } from '@agora/subgraph-kit/visible-text';
+import { checkVisibleAscii, looksLikeCardNumber } from '@agora/subgraph-kit/visible-text';
 import type { CartId, CustomerId, Order, OrderId, PaymentMethod } from '../domain/order.ts';
 import { placeOrder, type PlacedOrder, type PlaceOrderDecision } from '../domain/place-order.ts';
 import { firstStep, timeLimitMs } from '../domain/saga.ts';
@@ -42,6 +43,9 @@ export async function checkout(dependencies: Dependencies, viewer: Viewer, comma
   const { paymentMethod } = asked;
   if (paymentMethod !== undefined && 'token' in paymentMethod) {
     checkVisibleAscii('A payment token', paymentMethod.token, MAX_TOKEN_LENGTH);
+    // Before it is kept or told to anybody.
+    if (looksLikeCardNumber(paymentMethod.token))
+      throw badUserInput('A token of the provider was expected, not a card number.');
   }
   const request: OrderRequest = { customerId, idempotencyKey, fingerprint: fingerprintOf(asked) };
   const known = await findPlaced(dependencies, request, command.externalReference);

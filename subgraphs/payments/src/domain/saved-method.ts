@@ -14,9 +14,3 @@ export interface SavedMethod {
   /** What the provider calls the customer, where it keeps methods for customers only. */
   readonly providerCustomer?: string;
 }
-
-/** 12 to 19 digits, grouped or not (ISO/IEC 7812-1). */
-export const looksLikeCardNumber = (token: string): boolean => /^\d(?:[ -]?\d){11,18}$/.test(token);
-
-/** Whether such a number stands somewhere in a text. */
-export const namesCardNumber = (text: string): boolean => /\d(?:[ -]?\d){11}/.test(text);

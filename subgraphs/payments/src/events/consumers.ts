@@ -2,7 +2,7 @@ import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import { moneyFromJson } from '@agora/subgraph-kit/money';
 import type { CustomerId, OrderId, PaymentMethod, RefundId } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';
-import { looksLikeCardNumber } from '../domain/saved-method.ts';
+import { looksLikeCardNumber } from '@agora/subgraph-kit/visible-text';
 import { authorisePayment } from '../use-cases/authorise-payment.ts';
 import { bookPayouts } from '../use-cases/book-payouts.ts';
 import { capturePayment } from '../use-cases/capture-payment.ts';

@@ -1,9 +1,14 @@
 import { badUserInput, notFound } from '@agora/subgraph-kit/errors';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { checkVisibleAscii, checkVisibleText } from '@agora/subgraph-kit/visible-text';
+import {
+  checkVisibleAscii,
+  checkVisibleText,
+  looksLikeCardNumber,
+  namesCardNumber,
+} from '@agora/subgraph-kit/visible-text';
 import type { CustomerId } from '../domain/payment.ts';
-import { looksLikeCardNumber, namesCardNumber, type SavedMethod, type SavedMethodId } from '../domain/saved-method.ts';
+import type { SavedMethod, SavedMethodId } from '../domain/saved-method.ts';
 import type { Dependencies } from './dependencies.ts';
 import { askProvider } from './settle.ts';
 
