@@ -26,7 +26,13 @@ const QUOTE = `query Quote($input: CheckoutQuoteInput!) {
     shopOrders { shop { id } ${SHIPPING} ${TOTALS} }
     shippingMethod { code }
     shippingMethods { method { id code } price ${MONEY} charged ${MONEY} }
-    problems { __typename ... on NotForSaleError { skus } ... on VoucherRefusedError { reason } }
+    problems {
+      __typename
+      ... on UserError { path }
+      ... on CartAlreadyOrderedError { order { id } }
+      ... on NotForSaleError { skus }
+      ... on VoucherRefusedError { reason }
+    }
   }
 }`;
 
@@ -171,6 +177,25 @@ describe('a quote', () => {
       total: null,
       problems: [{ __typename: 'CartEmptyError' }],
     });
+  });
+
+  it('names the order that stands for the cart already, as `checkout` does, until it is cancelled', async () => {
+    const cart = desk.fillCart();
+    const orderId = await desk.place(cart);
+    const ordered = { __typename: 'CartAlreadyOrderedError', order: { id: orderId } };
+    expect((await desk.checkout(cart)).userErrors).toMatchObject([ordered]);
+    expect((await quote(cart)).problems).toEqual([{ ...ordered, path: null }]);
+    const sold = { ...cart, lines: cart.lines.map((line) => ({ ...line, available: 0 })) };
+    desk.lane.put(sold);
+    expect(await quote(sold)).toMatchObject({ problems: [ordered, { __typename: 'OutOfStockError' }] });
+
+    desk.lane.put({ ...cart, version: cart.version + 1 });
+    expect(await quote(cart)).toMatchObject({ problems: [] });
+
+    desk.lane.put(cart);
+    await desk.reply(orderId, { type: 'inventory.rejected' });
+    await desk.untilStep(orderId, 'cancelled');
+    expect(await quote(cart)).toMatchObject({ problems: [] });
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
-import { problemsIn } from '../domain/place-order.ts';
 import type { CheckoutQuoteResolvers } from '../generated/schema.ts';
+import { problemsOf } from '../use-cases/quote-cart.ts';
 import type { CheckoutQuoteModel } from './models.ts';
-import { checkoutError } from './user-errors.ts';
+import { cartOrderedError, checkoutError } from './user-errors.ts';
 
 export const CheckoutQuote: Complete<CheckoutQuoteResolvers, CheckoutQuoteModel> = {
   cartVersion: ({ quote }) => quote.cartVersion,
@@ -17,6 +17,16 @@ export const CheckoutQuote: Complete<CheckoutQuoteResolvers, CheckoutQuoteModel>
   shippingTotal: ({ priced }) => priced?.shippingTotal ?? null,
   taxTotal: ({ priced }) => priced?.taxTotal ?? null,
   total: ({ priced }) => priced?.total ?? null,
-  // Paths are those of `checkout`, which has another input.
-  problems: ({ quote }) => problemsIn(quote).map((problem) => ({ ...checkoutError(problem), path: null })),
+  problems: async ({ quote }, _args, { dependencies, loaders }) => {
+    const problems = await problemsOf(dependencies, quote);
+    return Promise.all(
+      problems.map(async (problem) => ({
+        ...(problem.kind === 'cartOrdered'
+          ? cartOrderedError(await loaders.order.load(problem.orderId))
+          : checkoutError(problem)),
+        // Paths are those of `checkout`, which has another input.
+        path: null,
+      })),
+    );
+  },
 };

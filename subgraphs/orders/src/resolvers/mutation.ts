@@ -23,6 +23,7 @@ import { refundOrder } from '../use-cases/refund-order.ts';
 import { approveReturn, receiveReturn, rejectReturn, requestReturn } from '../use-cases/return-units.ts';
 import { archiveShippingMethod, createShippingMethod, updateShippingMethod } from '../use-cases/shipping-methods.ts';
 import {
+  cartOrderedError,
   checkoutError,
   fulfilmentError,
   notCancellableError,
@@ -41,17 +42,7 @@ export const Mutation: MutationResolvers = {
       case 'placed':
         return { order: await loaders.order.load(result.orderId), userErrors: [], replayed: result.replayed };
       case 'cartOrdered':
-        return {
-          userErrors: [
-            {
-              __typename: 'CartAlreadyOrderedError',
-              message: 'This state of the cart was ordered before.',
-              path: ['input', 'cartId'],
-              order: await loaders.order.load(result.orderId),
-            },
-          ],
-          replayed: false,
-        };
+        return { userErrors: [cartOrderedError(await loaders.order.load(result.orderId))], replayed: false };
       default:
         return { userErrors: [checkoutError(result)], replayed: false };
     }

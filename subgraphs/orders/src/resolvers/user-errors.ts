@@ -1,7 +1,7 @@
 import { assertNever } from '@agora/subgraph-kit/assert-never';
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import type { FulfilmentDecision } from '../domain/fulfilment.ts';
-import type { OrderStatus } from '../domain/order.ts';
+import type { Order, OrderStatus } from '../domain/order.ts';
 import type { RequestReturnDecision, ReturnDecision } from '../domain/return.ts';
 import type { PlaceOrderDecision } from '../domain/place-order.ts';
 import type { ResolversTypes } from '../generated/schema.ts';
@@ -80,6 +80,14 @@ export function checkoutError(refusal: Exclude<PlaceOrderDecision, { kind: 'plac
       return assertNever(refusal);
   }
 }
+
+/** @param order absent where the viewer may not see it */
+export const cartOrderedError = (order: Order | undefined) => ({
+  __typename: 'CartAlreadyOrderedError' as const,
+  message: 'This state of the cart was ordered before.',
+  path: ['input', 'cartId'],
+  order,
+});
 
 /** Why nothing was refunded, as clients read it. */
 export function refundError(refusal: Exclude<RefundOrderResult, { kind: 'requested' }>): RefundErrorValue {

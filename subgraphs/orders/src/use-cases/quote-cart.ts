@@ -1,8 +1,8 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { compare, sum, type Money } from '@agora/subgraph-kit/money';
-import type { AddressId, CartId, OrderAddress, ShippingMethodId } from '../domain/order.ts';
-import { priceOf, type Delivery, type Quote } from '../domain/place-order.ts';
+import type { AddressId, CartId, OrderAddress, OrderId, ShippingMethodId } from '../domain/order.ts';
+import { priceOf, problemsIn, type Delivery, type Quote, type QuoteProblem } from '../domain/place-order.ts';
 import type { ShippingMethod } from '../domain/shipping-method.ts';
 import type { CartQuote } from '../ports/quotes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -48,6 +48,18 @@ export async function quoteCart(
   const { methodId } = shipping;
   const chosen = methodId === undefined ? methods[0] : methods.find(({ method }) => method.id === methodId);
   return { quote: { ...cart, delivery: chosen?.delivery ?? { kind: 'shippingUnavailable' } }, methods };
+}
+
+/** Why what is quoted cannot be ordered now; that it was ordered already comes first, as in a checkout. */
+export async function problemsOf(
+  { reads }: Pick<Dependencies, 'reads'>,
+  quote: Quote,
+): Promise<(QuoteProblem | { readonly kind: 'cartOrdered'; readonly orderId: OrderId })[]> {
+  const ordered = await reads.byCart(quote.cartId, quote.cartVersion);
+  return [
+    ...(ordered === undefined ? [] : [{ kind: 'cartOrdered', orderId: ordered.id } as const]),
+    ...problemsIn(quote),
+  ];
 }
 
 async function methodsFor(
