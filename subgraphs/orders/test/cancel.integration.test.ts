@@ -100,6 +100,7 @@ describe('a customer who cancels', () => {
     await desk.reply(orderId, { type: 'inventory.reserved' });
     await desk.untilStep(orderId, 'authorising');
     await desk.reply(orderId, { type: 'payment.authorised' });
+    await desk.untilStep(orderId, 'committing');
     await desk.reply(orderId, { type: 'inventory.committed' });
     await desk.untilStep(orderId, 'awaitingMoney');
     await ask(customer, CANCEL, { orderId });

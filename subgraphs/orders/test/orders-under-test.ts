@@ -152,6 +152,8 @@ export async function startOrders(): Promise<OrdersUnderTest> {
       await desk.reply(orderId, { type: 'payment.authorised' });
       await desk.untilStep(orderId, 'capturing');
       await desk.reply(orderId, { type: 'payment.captured' });
+      // Topics keep no order among each other, and stock is committed only for what is paid.
+      await desk.untilStep(orderId, 'committing');
       await desk.reply(orderId, { type: 'inventory.committed' });
       await desk.untilStep(orderId, 'completed');
     },
