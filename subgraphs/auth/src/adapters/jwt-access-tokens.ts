@@ -16,20 +16,22 @@ export function createJwtAccessTokens(options: {
 }): AccessTokens {
   const { issuer, audience, keys, clock } = options;
   return {
-    async sign({ subject, sessionId, roles, scopes, shopIds }) {
-      const now = clock.now();
+    async signer() {
       const { kid, key } = await keys.current();
-      const expiresAt = new Date(now.getTime() + LIFETIME_MS);
-      const token = await new SignJWT({ sid: sessionId, roles: [...roles], scopes: [...scopes], shops: [...shopIds] })
-        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(subject)
-        .setJti(randomUUID())
-        .setIssuedAt(now)
-        .setExpirationTime(expiresAt)
-        .sign(key);
-      return { token, expiresAt };
+      return async ({ subject, sessionId, roles, scopes, shopIds }) => {
+        const now = clock.now();
+        const expiresAt = new Date(now.getTime() + LIFETIME_MS);
+        const token = await new SignJWT({ sid: sessionId, roles: [...roles], scopes: [...scopes], shops: [...shopIds] })
+          .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid })
+          .setIssuer(issuer)
+          .setAudience(audience)
+          .setSubject(subject)
+          .setJti(randomUUID())
+          .setIssuedAt(now)
+          .setExpirationTime(expiresAt)
+          .sign(key);
+        return { token, expiresAt };
+      };
     },
   };
 }

@@ -10,7 +10,15 @@ export interface AccessTokenClaims {
   readonly shopIds: readonly ShopId[];
 }
 
+/** Makes a short-lived token that the gateway takes for the subject. */
+export type SignAccessToken = (
+  claims: AccessTokenClaims,
+) => Promise<{ readonly token: string; readonly expiresAt: Date }>;
+
 export interface AccessTokens {
-  /** A short-lived token that the gateway takes for the subject. */
-  sign(claims: AccessTokenClaims): Promise<{ readonly token: string; readonly expiresAt: Date }>;
+  /**
+   * With the key of now. Asked for before a transaction: should the key have to be read, transactions that each hold a
+   * connection while they wait for another would wait for each other.
+   */
+  signer(): Promise<SignAccessToken>;
 }

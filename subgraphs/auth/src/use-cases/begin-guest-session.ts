@@ -17,27 +17,25 @@ export async function beginGuestSession(
   dependencies: Dependencies,
   refreshToken?: string,
 ): Promise<BeginGuestSessionResult> {
-  const { store, rateLimits, clock, newId } = dependencies;
+  const { store, rateLimits, accessTokens, secrets, clock, newId } = dependencies;
   const allowance = await rateLimits.take('guestSession');
   if (allowance.kind === 'tooMany') return { ...allowance, kind: 'tooManyAttempts' };
   const session = newSession(newId('ses'), newId('gst'), clock.now());
+  const needs = { sign: await accessTokens.signer(), secrets, clock };
   const tokens = await store.transaction(
-    async (transaction) =>
-      (await goOn(dependencies, transaction, refreshToken)) ?? renewTokens(dependencies, transaction, session),
+    async (transaction) => (await goOn(needs, transaction, refreshToken)) ?? renewTokens(needs, transaction, session),
   );
   return { kind: 'begun', tokens };
 }
 
 async function goOn(
-  dependencies: Dependencies,
+  needs: Parameters<typeof refreshWithin>[0],
   transaction: AccountTransaction,
   refreshToken?: string,
 ): Promise<SessionTokens | undefined> {
   const found =
-    refreshToken === undefined
-      ? undefined
-      : await transaction.lockSessionOfToken(dependencies.secrets.digest(refreshToken));
+    refreshToken === undefined ? undefined : await transaction.lockSessionOfToken(needs.secrets.digest(refreshToken));
   if (found === undefined || !isId('gst', found.session.subject)) return undefined;
-  const result = await refreshWithin(dependencies, transaction, found);
+  const result = await refreshWithin(needs, transaction, found);
   return result.kind === 'renewed' ? result.tokens : undefined;
 }

@@ -22,15 +22,16 @@ export async function completeOpenIdSignIn(
 ): Promise<CompleteOpenIdSignInResult> {
   const profile = await endOpenIdSignIn(dependencies, answer);
   if (profile === undefined) return { kind: 'refused' };
+  const withSigner = { ...dependencies, sign: await dependencies.accessTokens.signer() };
   return dependencies.store.transaction(async (transaction): Promise<CompleteOpenIdSignInResult> => {
     const known = await transaction.findUserOf(profile.identity);
-    if (known !== undefined) return beginSession(dependencies, transaction, known);
-    return signUpWith(dependencies, transaction, profile);
+    if (known !== undefined) return beginSession(withSigner, transaction, known);
+    return signUpWith(withSigner, transaction, profile);
   });
 }
 
 async function signUpWith(
-  dependencies: Dependencies,
+  dependencies: Parameters<typeof beginSession>[0],
   transaction: AccountTransaction,
   { identity, email: address, isEmailVerified, name }: OpenIdProfile,
 ): Promise<CompleteOpenIdSignInResult> {

@@ -1,4 +1,5 @@
 import { refreshSession as decide, type KnownToken, type Session } from '../domain/session.ts';
+import type { SignAccessToken } from '../ports/access-tokens.ts';
 import type { AccountTransaction } from '../ports/account-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { renewTokens, type SessionTokens } from './renew-tokens.ts';
@@ -8,17 +9,17 @@ export type RefreshResult =
   /** Unknown, expired, used before, or of a session that has ended. */
   | { readonly kind: 'refused' };
 
-type Needs = Pick<Dependencies, 'accessTokens' | 'secrets' | 'clock'>;
+type Needs = Pick<Dependencies, 'secrets' | 'clock'> & { readonly sign: SignAccessToken };
 
 /** Exchanges a refresh token. One that comes a second time ends its session: somebody else has a copy. */
-export function refreshSession(
-  dependencies: Needs & Pick<Dependencies, 'store'>,
+export async function refreshSession(
+  { store, accessTokens, secrets, clock }: Pick<Dependencies, 'store' | 'accessTokens' | 'secrets' | 'clock'>,
   token: string,
 ): Promise<RefreshResult> {
-  const { store, secrets } = dependencies;
+  const sign = await accessTokens.signer();
   return store.transaction(async (transaction): Promise<RefreshResult> => {
     const found = await transaction.lockSessionOfToken(secrets.digest(token));
-    return found === undefined ? { kind: 'refused' } : refreshWithin(dependencies, transaction, found);
+    return found === undefined ? { kind: 'refused' } : refreshWithin({ sign, secrets, clock }, transaction, found);
   });
 }
 

@@ -1,7 +1,7 @@
 import { isId } from '@agora/subgraph-kit/ids';
 import { GUEST_SCOPES, scopesOf } from '../domain/roles.ts';
 import type { Session, SessionSubject } from '../domain/session.ts';
-import type { AccessTokenClaims } from '../ports/access-tokens.ts';
+import type { AccessTokenClaims, SignAccessToken } from '../ports/access-tokens.ts';
 import type { AccountTransaction } from '../ports/account-store.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -16,7 +16,7 @@ export interface SessionTokens {
 
 /** Saves a session that begins or goes on, with its next refresh token and an access token to go with it. */
 export async function renewTokens(
-  { accessTokens, secrets }: Pick<Dependencies, 'accessTokens' | 'secrets'>,
+  { sign, secrets }: Pick<Dependencies, 'secrets'> & { readonly sign: SignAccessToken },
   transaction: AccountTransaction,
   session: Session,
 ): Promise<SessionTokens> {
@@ -24,7 +24,7 @@ export async function renewTokens(
   const refreshToken = secrets.generate();
   await transaction.saveSession(session);
   await transaction.replaceToken(session, secrets.digest(refreshToken));
-  const access = await accessTokens.sign({ subject, sessionId, ...(await grantsOf(transaction, subject)) });
+  const access = await sign({ subject, sessionId, ...(await grantsOf(transaction, subject)) });
   return {
     subject,
     accessToken: access.token,

@@ -2,6 +2,7 @@ import { isActive } from '../domain/account.ts';
 import { canonicalEmail } from '../domain/email.ts';
 import { normalPassword } from '../domain/password.ts';
 import { newSession } from '../domain/session.ts';
+import type { SignAccessToken } from '../ports/access-tokens.ts';
 import type { AccountTransaction } from '../ports/account-store.ts';
 import type { UserId } from '../domain/account.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -22,7 +23,7 @@ export async function signIn(
   dependencies: Dependencies,
   command: { readonly email: string; readonly password: string },
 ): Promise<SignInResult> {
-  const { store, reads, hasher, throttle, clock } = dependencies;
+  const { store, reads, hasher, throttle, accessTokens, clock } = dependencies;
   const email = canonicalEmail(command.email);
   const password = normalPassword(command.password);
   // No account can have these, which everybody may know: no need to take the time of a hash.
@@ -37,12 +38,13 @@ export async function signIn(
     const isWaiting = await hasher.verify(signUp?.passwordHash, password);
     return { kind: isWaiting ? 'emailNotVerified' : 'invalidCredentials' };
   }
-  return store.transaction((transaction) => beginSession(dependencies, transaction, account.userId));
+  const sign = await accessTokens.signer();
+  return store.transaction((transaction) => beginSession({ ...dependencies, sign }, transaction, account.userId));
 }
 
 /** Begins a session of somebody who has shown who they are. */
 export async function beginSession(
-  dependencies: Pick<Dependencies, 'accessTokens' | 'secrets' | 'clock' | 'newId'>,
+  dependencies: Pick<Dependencies, 'secrets' | 'clock' | 'newId'> & { readonly sign: SignAccessToken },
   transaction: AccountTransaction,
   userId: UserId,
 ): Promise<Extract<SignInResult, { kind: 'signedIn' | 'suspended' }>> {
