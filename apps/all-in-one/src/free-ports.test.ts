@@ -23,6 +23,12 @@ describe('a port that is to be listened on', () => {
     );
   });
 
+  it('is refused by its number when browsers and fetch do not call it', async () => {
+    await expect(requireFreePorts([4190], { host, option: '--port' })).rejects.toThrow(
+      'Port 4190 cannot be called by HTTP clients. Name another port with --port.',
+    );
+  });
+
   it('is free again for whoever asked', async () => {
     const probe = createServer().listen(0, host);
     await once(probe, 'listening');

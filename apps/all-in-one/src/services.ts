@@ -17,6 +17,8 @@ export interface ServicesOptions {
   readonly profile: Profile;
   readonly port: number;
   readonly basePort: number;
+  /** Origins whose pages may call from a browser. */
+  readonly corsOrigins: readonly string[];
   readonly logLevel: string;
 }
 
@@ -82,6 +84,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
       INTERNAL_PORT: String(internalPort),
       INTERNAL_PRIVATE_KEY: keys.privateKeys.gateway ?? '',
       SUPERGRAPH_FILE: supergraphFile,
+      CORS_ORIGINS: options.corsOrigins.join(','),
       JWKS_URL: `http://127.0.0.1:${portsOf('auth').graphql}/.well-known/jwks.json`,
     }),
   ];

@@ -20,6 +20,8 @@ export interface SystemOptions {
   /** Of the public endpoint; 0 takes a free one. */
   readonly port?: number;
   readonly host?: string;
+  /** Origins whose pages may call from a browser; none when absent. */
+  readonly corsOrigins?: readonly string[];
   readonly logLevel?: string;
   /** Settings of subgraphs that differ from the profile's. */
   readonly environment?: Environment;
@@ -61,7 +63,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     accessTokens: { ...ACCESS_TOKENS, jwksUrl: () => authListener && jwksUrlOf(authListener) },
     nodeEnv: 'development',
     graphiqlQuery: readFileSync(CONSOLE_QUERY, 'utf8'),
-    corsOrigins: [],
+    corsOrigins: options.corsOrigins ?? [],
     requestTimeoutMs: 15_000,
     port: options.port ?? 0,
     internalPort: 0,

@@ -5,6 +5,7 @@ import { startLocalStores } from '../local-stores.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { startServices } from '../services.ts';
 import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
+import { corsOriginOption } from './cors-origin.ts';
 import { LOG_LEVELS } from './log-levels.ts';
 import { readyMessage } from './ready-message.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -12,6 +13,7 @@ import { runToEnd } from './run-to-end.ts';
 interface Options {
   readonly port: number;
   readonly basePort: number;
+  readonly corsOrigin: readonly string[];
   readonly data?: string;
   readonly demo: boolean;
   readonly profile: Profile;
@@ -23,6 +25,7 @@ const options = new Command('npm run services --')
   .description('Runs the supergraph as one process per service, as in production, on this machine.')
   .option('--port <port>', 'of the public endpoint', port, 4000)
   .option('--base-port <port>', 'first of the ports between services; each service takes two', port, 4200)
+  .addOption(corsOriginOption())
   .option('--data <folder>', 'where embedded stores keep their data')
   .option('--no-demo', 'without the demo catalogue')
   .addOption(new Option('--profile <name>', 'set of limits').choices(['development', 'replay']).default('development'))
@@ -32,7 +35,12 @@ const options = new Command('npm run services --')
 
 const startedAt = performance.now();
 const local = await startLocalStores(readLocalConfig(), options.data);
-const services = await startServices({ ...options, stores: local.stores.urls, smtpUrl: local.smtpUrl });
+const services = await startServices({
+  ...options,
+  corsOrigins: options.corsOrigin,
+  stores: local.stores.urls,
+  smtpUrl: local.smtpUrl,
+});
 if (options.demo) await seedDemo(services.url);
 console.log(
   readyMessage({ url: services.url, startedAt, local, hasDemo: options.demo, processes: services.processes }),

@@ -6,6 +6,7 @@ import { startLocalStores } from '../local-stores.ts';
 import { seedDemo } from '../seed-demo.ts';
 import { startSystem } from '../system.ts';
 import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
+import { corsOriginOption } from './cors-origin.ts';
 import { LOG_LEVELS } from './log-levels.ts';
 import { readyMessage } from './ready-message.ts';
 import { runToEnd } from './run-to-end.ts';
@@ -13,6 +14,7 @@ import { runToEnd } from './run-to-end.ts';
 interface Options {
   readonly port: number;
   readonly host: string;
+  readonly corsOrigin: readonly string[];
   readonly data?: string;
   readonly demo: boolean;
   readonly profile: Profile;
@@ -27,6 +29,7 @@ const options = new Command('npm start --')
   )
   .option('--port <port>', 'of the public endpoint; 0 takes a free one', port, 4000)
   .option('--host <address>', 'to listen on', '127.0.0.1')
+  .addOption(corsOriginOption())
   .option('--data <folder>', 'where embedded stores keep their data')
   .option('--no-demo', 'without the demo catalogue')
   .addOption(
@@ -44,6 +47,7 @@ const local = await startLocalStores(readLocalConfig(), options.data);
 const failure = Promise.withResolvers<string>();
 const system = await startSystem({
   ...options,
+  corsOrigins: options.corsOrigin,
   stores: local.stores.urls,
   smtpUrl: local.smtpUrl,
   onFatal: (error) => {
