@@ -26,7 +26,7 @@ const SDL = `
   type Query { open: Node @public list: [Node!] @public own: Node @authenticated secret: Secret @public forgotten: Node any: Thing @public }
   type Mutation { change: Node @public }
   type Node { name: String @public cost: Int @requiresScopes(scopes: [["cost"], ["admin"]]) must: Int! @authenticated node: Node @public nodes: [Node] @public things: [Thing!] @public plain: Int }
-  type Secret @authenticated { value: Int deep: Int @requiresScopes(scopes: [["deep"]]) }
+  type Secret @authenticated { value: Int deep: Int @requiresScopes(scopes: [["deep", "deeper"]]) }
   interface Thing { id: ID! price: Int }
   type Free implements Thing { id: ID! @public price: Int @public }
   type Dear implements Thing { id: ID! @public price: Int @authenticated }
@@ -59,7 +59,7 @@ const VIEWERS: Record<string, Viewer> = {
   guest: GUEST,
   customer: CUSTOMER,
   clerk: { ...CUSTOMER, scopes: ['cost'] },
-  admin: { ...CUSTOMER, scopes: ['admin', 'deep'] },
+  admin: { ...CUSTOMER, scopes: ['admin', 'deep', 'deeper'] },
 };
 
 // A variable that only removed fields used is left over, which harms nobody.
@@ -155,14 +155,40 @@ describe('a query', () => {
 
   it('is refused when it names no operation of the document', async () => {
     const { errors } = await ask('query A { open { name } }', GUEST, {}, 'B');
-    expect(errors?.[0]?.message).toBe('The document has no such operation.');
+    expect(errors?.[0]?.message).toBe('The document has no operation with this operationName. It has: A.');
+  });
+
+  it('is refused when it does not say which of several operations is to run', async () => {
+    const { errors } = await ask('query A { open { name } } query B { open { name } }', GUEST);
+    expect(errors?.[0]).toMatchObject({
+      message: 'The document has several operations. Give the operationName of one of them: A, B.',
+      extensions: { code: 'BAD_REQUEST' },
+    });
+    expect(executed).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['{ open { cost } }', CUSTOMER, 'This needs the scope cost, or the scope admin.'],
+    ['{ secret { deep } }', CUSTOMER, 'This needs the scopes deep and deeper.'],
+    ['{ open { cost } }', GUEST, 'Sign in to do this.'],
+    ['{ forgotten { name } }', CUSTOMER, 'You may not do this.'],
+  ])('of %s says what is missing, as a subgraph does', async (query, viewer, message) => {
+    const bySubgraph = await execute({
+      schema: protectSchema(buildSubgraphSchema([{ typeDefs: parse(SDL) }]), access),
+      document: parse(query),
+      rootValue: root,
+      contextValue: { viewer },
+    });
+    expect([codesOf(await ask(query, viewer)), codesOf(bySubgraph)]).toEqual([[message], [message]]);
   });
 });
 
 describe('a mutation', () => {
   it('does not start when a part of it is denied', async () => {
     const result = await ask('mutation { change { ...Cost } } fragment Cost on Node { node { cost } }', CUSTOMER);
-    expect([result.data, codesOf(result)]).toEqual([undefined, ['You may not do this.']]);
+    expect([result.data, codesOf(result)]).toEqual([undefined, ['This needs the scope cost, or the scope admin.']]);
     expect(executed).toEqual([]);
   });
 

@@ -1,5 +1,12 @@
 import type { ApolloGateway } from '@apollo/gateway';
-import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, type ExecutionResult } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type ExecutionResult,
+} from 'graphql';
 import type { RequestScope } from '../request-scope.ts';
 import { complete } from './complete.ts';
 import type { Decision, Guard } from './guard.ts';
@@ -19,7 +26,7 @@ export function guardedExecutor(execute: Executor, guard: Guard): Executor {
   return async (request) => {
     // Typed as always there; a name that fits no operation leaves it out.
     const operation = request.operation as Request['operation'] | undefined;
-    if (operation === undefined) return refusal('The document has no such operation.');
+    if (operation === undefined) return refusal(noOperation(request));
     if (operation.operation === OperationTypeNode.SUBSCRIPTION) return refusal('Subscriptions are not served here.');
 
     const { viewer } = request.context as RequestScope;
@@ -77,6 +84,16 @@ function operationIn(document: Request['document'], { request }: Request): Reque
   const operation = getOperationAST(document, request.operationName);
   if (operation === null || operation === undefined) throw new Error('the operation was there before the guard');
   return operation;
+}
+
+// Apollo's own words for it would be lost: the executor is asked all the same.
+function noOperation({ document, request: { operationName } }: Request): string {
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined ? [definition.name.value] : [],
+  );
+  return operationName === undefined
+    ? `The document has several operations. Give the operationName of one of them: ${names.join(', ')}.`
+    : `The document has no operation with this operationName. It has: ${names.join(', ')}.`;
 }
 
 const refusal = (message: string): ExecutionResult => ({

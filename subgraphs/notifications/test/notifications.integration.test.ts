@@ -139,7 +139,7 @@ describe('notifications', () => {
       expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     }
     expect((await subgraph.ask(GUEST, MARK, { ids })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    await expect(subgraph.look(30, { asker: unscoped })).rejects.toThrow('You may not do this');
+    await expect(subgraph.look(30, { asker: unscoped })).rejects.toThrow('This needs the scope notifications:read');
     expect((await subgraph.look(30)).unreadNotificationCount).toBe(1);
   });
 

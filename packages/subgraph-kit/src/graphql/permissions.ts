@@ -68,6 +68,15 @@ export function protectSchema(schema: GraphQLSchema, access: AccessMap): GraphQL
   return applyMiddleware(schema, permissions);
 }
 
+// The SDL says it to everybody, so a refusal may too.
+function whatIsMissing(requirement: Requirement): string | undefined {
+  if (requirement.kind !== 'scopes') return undefined;
+  const alternatives = requirement.anyOf.map(
+    (all) => `the ${all.length === 1 ? 'scope' : 'scopes'} ${all.join(' and ')}`,
+  );
+  return `This needs ${alternatives.join(', or ')}.`;
+}
+
 /** Whether a requirement holds for a viewer. Whose a thing is, is decided where the data is. */
 export function isMetBy(requirement: Requirement, viewer: Viewer): boolean {
   switch (requirement.kind) {
@@ -91,6 +100,6 @@ function toRule(name: string, requirement: Requirement): ShieldRule {
   if (requirement.kind === 'denied') return deny;
   return rule(name, { cache: 'contextual' })((_parent, _args, { viewer }: PermissionContext) => {
     if (isMetBy(requirement, viewer)) return true;
-    return viewer.subject === undefined ? unauthenticated() : forbidden();
+    return viewer.subject === undefined ? unauthenticated() : forbidden(whatIsMissing(requirement));
   });
 }
