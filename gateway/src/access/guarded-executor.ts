@@ -86,14 +86,14 @@ function operationIn(document: Request['document'], { request }: Request): Reque
   return operation;
 }
 
-// Apollo's own words for it would be lost: the executor is asked all the same.
 function noOperation({ document, request: { operationName } }: Request): string {
-  const names = document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined ? [definition.name.value] : [],
-  );
-  return operationName === undefined
-    ? `The document has several operations. Give the operationName of one of them: ${names.join(', ')}.`
-    : `The document has no operation with this operationName. It has: ${names.join(', ')}.`;
+  if (operationName === undefined) {
+    const names = document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined ? [definition.name.value] : [],
+    );
+    return `The document has several operations. Give the operationName of one of them: ${names.join(', ')}.`;
+  }
+  return 'The document has no operation with this operationName.';
 }
 
 const refusal = (message: string): ExecutionResult => ({
