@@ -1,5 +1,6 @@
 import { baseConfig } from '@agora/subgraph-kit/config';
 import { z } from 'zod';
+import { isIban, type BankAccount } from './domain/bank-transfer.ts';
 
 const positive = z.coerce.number().int().positive();
 
@@ -20,6 +21,11 @@ const countries = z.string().transform((text, context): ReadonlySet<string> => {
   return z.NEVER;
 });
 
+const iban = z
+  .string()
+  .transform((text) => text.replaceAll(/\s/g, '').toUpperCase())
+  .refine(isIban, 'is not an IBAN');
+
 /** What payments reads from its environment. */
 export const paymentsConfig = baseConfig
   .pick({ NODE_ENV: true })
@@ -38,6 +44,16 @@ export const paymentsConfig = baseConfig
     /** Where the sandbox sends its webhooks; absent, it sends none. */
     SANDBOX_WEBHOOK_URL: z.url().optional(),
     SANDBOX_WEBHOOK_SECRET: z.string().min(16).optional(),
+
+    /** Whose account customers transfer money to. */
+    BANK_TRANSFER_ACCOUNT_HOLDER: z.string().max(70).optional(),
+    /** That account. Without one bank transfers are refused in production; elsewhere there is an example. */
+    BANK_TRANSFER_IBAN: iban.optional(),
+    /** Of its bank, for customers whose own bank asks for it. */
+    BANK_TRANSFER_BIC: z
+      .string()
+      .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/, 'is not a BIC')
+      .optional(),
 
     /** How many payments of one customer may begin within an hour before a person looks at the next. */
     RISK_MAX_PAYMENTS_PER_HOUR: positive.default(30),
@@ -65,6 +81,26 @@ export const paymentsConfig = baseConfig
   .refine(({ SANDBOX_WEBHOOK_URL: url, SANDBOX_WEBHOOK_SECRET: secret }) => url === undefined || secret !== undefined, {
     path: ['SANDBOX_WEBHOOK_SECRET'],
     message: 'is needed to send webhooks',
-  });
+  })
+  .refine(
+    ({ BANK_TRANSFER_IBAN: account, BANK_TRANSFER_ACCOUNT_HOLDER: holder }) =>
+      account === undefined || holder !== undefined,
+    { path: ['BANK_TRANSFER_ACCOUNT_HOLDER'], message: 'is needed with BANK_TRANSFER_IBAN' },
+  );
 
 export type PaymentsConfig = z.infer<typeof paymentsConfig>;
+
+// The example of the IBAN registry: nobody's account.
+const EXAMPLE_ACCOUNT: BankAccount = { accountHolder: 'Agora (example)', iban: 'DE89370400440532013000' };
+
+/** Where bank transfers go to; undefined when they are not taken. */
+export function bankAccountOf({
+  NODE_ENV,
+  BANK_TRANSFER_ACCOUNT_HOLDER: accountHolder,
+  BANK_TRANSFER_IBAN: account,
+  BANK_TRANSFER_BIC: bic,
+}: PaymentsConfig): BankAccount | undefined {
+  if (account === undefined || accountHolder === undefined)
+    return NODE_ENV === 'production' ? undefined : EXAMPLE_ACCOUNT;
+  return { accountHolder, iban: account, ...(bic !== undefined && { bic }) };
+}

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createPostgresPaymentReads } from './adapters/postgres-payment-reads.ts';
 import { createPostgresPaymentStore } from './adapters/postgres-payment-store.ts';
 import { openProvider } from './adapters/open-provider.ts';
-import { paymentsConfig } from './config.ts';
+import { bankAccountOf, paymentsConfig } from './config.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
 import { createJobs } from './jobs.ts';
@@ -31,6 +31,7 @@ export const payments = defineSubgraph<Context>({
         amountLimits: config.RISK_AMOUNT_LIMITS,
         countries: config.RISK_COUNTRIES,
       },
+      bankAccount: bankAccountOf(config),
       payoutHoldDays: config.PAYOUT_HOLD_DAYS,
       wait,
     };

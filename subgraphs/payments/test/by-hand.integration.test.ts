@@ -45,6 +45,26 @@ const audited = (subject: string) =>
     [subject],
   );
 
+describe('a bank transfer without an account to go to', () => {
+  it('is refused, and nobody need look at it before', async () => {
+    const riskRules = { ...payments.dependencies.riskRules, amountLimits: { EUR: 1n } };
+    const without = payments.with({ bankAccount: undefined, riskRules });
+    const transfer = newId('ord');
+    await without.authoriseAs({ orderId: transfer, method: { kind: 'bankTransfer' } });
+    await without.authoriseAs({ orderId: transfer, method: { kind: 'bankTransfer' } });
+    expect((await payments.told(transfer)).map(({ type, data }) => [type, data.reason])).toEqual([
+      ['payment.initiated', undefined],
+      ['payment.failed', 'bankTransferUnavailable'],
+      ['payment.failed', 'bankTransferUnavailable'],
+    ]);
+    const onDelivery = newId('ord');
+    await payments
+      .with({ bankAccount: undefined })
+      .authoriseAs({ orderId: onDelivery, method: { kind: 'cashOnDelivery' } });
+    expect(await typesTold(onDelivery)).toEqual(['payment.initiated', 'payment.authorised']);
+  });
+});
+
 describe('a payment without a provider', () => {
   it.each([
     ['bankTransfer', 'bank'],

@@ -153,5 +153,14 @@ export async function openPayments(): Promise<PaymentsUnderTest> {
       await sandbox.end();
     },
   });
-  return around({ store, provider, clock, newId, riskRules: NO_RISK, payoutHoldDays: 7, wait: noWait });
+  return around({
+    store,
+    provider,
+    clock,
+    newId,
+    riskRules: NO_RISK,
+    bankAccount: { accountHolder: 'Agora', iban: 'DE89370400440532013000' },
+    payoutHoldDays: 7,
+    wait: noWait,
+  });
 }

@@ -33,7 +33,14 @@ const RECORD_REFUND = `mutation ($input: RecordRefundInput!) {
 const HELD = `query ($first: Int, $after: String) {
   heldPayments(first: $first, after: $after) { nodes { id order { id } ${PAYMENT} } pageInfo { hasNextPage endCursor } }
 }`;
-const OFFLINE = `query ($for: OfflinePaymentWait!) { offlinePayments(waitingFor: $for) { nodes { order { id } status } } }`;
+const OFFLINE = `query ($for: OfflinePaymentWait!, $statement: String) {
+  offlinePayments(waitingFor: $for, statement: $statement) { nodes { order { id } status } }
+}`;
+const INSTRUCTIONS = `query ($of: [_Any!]!) {
+  _entities(representations: $of) {
+    ... on Order { payment { transferInstructions { accountHolder iban bic reference } } }
+  }
+}`;
 const SAVED = '{ savedPaymentMethods { id kind token label } }';
 const SAVE = `mutation ($input: SavePaymentMethodInput!) {
   savePaymentMethod(input: $input) {
@@ -239,6 +246,45 @@ describe('recordPayment', () => {
     });
     expect(codeOf(await subgraph.ask(newCustomer(), RECORD_REFUND, again))).toBe('FORBIDDEN');
     expect(codeOf(await subgraph.ask(newCustomer(), OFFLINE, { for: 'MONEY' }))).toBe('FORBIDDEN');
+  });
+});
+
+describe('a bank transfer', () => {
+  const instructions = async (orderId: string, who: ReturnType<typeof newCustomer>) => {
+    const { data } = await subgraph.ask(who, INSTRUCTIONS, { of: [{ __typename: 'Order', id: orderId }] });
+    const { _entities } = data as {
+      _entities: { payment: { transferInstructions: { reference: string } | null } | null }[];
+    };
+    return _entities[0]?.payment?.transferInstructions;
+  };
+
+  it('says to its customer where to pay, until the money has come', async () => {
+    const customer = newCustomer();
+    const orderId = await begun({ kind: 'bankTransfer' }, 'payment.authorised', { customer });
+    expect(await instructions(orderId, customer)).toEqual({
+      accountHolder: 'Agora (example)',
+      iban: 'DE89370400440532013000',
+      bic: null,
+      reference: expect.stringMatching(/^[0-9A-Z]{10}$/) as unknown,
+    });
+    expect(await instructions(orderId, newCustomer())).toBeUndefined();
+    const input = { orderId, reference: 'statement', idempotencyKey: newId('evt') };
+    await subgraph.ask(support, RECORD, { input });
+    expect(await instructions(orderId, customer)).toBeNull();
+  });
+
+  it('is found by what the bank says of it', async () => {
+    const customer = newCustomer();
+    const orderId = await begun({ kind: 'bankTransfer' }, 'payment.authorised', { customer });
+    await awaiting();
+    const reference = (await instructions(orderId, customer))?.reference ?? '';
+    const found = async (statement: string) =>
+      (await subgraph.ask(support, OFFLINE, { for: 'MONEY', statement })).data as unknown;
+    const said = `SVWZ+Agora ${reference.slice(0, 5).toLowerCase()} ${reference.slice(5)}, thank you`;
+    expect(await found(said)).toEqual({
+      offlinePayments: { nodes: [{ order: { id: orderId }, status: 'AWAITING_MONEY' }] },
+    });
+    expect(await found('thank you')).toEqual({ offlinePayments: { nodes: [] } });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
+import { REFERENCE_LENGTH } from '../domain/bank-transfer.ts';
 import type { OrderId } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';
 import type { PaymentReads, Queue } from '../ports/payment-reads.ts';
@@ -36,15 +37,16 @@ export function createPostgresPaymentReads(postgres: Postgres): PaymentReads {
   return {
     payments: (ids) => select('p.id = any($1)', ids),
     paymentsOfOrders: (ids) => select('p.order_id = any($1)', ids),
-    async queue(queue, { size, direction, from }) {
+    async queue(queue, { size, direction, from }, statement) {
       const isForward = direction === 'forward';
       const order = isForward ? 'asc' : 'desc';
       const rows = await postgres.query<PaymentRow>(
         `select ${PAYMENT_COLUMNS} from payment p
           where ${QUEUES[queue]}
             and ($1::timestamptz is null or (p.created_at, p.id) ${isForward ? '>' : '<'} ($1::timestamptz, $2))
+            and ($4::text is null or position(right(p.id, ${REFERENCE_LENGTH}) in $4) > 0)
           order by p.created_at ${order}, p.id ${order} limit $3`,
-        [from?.[0] ?? null, from?.[1] ?? null, size + 1],
+        [from?.[0] ?? null, from?.[1] ?? null, size + 1, statement ?? null],
       );
       return rows.map(toPayment);
     },

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { PaymentModel, PaymentMethodModel, RefundModel, PayoutModel, PayoutTransferModel, ShopBalanceModel, SavedPaymentMethodModel, CurrencyReconciliationModel, MoneyFlowModel, OrderModel, ShopModel } from '../resolvers/models.ts';
+import type { PaymentModel, PaymentMethodModel, TransferInstructionsModel, RefundModel, PayoutModel, PayoutTransferModel, ShopBalanceModel, SavedPaymentMethodModel, CurrencyReconciliationModel, MoneyFlowModel, OrderModel, ShopModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -98,6 +98,7 @@ export type QueryHeldPaymentsArgs = {
 
 export type QueryOfflinePaymentsArgs = {
   waitingFor: OfflinePaymentWait;
+  statement?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -185,8 +186,13 @@ export type Payment = {
   /** Where the customer confirms the payment, while the status is `ACTION_REQUIRED`. */
   readonly actionUrl?: Maybe<Scalars['String']['output']>;
   /**
+   * Where the customer transfers the money to, while a payment by `BANK_TRANSFER` has the status `AWAITING_MONEY`; null at
+   * any other time, for any other method, and while the platform has no account for bank transfers.
+   */
+  readonly transferInstructions?: Maybe<TransferInstructions>;
+  /**
    * Why it failed, when the status is `FAILED`: `declined`, `insufficientFunds`, `expiredCard` and the like, as the provider
-   * says, or `rejected` after a review.
+   * says, `rejected` after a review, or `bankTransferUnavailable` when the platform has no account for bank transfers.
    */
   readonly failureReason?: Maybe<Scalars['String']['output']>;
   /** Why a person must look at it, while the status is `HELD`; for those who do. */
@@ -199,6 +205,19 @@ export type Payment = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a customer transfers the money of a payment to. */
+export type TransferInstructions = {
+  readonly __typename?: 'TransferInstructions';
+  /** Whose account it is. */
+  readonly accountHolder: Scalars['String']['output'];
+  /** The account's IBAN, without spaces. */
+  readonly iban: Scalars['String']['output'];
+  /** The BIC of the account's bank, for transfers from a bank that asks for it; null when it is not given. */
+  readonly bic?: Maybe<Scalars['String']['output']>;
+  /** What to write on the transfer, so that its payment is found: ten letters and digits, another one for each payment. */
+  readonly reference: Scalars['String']['output'];
 };
 
 /** How far a payment has come. */
@@ -870,6 +889,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Payment: ResolverTypeWrapper<PaymentModel>;
+  TransferInstructions: ResolverTypeWrapper<TransferInstructionsModel>;
   PaymentStatus: PaymentStatus;
   PaymentHoldReason: PaymentHoldReason;
   OfflinePaymentWait: OfflinePaymentWait;
@@ -940,6 +960,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Payment: PaymentModel;
+  TransferInstructions: TransferInstructionsModel;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentMethod: PaymentMethodModel;
@@ -1053,12 +1074,20 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   actionUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transferInstructions?: Resolver<Maybe<ResolversTypes['TransferInstructions']>, ParentType, ContextType>;
   failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holdReason?: Resolver<Maybe<ResolversTypes['PaymentHoldReason']>, ParentType, ContextType>;
   receiptReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refunds?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TransferInstructionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferInstructions'] = ResolversParentTypes['TransferInstructions']> = {
+  accountHolder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
@@ -1300,6 +1329,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  TransferInstructions?: TransferInstructionsResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;

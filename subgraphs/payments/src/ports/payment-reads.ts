@@ -28,8 +28,11 @@ export type Queue = 'held' | 'awaitingMoney' | 'owingRefund';
 export interface PaymentReads {
   payments(ids: readonly PaymentId[]): Promise<readonly Payment[]>;
   paymentsOfOrders(ids: readonly OrderId[]): Promise<readonly Payment[]>;
-  /** Up to `page.size + 1` payments, the oldest first, in the order in which the page is read. */
-  queue(queue: Queue, page: Page): Promise<readonly Payment[]>;
+  /**
+   * Up to `page.size + 1` payments, the oldest first, in the order in which the page is read.
+   * @param statement only those whose reference stands in it, as `readStatement` gives it.
+   */
+  queue(queue: Queue, page: Page, statement?: string): Promise<readonly Payment[]>;
   /** Up to `page.size + 1` payouts of each shop, the newest first, in the order in which the page is read. */
   payouts(shopIds: readonly ShopId[], page: Page): Promise<readonly ListedPayout[]>;
   /** Up to `page.size + 1` transfers to each shop, the newest first, in the order in which the page is read. */

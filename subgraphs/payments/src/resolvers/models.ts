@@ -1,3 +1,4 @@
+import type { TransferInstructions } from '../domain/bank-transfer.ts';
 import type { OrderId, Payment, PaymentMethod, Refund } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';
 import type { CurrencyReconciliation, Flow } from '../domain/reconciliation.ts';
@@ -8,6 +9,8 @@ import type { ListedPayout, ShopBalance } from '../ports/payment-reads.ts';
 export type PaymentModel = Payment;
 
 export type PaymentMethodModel = PaymentMethod;
+
+export type TransferInstructionsModel = TransferInstructions;
 
 export type RefundModel = Refund;
 

@@ -1,6 +1,7 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import { isEqual } from '@agora/subgraph-kit/money';
+import { transferInstructionsOf } from '../domain/bank-transfer.ts';
 import { authorisedOf, capturedOf, refundedOf } from '../domain/payment.ts';
 import type { RiskReason } from '../domain/risk.ts';
 import type { PaymentHoldReason, PaymentResolvers, PaymentStatus } from '../generated/schema.ts';
@@ -14,6 +15,8 @@ export const Payment: Complete<PaymentResolvers, PaymentModel> = {
   refundedAmount: refundedOf,
   status: statusOf,
   actionUrl: ({ state }) => (state.status === 'actionRequired' ? state.actionUrl : null),
+  transferInstructions: (payment, _args, { dependencies: { bankAccount } }) =>
+    transferInstructionsOf(payment, bankAccount) ?? null,
   failureReason: ({ state }) => (state.status === 'failed' ? state.reason : null),
   holdReason: ({ state }) => (state.status === 'held' ? HOLD_REASONS[state.reason] : null),
   receiptReference: ({ state }) => ('reference' in state ? state.reference : null),

@@ -1,4 +1,5 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
+import { NO_BANK_ACCOUNT } from '../domain/bank-transfer.ts';
 import {
   awaitMoney,
   holdForReview,
@@ -83,10 +84,11 @@ export async function letGo(dependencies: Dependencies, orderId: OrderId, author
 }
 
 async function begin(
-  { clock, newId, riskRules }: Dependencies,
+  dependencies: Dependencies,
   command: AuthorisePayment,
   transaction: PaymentTransaction,
 ): Promise<Payment> {
+  const { clock, newId, riskRules } = dependencies;
   const { orderId, customerId, amount, method, country } = command;
   const now = clock.now();
   const payment = newPayment({ id: newId('pay'), orderId, customerId, amount, method, createdAt: now });
@@ -97,6 +99,8 @@ async function begin(
   }
   await transaction.save(payment);
   await transaction.publish(paymentInitiated(payment));
+  // Nobody need look at what is refused in any case.
+  if (isUnavailable(dependencies, payment)) return payment;
   const risk = riskOf(riskRules, {
     amount,
     ...(country !== undefined && { country }),
@@ -110,12 +114,18 @@ async function begin(
 
 /** What is to be done for a payment that may go on; to be called for one that is locked. */
 export async function proceed(
-  { clock }: Dependencies,
+  dependencies: Dependencies,
   payment: Payment,
   transaction: PaymentTransaction,
 ): Promise<Plan> {
+  const { clock } = dependencies;
   const { orderId, customerId, amount, method, state } = payment;
   if (state.status !== 'pending') return { kind: 'answer', event: authorisationTold(payment) };
+  if (isUnavailable(dependencies, payment)) {
+    const refused = recordAuthorisation(payment, { kind: 'refused', reason: NO_BANK_ACCOUNT }, clock.now());
+    await transaction.save(refused);
+    return { kind: 'answer', event: authorisationTold(refused) };
+  }
   if (isOffline(method)) {
     const awaiting = awaitMoney(payment, clock.now());
     await transaction.save(awaiting);
@@ -126,3 +136,6 @@ export async function proceed(
   const request = { key, orderId, amount, method, ...(providerCustomer !== undefined && { providerCustomer }) };
   return { kind: 'ask', request: { key, send: (provider) => provider.authorise(request) } };
 }
+
+const isUnavailable = ({ bankAccount }: Dependencies, { method }: Payment): boolean =>
+  method.kind === 'bankTransfer' && bankAccount === undefined;
