@@ -47,6 +47,14 @@ describe('the texts of notifications', () => {
     expect(texts.text(content, 'en')).toEqual({ title, body: expect.stringMatching(body) });
   });
 
+  // The event does not say how it is paid.
+  it('promise nothing of a confirmed order that is not true before it is paid', () => {
+    const content: Content = { template: 'order-confirmed', number: '7', items: 2, total };
+    expect(texts.text(content, 'en').body).toMatch(/It is confirmed\. If you pay by bank transfer, your order /);
+    expect(texts.text(content, 'de').body).toMatch(/Sie ist bestätigt\. Wenn du per Überweisung zahlst, /);
+    for (const language of LANGUAGES) expect(texts.text(content, language).body).not.toMatch(/pack|paid|bezahlt/);
+  });
+
   it('address the recipient in a mail, as plain text and as HTML', () => {
     expect(texts.mail({ template: 'welcome' }, 'en', 'Ada')).toEqual({
       subject: 'Welcome to Agora',
