@@ -80,5 +80,6 @@ export const UNSEEN: readonly (readonly [fields: RegExp, why: string])[] = [
   [/^FailedNotification|^NotificationAttempt\./, 'A notification is given up after a day of attempts.'],
   [/^OrderCheckout\.needsAttention$/, 'No order is stuck.'],
   [/^PaymentMismatch\./, 'The books agree.'],
+  [/^TransferInstructions\.bic$/, 'The account of the example needs none.'],
   [/^ApiKey\.lastUsedAt$/, 'Nobody has used the key.'],
 ];

@@ -348,7 +348,8 @@ describe('whatever a checkout hears, in whatever order and however often', () =>
       if (!isStanding || !outcomes.includes('cancelled')) return;
       expect(outcomes.at(-1)).toBe('cancelled');
       expect(inputs).toContain(cancelRequested);
-      expect(commands.at(-1)).toBe('restock');
+      // Money that comes after all of it goes back, too.
+      expect(commands.filter((command) => command !== 'refundPayment').at(-1)).toBe('restock');
       if (plan.hasVoucher) expect(commands).toContain('releaseVoucher');
       if (outcomes.includes('paid') && plan.payment !== 'none') expect(commands).toContain('refundPayment');
       if (!outcomes.includes('paid')) expect(commands).toContain('voidPayment');

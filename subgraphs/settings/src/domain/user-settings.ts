@@ -25,7 +25,6 @@ export type UserSettingsDecision =
   | { readonly kind: 'changed'; readonly settings: UserSettings }
   | { readonly kind: 'conflict'; readonly currentVersion: number }
   | { readonly kind: 'unknownLocale' }
-  | { readonly kind: 'unknownCurrency' }
   | { readonly kind: 'unknownTimeZone' };
 
 /** What holds for everybody who has not said otherwise. */
@@ -45,14 +44,12 @@ export function changeUserSettings(
   const locale = canonicalLocale(change.locale ?? settings.locale);
   if (locale === undefined) return { kind: 'unknownLocale' };
   const currency = change.currency ?? settings.currency;
-  if (!CURRENCIES.has(currency)) return { kind: 'unknownCurrency' };
   const timeZone = canonicalTimeZone(change.timeZone ?? settings.timeZone);
   if (timeZone === undefined) return { kind: 'unknownTimeZone' };
   return { kind: 'changed', settings: { ...settings, locale, currency, timeZone, version: settings.version + 1 } };
 }
 
 const MAX_LENGTH = 64;
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 // Names only: Intl takes offsets, too, which know no summer time.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 

@@ -375,7 +375,7 @@ export type UpdateUserSettingsPayload = {
 };
 
 /** Why somebody's settings were not changed. */
-export type UpdateUserSettingsError = ConflictError | UnknownLocaleError | UnknownCurrencyError | UnknownTimeZoneError;
+export type UpdateUserSettingsError = ConflictError | UnknownLocaleError | UnknownTimeZoneError;
 
 /** What became of `setSystemSetting`. */
 export type SetSystemSettingPayload = {
@@ -430,15 +430,6 @@ export type ArchiveFeatureFlagError = ConflictError | FlagArchivedError;
 /** Nothing can be shown in this locale. */
 export type UnknownLocaleError = UserError & {
   readonly __typename?: 'UnknownLocaleError';
-  /** What is wrong, in English, for developers. */
-  readonly message: Scalars['String']['output'];
-  /** The input field at fault. */
-  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-/** There is no currency with this code. */
-export type UnknownCurrencyError = UserError & {
-  readonly __typename?: 'UnknownCurrencyError';
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The input field at fault. */
@@ -582,7 +573,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UpdateUserSettingsError:
     | ( ConflictError )
     | ( UnknownLocaleError )
-    | ( UnknownCurrencyError )
     | ( UnknownTimeZoneError )
   ;
   SetSystemSettingError:
@@ -605,7 +595,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( ConflictError )
     | ( UnknownLocaleError )
-    | ( UnknownCurrencyError )
     | ( UnknownTimeZoneError )
     | ( SettingTypeError )
     | ( FlagKeyTakenError )
@@ -655,7 +644,6 @@ export type ResolversTypes = {
   ArchiveFeatureFlagPayload: ResolverTypeWrapper<Omit<ArchiveFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveFeatureFlagError']> }>;
   ArchiveFeatureFlagError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveFeatureFlagError']>;
   UnknownLocaleError: ResolverTypeWrapper<UnknownLocaleError>;
-  UnknownCurrencyError: ResolverTypeWrapper<UnknownCurrencyError>;
   UnknownTimeZoneError: ResolverTypeWrapper<UnknownTimeZoneError>;
   SettingTypeError: ResolverTypeWrapper<SettingTypeError>;
   FlagKeyTakenError: ResolverTypeWrapper<FlagKeyTakenError>;
@@ -702,7 +690,6 @@ export type ResolversParentTypes = {
   ArchiveFeatureFlagPayload: Omit<ArchiveFeatureFlagPayload, 'flag' | 'userErrors'> & { flag?: Maybe<ResolversParentTypes['FeatureFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveFeatureFlagError']> };
   ArchiveFeatureFlagError: ResolversUnionTypes<ResolversParentTypes>['ArchiveFeatureFlagError'];
   UnknownLocaleError: UnknownLocaleError;
-  UnknownCurrencyError: UnknownCurrencyError;
   UnknownTimeZoneError: UnknownTimeZoneError;
   SettingTypeError: SettingTypeError;
   FlagKeyTakenError: FlagKeyTakenError;
@@ -729,7 +716,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownCurrencyError' | 'UnknownTimeZoneError' | 'SettingTypeError' | 'FlagKeyTakenError' | 'FlagArchivedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownTimeZoneError' | 'SettingTypeError' | 'FlagKeyTakenError' | 'FlagArchivedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -827,7 +814,7 @@ export type UpdateUserSettingsPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type UpdateUserSettingsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserSettingsError'] = ResolversParentTypes['UpdateUserSettingsError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownCurrencyError' | 'UnknownTimeZoneError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownTimeZoneError', ParentType, ContextType>;
 };
 
 export type SetSystemSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSystemSettingPayload'] = ResolversParentTypes['SetSystemSettingPayload']> = {
@@ -868,12 +855,6 @@ export type ArchiveFeatureFlagErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type UnknownLocaleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownLocaleError'] = ResolversParentTypes['UnknownLocaleError']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UnknownCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownCurrencyError'] = ResolversParentTypes['UnknownCurrencyError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -934,7 +915,6 @@ export type Resolvers<ContextType = Context> = {
   ArchiveFeatureFlagPayload?: ArchiveFeatureFlagPayloadResolvers<ContextType>;
   ArchiveFeatureFlagError?: ArchiveFeatureFlagErrorResolvers<ContextType>;
   UnknownLocaleError?: UnknownLocaleErrorResolvers<ContextType>;
-  UnknownCurrencyError?: UnknownCurrencyErrorResolvers<ContextType>;
   UnknownTimeZoneError?: UnknownTimeZoneErrorResolvers<ContextType>;
   SettingTypeError?: SettingTypeErrorResolvers<ContextType>;
   FlagKeyTakenError?: FlagKeyTakenErrorResolvers<ContextType>;

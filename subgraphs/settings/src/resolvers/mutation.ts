@@ -13,7 +13,6 @@ import {
   flagArchivedError,
   flagKeyTakenError,
   settingTypeError,
-  unknownCurrencyError,
   unknownLocaleError,
   unknownTimeZoneError,
 } from './user-errors.ts';
@@ -28,8 +27,6 @@ export const Mutation: MutationResolvers = {
         return { userErrors: [conflictError('What is set', result.currentVersion)] };
       case 'unknownLocale':
         return { userErrors: [unknownLocaleError()] };
-      case 'unknownCurrency':
-        return { userErrors: [unknownCurrencyError()] };
       case 'unknownTimeZone':
         return { userErrors: [unknownTimeZoneError()] };
     }

@@ -4,7 +4,6 @@ import type {
   FlagArchivedError,
   FlagKeyTakenError,
   SettingTypeError,
-  UnknownCurrencyError,
   UnknownLocaleError,
   UnknownTimeZoneError,
 } from '../generated/schema.ts';
@@ -14,12 +13,6 @@ export const unknownLocaleError = (): Typed<UnknownLocaleError> => ({
   __typename: 'UnknownLocaleError',
   message: 'A locale is a BCP 47 tag of a language that is known, for example de-CH.',
   path: ['input', 'locale'],
-});
-
-export const unknownCurrencyError = (): Typed<UnknownCurrencyError> => ({
-  __typename: 'UnknownCurrencyError',
-  message: 'There is no currency with this code.',
-  path: ['input', 'currency'],
 });
 
 export const unknownTimeZoneError = (): Typed<UnknownTimeZoneError> => ({
