@@ -11,6 +11,7 @@ import { newId } from '../src/ids.ts';
 import type { Documents, Versioned } from '../src/mongo/documents.ts';
 import { exclusivelyInMongo, type Lease } from '../src/mongo/exclusively.ts';
 import { violatesUnique } from '../src/mongo/errors.ts';
+import type { KeyedRequest } from '../src/mongo/idempotency.ts';
 import { connectMongo, type Mongo } from '../src/mongo/mongo.ts';
 
 interface Profile {
@@ -201,6 +202,15 @@ describe('the messages of an aggregate', () => {
 });
 
 describe('an idempotency key in MongoDB', () => {
+  it('is forgotten by the clock of the database, which is not that of a test', async () => {
+    const idempotency = await mongo.idempotency();
+    await idempotency.once({ principal: 'usr_1', operation: 'rename', key: 'k', parameters: {} }, () =>
+      Promise.resolve(1),
+    );
+    const [kept] = await mongo.database.collection<KeyedRequest>('idempotency').find().toArray();
+    expect(Date.now() - (kept?.createdAt.getTime() ?? 0)).toBeLessThan(60_000);
+  });
+
   const request = { principal: 'usr_1', operation: 'rename', key: 'k', parameters: { name: 'Bea' } };
 
   it('has its work done once, and its answer for a repetition', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { mongo } from 'mongoose';
-import type { Clock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import type { Delivery } from '../events/publish.ts';
 import {
   checkKey,
@@ -34,6 +34,7 @@ export interface KeyedRequest {
   readonly heldUntil: Date;
   /** JSON. */
   readonly answer?: string;
+  /** By the time of the machine, whatever clock the service goes by: the database forgets by its own. */
   readonly createdAt: Date;
 }
 
@@ -58,9 +59,9 @@ export function createRepeatingIdempotency(
         fingerprint: fingerprintOf(parameters),
         holder: randomUUID(),
         heldUntil: new Date(now.getTime() + HOLD_MS),
-        createdAt: now,
+        createdAt: systemClock.now(),
       };
-      const answered = await begin(requests, request);
+      const answered = await begin(requests, request, now);
       if (answered !== undefined) return { answer: JSON.parse(answered) as Answer, replayed: true };
       const own = { _id: request._id, holder: request.holder };
       try {
@@ -77,21 +78,25 @@ export function createRepeatingIdempotency(
 }
 
 /** The answer that an earlier request had; undefined when this one is to work. */
-async function begin(requests: mongo.Collection<KeyedRequest>, request: KeyedRequest): Promise<string | undefined> {
+async function begin(
+  requests: mongo.Collection<KeyedRequest>,
+  request: KeyedRequest,
+  now: Date,
+): Promise<string | undefined> {
   try {
     await reached(requests.insertOne(request));
     return undefined;
   } catch (error) {
     if (!violatesUnique(error, '_id')) throw error;
   }
-  const { _id, fingerprint, holder, heldUntil, createdAt } = request;
+  const { _id, fingerprint, holder, heldUntil } = request;
   const known = await reached(requests.findOne({ _id }));
   if (known === null) throw inProgress();
   if (known.fingerprint !== fingerprint) throw keyReused();
   if (known.answer !== undefined) return known.answer;
   const { matchedCount } = await reached(
     requests.updateOne(
-      { _id, holder: known.holder, answer: { $exists: false }, heldUntil: { $lt: createdAt } },
+      { _id, holder: known.holder, answer: { $exists: false }, heldUntil: { $lt: now } },
       { $set: { holder, heldUntil } },
     ),
   );
