@@ -256,7 +256,13 @@ describe('a transaction', () => {
 
     it('leaves them to another relay that is at work', async () => {
       const slow = Promise.withResolvers<undefined>();
-      const first = sendOutbox({ pool, bus: { send: () => slow.promise }, lockName: schema });
+      const isSending = Promise.withResolvers<undefined>();
+      const send = () => {
+        isSending.resolve(undefined);
+        return slow.promise;
+      };
+      const first = sendOutbox({ pool, bus: { send }, lockName: schema });
+      await isSending.promise;
       expect(await relay()).toBe('busy');
       slow.resolve(undefined);
       await first;
