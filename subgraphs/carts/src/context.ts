@@ -1,5 +1,5 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
-import { createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Cart, CustomerId, VariantId } from './domain/cart.ts';
 import type { Offer } from './domain/pricing.ts';
@@ -24,18 +24,12 @@ export function createLoaders(
   { store, catalogue }: { readonly store: CartStore; readonly catalogue: Catalogue },
   viewer: Viewer,
 ): Loaders {
-  // A request sees one currency, or two when it changes it.
-  const offers = new Map<string | undefined, Loader<VariantId, Offer>>();
   return {
     cart: createLoader(async (customerIds) => {
       const owner = viewer.subject ?? viewer.guestId;
       const cart = owner !== undefined && customerIds.includes(owner) ? await store.find(owner) : undefined;
       return new Map(cart === undefined ? [] : [[cart.customerId, cart]]);
     }),
-    offersIn(currency) {
-      const loader = offers.get(currency) ?? createLoader((ids) => catalogue.offers(viewer, ids, currency));
-      offers.set(currency, loader);
-      return loader;
-    },
+    offersIn: loaderPer((currency) => createLoader((ids) => catalogue.offers(viewer, ids, currency))),
   };
 }

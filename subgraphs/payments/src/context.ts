@@ -1,5 +1,5 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
-import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { OrderId, Payment, PaymentId } from './domain/payment.ts';
@@ -39,30 +39,22 @@ export function createLoaders(reads: PaymentReads, viewer: Viewer, dependencies:
       const rows = Map.groupBy(await load(seen), shopOf);
       return new Map<ShopId, readonly Row[]>(seen.map((id) => [id, rows.get(id) ?? []]));
     });
-  const byPage = <Row>(
-    load: (shopIds: readonly ShopId[], page: Page) => Promise<readonly Row[]>,
-    shopOf: (row: Row) => ShopId,
-  ) => {
-    const loaders = new Map<string, Loader<ShopId, readonly Row[]>>();
-    return (page: Page) => {
-      const key = JSON.stringify(page);
-      const loader = loaders.get(key) ?? ofShops((shopIds) => load(shopIds, page), shopOf);
-      loaders.set(key, loader);
-      return loader;
-    };
-  };
   return {
     payment: createLoader(async (ids) => byKey(visible(await reads.payments(ids)), ({ id }) => id)),
     paymentOfOrder: createLoader(async (ids) =>
       byKey(visible(await reads.paymentsOfOrders(ids)), ({ orderId }) => orderId),
     ),
-    payouts: byPage(
-      (shopIds, page) => reads.payouts(shopIds, page),
-      ({ shopId }) => shopId,
+    payouts: loaderPer((page) =>
+      ofShops(
+        (shopIds) => reads.payouts(shopIds, page),
+        ({ shopId }) => shopId,
+      ),
     ),
-    transfers: byPage(
-      (shopIds, page) => reads.transfers(shopIds, page),
-      ({ shopId }) => shopId,
+    transfers: loaderPer((page) =>
+      ofShops(
+        (shopIds) => reads.transfers(shopIds, page),
+        ({ shopId }) => shopId,
+      ),
     ),
     balances: ofShops(
       (shopIds) => reads.balances(shopIds, recordedUntil(dependencies)),

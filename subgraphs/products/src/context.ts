@@ -1,6 +1,6 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
-import { byKey, createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Category, CategoryId } from './domain/category.ts';
 import type { Product, ProductId, ShopId, VariantId } from './domain/product.ts';
 import type { CatalogueReads, PastPrice } from './ports/catalogue-reads.ts';
@@ -16,6 +16,13 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
 }
 
+interface ProductsAsked {
+  readonly of: Scope['of'];
+  readonly filter: ProductFilter;
+  readonly sort: ProductSort;
+  readonly page: Page;
+}
+
 export interface Loaders {
   readonly product: Loader<ProductId, Product>;
   readonly productBySlug: Loader<string, Product>;
@@ -24,12 +31,7 @@ export interface Loaders {
   readonly categoryByPath: Loader<string, Category>;
   readonly subcategories: Loader<CategoryId, readonly Category[]>;
   /** The same page of products of each shop or category. */
-  readonly productsOf: (
-    of: Scope['of'],
-    filter: ProductFilter,
-    sort: ProductSort,
-    page: Page,
-  ) => Loader<ShopId | CategoryId, readonly ListedProduct[]>;
+  readonly productsOf: (asked: ProductsAsked) => Loader<ShopId | CategoryId, readonly ListedProduct[]>;
   readonly shopStatus: Loader<ShopId, ShopStatus>;
   /** Prices that held and hold, in one currency or in all. */
   readonly priceHistory: (currency: string | undefined) => Loader<VariantId, readonly PastPrice[]>;
@@ -38,8 +40,6 @@ export interface Loaders {
 const PRICES_SHOWN = 100;
 
 export function createLoaders(reads: CatalogueReads, search: ProductSearch): Loaders {
-  const lists = new Map<string, Loader<ShopId | CategoryId, readonly ListedProduct[]>>();
-  const priceHistories = new Map<string | undefined, Loader<VariantId, readonly PastPrice[]>>();
   return {
     product: createLoader(async (ids) => byKey(await reads.products(ids), ({ id }) => id)),
     productBySlug: createLoader(async (slugs) => byKey(await reads.productsBySlug(slugs), ({ slug }) => slug)),
@@ -54,27 +54,16 @@ export function createLoaders(reads: CatalogueReads, search: ProductSearch): Loa
     category: createLoader(async (ids) => byKey(await reads.categories(ids), ({ id }) => id)),
     categoryByPath: createLoader(async (paths) => byKey(await reads.categoriesByPath(paths), ({ path }) => path)),
     subcategories: createLoader((ids) => reads.subcategories(ids)),
-    productsOf: (of, filter, sort, page) => {
-      const key = JSON.stringify([of, filter, sort, page], (_name, value: unknown) =>
-        typeof value === 'bigint' ? value.toString() : value,
-      );
-      const loader =
-        lists.get(key) ??
-        createLoader((ids: readonly (ShopId | CategoryId)[]) =>
-          search.listEach({ of, ids } as Scope, filter, sort, page),
-        );
-      lists.set(key, loader);
-      return loader;
-    },
+    productsOf: loaderPer(({ of, filter, sort, page }) =>
+      createLoader((ids: readonly (ShopId | CategoryId)[]) =>
+        search.listEach({ of, ids } as Scope, filter, sort, page),
+      ),
+    ),
     shopStatus: createLoader((ids) => reads.shopStatuses(ids)),
-    priceHistory: (currency) => {
-      const loader =
-        priceHistories.get(currency) ??
-        createLoader(async (ids: readonly VariantId[]) =>
-          Map.groupBy(await reads.prices(ids, currency, PRICES_SHOWN), ({ variantId }) => variantId),
-        );
-      priceHistories.set(currency, loader);
-      return loader;
-    },
+    priceHistory: loaderPer((currency) =>
+      createLoader(async (ids) =>
+        Map.groupBy(await reads.prices(ids, currency, PRICES_SHOWN), ({ variantId }) => variantId),
+      ),
+    ),
   };
 }

@@ -28,7 +28,7 @@ describe('a loader', () => {
 
 it('there is one loader for each way to ask', async () => {
   const asked: string[] = [];
-  const pageOf = loaderPer((page: { size: number } | undefined) =>
+  const pageOf = loaderPer((page: { size: number | bigint } | undefined) =>
     createLoader((keys: readonly string[]) => {
       asked.push(`${page?.size} of ${keys.join(' ')}`);
       return Promise.resolve(byKey(keys, (key) => key));
@@ -38,8 +38,10 @@ it('there is one loader for each way to ask', async () => {
     pageOf({ size: 1 }).load('a'),
     pageOf({ size: 1 }).load('b'),
     pageOf({ size: 2 }).load('a'),
+    pageOf({ size: 2n ** 60n }).load('a'),
+    pageOf({ size: 2n ** 60n }).load('b'),
     pageOf(undefined).load('a'),
     pageOf(undefined).load('b'),
   ]);
-  expect(asked).toEqual(['1 of a b', '2 of a', 'undefined of a b']);
+  expect(asked).toEqual(['1 of a b', '2 of a', `${2n ** 60n} of a b`, 'undefined of a b']);
 });

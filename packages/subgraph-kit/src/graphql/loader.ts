@@ -27,13 +27,14 @@ export const byKey = <Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key):
 
 /**
  * One loader for each way to ask, such as a page: what is asked in the same way is loaded together.
- * @param create a loader for this way to ask, which is plain JSON.
+ * @param create a loader for this way to ask, which is plain JSON but for bigints.
  */
 export function loaderPer<Way, Key, Value>(create: (way: Way) => Loader<Key, Value>): (way: Way) => Loader<Key, Value> {
   const loaders = new Map<string | undefined, Loader<Key, Value>>();
   return (way) => {
     // Undefined is a way to ask, too, and has no JSON.
-    const name = JSON.stringify(way) as string | undefined;
+    const name = JSON.stringify(way, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)) as
+      string | undefined;
     const loader = loaders.get(name) ?? create(way);
     loaders.set(name, loader);
     return loader;

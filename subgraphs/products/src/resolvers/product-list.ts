@@ -36,7 +36,10 @@ export async function listProductsOf(
   const own = scope.of === 'shop' ? { shopId: null, shopIds: null } : { categoryId: null };
   const common = toFilter({ ...where, ...own }, viewer);
   const wanted = parsePage(page);
-  const rows = (await loaders.productsOf(scope.of, common, toSort(orderBy, common), wanted).load(scope.id)) ?? [];
+  const rows =
+    (await loaders
+      .productsOf({ of: scope.of, filter: common, sort: toSort(orderBy, common), page: wanted })
+      .load(scope.id)) ?? [];
   const filter = scope.of === 'shop' ? { ...common, shopIds: [scope.id] } : { ...common, categoryId: scope.id };
   return { ...toConnection(rows, wanted, ({ sortKey, id }) => [sortKey, id]), filter };
 }
