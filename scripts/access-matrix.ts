@@ -2,12 +2,28 @@ import type { AccessMap, Requirement } from '@agora/subgraph-kit/graphql/access'
 import { describeRequirement, isMetBy } from '@agora/subgraph-kit/graphql/permissions';
 import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { PARTNER_SCOPES } from '../subgraphs/auth/src/domain/api-key.ts';
 import { GUEST_SCOPES, ROLES, scopesOf } from '../subgraphs/auth/src/domain/roles.ts';
 
-const viewers: readonly (readonly [name: string, viewer: Viewer])[] = [
-  ['anybody', GUEST],
-  ['guest with a session', { ...GUEST, guestId: newId('gst'), scopes: GUEST_SCOPES }],
-  ...ROLES.map((role) => [role, { ...GUEST, subject: newId('usr'), roles: [role], scopes: scopesOf([role]) }] as const),
+/** What services do in their own name. For anything else they ask in a customer's, with no more than the customer's scopes. */
+const SERVICE_SCOPES = ['api-keys:verify'];
+
+interface Column {
+  readonly name: string;
+  readonly viewer: Viewer;
+  /** Scopes that each of them may have, or not. */
+  readonly mayHave?: readonly string[];
+}
+
+const columns: readonly Column[] = [
+  { name: 'anybody', viewer: GUEST },
+  { name: 'guest with a session', viewer: { ...GUEST, guestId: newId('gst'), scopes: GUEST_SCOPES } },
+  ...ROLES.map((role) => ({
+    name: role,
+    viewer: { ...GUEST, subject: newId('usr'), roles: [role], scopes: scopesOf([role]) },
+  })),
+  { name: 'partner', viewer: { ...GUEST, roles: ['partner'] }, mayHave: PARTNER_SCOPES },
+  { name: 'service', viewer: { ...GUEST, roles: ['service'], scopes: SERVICE_SCOPES } },
 ];
 
 /** Who may read or do what, a line per field and a column per role, so that a change that widens access is in the diff. */
@@ -23,10 +39,13 @@ export function printAccessMatrix(access: AccessMap): string {
     'Generated from the access directives of the SDL and the default scopes of the roles. A field that is not listed may be',
     'read by whoever may read its parent. Whose a thing is - own orders, own shop - is decided where the data is, beyond this.',
     '',
-    line(['field', 'asks for', ...viewers.map(([name]) => name)]),
-    line(['---', '---', ...viewers.map(() => ':-:')]),
+    'A partner is a machine with an API key, which has the scopes that it was given: `by key` is what it may be given. A',
+    "service asks in a customer's name, with what the customer may do; its column is what it does in its own.",
+    '',
+    line(['field', 'asks for', ...columns.map(({ name }) => name)]),
+    line(['---', '---', ...columns.map(() => ':-:')]),
     ...rows.map(([coordinate, requirements]) =>
-      line([coordinate, written(requirements), ...viewers.map(([, viewer]) => verdict(requirements, viewer))]),
+      line([coordinate, written(requirements), ...columns.map((column) => verdict(requirements, column))]),
     ),
     '',
   ].join('\n');
@@ -35,5 +54,9 @@ export function printAccessMatrix(access: AccessMap): string {
 const written = (requirements: readonly Requirement[]): string =>
   requirements.map(describeRequirement).join(' and ').replaceAll('|', 'or');
 
-const verdict = (requirements: readonly Requirement[], viewer: Viewer): string =>
-  requirements.every((requirement) => isMetBy(requirement, viewer)) ? 'yes' : '';
+function verdict(requirements: readonly Requirement[], { viewer, mayHave = [] }: Column): string {
+  const isMetWith = (more: readonly string[]): boolean =>
+    requirements.every((requirement) => isMetBy(requirement, { ...viewer, scopes: [...viewer.scopes, ...more] }));
+  if (isMetWith([])) return 'yes';
+  return isMetWith(mayHave) ? 'by key' : '';
+}
