@@ -16,7 +16,7 @@ describe('the schemas of the subgraphs', () => {
 });
 
 describe('a schema', () => {
-  const none: Exceptions = { boundedLists: {}, withoutUserErrors: {} };
+  const none: Exceptions = { boundedLists: {}, withoutUserErrors: {}, unusualNames: {} };
   const check = (sdl: Readonly<Record<string, string>>, allowed: Exceptions = none): string[] =>
     departures(
       Object.entries(sdl).map(([name, text]) => ({ name, document: parse(text) })),
@@ -40,6 +40,22 @@ describe('a schema', () => {
 
   it('that keeps to the conventions is left alone', () => {
     expect(check({ tea: GOOD })).toEqual([]);
+  });
+
+  it.each([
+    ['a statement', 'name: String!', 'name: String! @public "Whether." isGreen: Boolean'],
+    ['a time', 'name: String!', 'name: String! @public "When." lastPickedAt: DateTime'],
+    ['a time to come', 'name: String!', 'name: String! @public "Until." offerExpiresAt: DateTime'],
+    ['an answer', '"The tea." tea: Tea', '"The tea." tea: Tea "Whether." brewed: Boolean!'],
+    ['a bound', '{ "Which." id: ID! }', '{ "Which." id: ID! "From." pickedAfter: DateTime }'],
+    [
+      'what replaces what is deprecated',
+      '"Its name." name',
+      '"Old." title: String @public @deprecated(reason: "Use `Tea.name`.") "Its name." name',
+    ],
+  ])('may have %s', (_what, before, after) => {
+    expect(GOOD).toContain(before);
+    expect(check({ tea: GOOD.replace(before, after) })).toEqual([]);
   });
 
   it.each([
@@ -103,6 +119,54 @@ describe('a schema', () => {
     ],
     ['answers a bare thing', '): BrewTeaPayload!', '): Tea', 'Mutation.brewTea does not answer a payload of its own'],
     ['has no way to refuse', '"Why not." userErrors: [UserError!]!', '', 'Mutation.brewTea has no userErrors'],
+    [
+      'names a boolean like a thing',
+      '"Its name." name: String!',
+      '"Whether green." green: Boolean! @public "Its name." name: String!',
+      'Tea.green does not read as a statement',
+    ],
+    [
+      'names a switch like a thing',
+      '"Which." id: ID!)',
+      '"Which." id: ID! "Whether green." green: Boolean)',
+      'Query.tea.green does not read as a statement',
+    ],
+    [
+      'names a boolean of an input like an answer',
+      '{ "Which." id: ID! }',
+      '{ "Which." id: ID! "Whether." stirred: Boolean }',
+      'BrewTeaInput.stirred does not read as a statement',
+    ],
+    [
+      'names a time like a thing',
+      '"Its name." name: String!',
+      '"When picked." harvest: DateTime @public "Its name." name: String!',
+      'Tea.harvest does not say what happens at that time',
+    ],
+    [
+      'names a time by what somebody does',
+      '"Its name." name: String!',
+      '"When picked." pickAt: DateTime @public "Its name." name: String!',
+      'Tea.pickAt does not say what happens at that time',
+    ],
+    [
+      'names an enum value like a field',
+      '"Tea." type',
+      '"How." enum Strength { "A." MILD "B." veryStrong } "Tea." type',
+      'Strength.veryStrong is not in SCREAMING_SNAKE',
+    ],
+    [
+      'deprecates without a successor',
+      '"Its name." name: String!',
+      '"Old." title: String @public @deprecated(reason: "It is old.") "Its name." name: String!',
+      'Tea.title is deprecated and does not name its successor',
+    ],
+    [
+      'deprecates in favour of nothing that is there',
+      '"Its name." name: String!',
+      '"Old." title: String @public @deprecated(reason: "Use `label`.") "Its name." name: String!',
+      'Tea.title is deprecated and does not name its successor',
+    ],
   ])('that %s is told of', (_what, good, bad, departure) => {
     expect(GOOD).toContain(good);
     expect(check({ tea: GOOD.replace(good, bad) })).toEqual([`tea: ${departure}`]);
@@ -132,6 +196,11 @@ describe('a schema', () => {
     ],
   ])('of a subgraph that %s', (_what, sdl, expected) => {
     expect(check({ tea: GOOD, shop: sdl })).toEqual(expected);
+  });
+
+  it('has a name against the rules where there is a reason', () => {
+    const green = GOOD.replace('name: String!', 'name: String! @public "Whether." green: Boolean');
+    expect(check({ tea: green }, { ...none, unusualNames: { 'Tea.green': 'a colour' } })).toEqual([]);
   });
 
   it('has no exception that is not needed any more', () => {

@@ -6,10 +6,10 @@ import {
   type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
-  type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql';
 import { misdescribed, type Sdl } from './sdl-descriptions.ts';
+import { coordinatesOf, misnamed, type UnusualNames } from './sdl-names.ts';
+import { isList, namedType, objectTypes } from './sdl-types.ts';
 
 /** Where the conventions do not hold on purpose, by `Type.field`, each with the reason. */
 export interface Exceptions {
@@ -17,6 +17,7 @@ export interface Exceptions {
   readonly boundedLists: Readonly<Record<string, string>>;
   /** Mutations whose payload has no `userErrors`: why nothing is to be expected but success. */
   readonly withoutUserErrors: Readonly<Record<string, string>>;
+  readonly unusualNames: UnusualNames;
 }
 
 /**
@@ -32,6 +33,7 @@ export function departures(subgraphs: readonly Sdl[], common: DocumentNode, exce
         ...contagious(document),
         ...unbounded(document, exceptions),
         ...misshapenMutations(document, exceptions),
+        ...misnamed(document, exceptions.unusualNames),
       ].map((departure) => `${name}: ${departure}`),
     ),
     ...misdescribed(subgraphs),
@@ -110,25 +112,12 @@ const takesOneInput = ({ name, arguments: [input, ...others] = [] }: FieldDefini
   new RegExp(`^${pascal(name.value)}Input!?$`).test(print(input.type));
 
 /** Exceptions for what is not there any more. */
-function outdated(subgraphs: readonly Sdl[], { boundedLists, withoutUserErrors }: Exceptions): string[] {
-  const fields = new Set(
-    subgraphs.flatMap(({ document }) =>
-      objectTypes(document).flatMap((type) =>
-        (type.fields ?? []).map((field) => `${type.name.value}.${field.name.value}`),
-      ),
-    ),
-  );
-  return [...Object.keys(boundedLists), ...Object.keys(withoutUserErrors)]
-    .filter((coordinate) => !fields.has(coordinate))
+function outdated(subgraphs: readonly Sdl[], exceptions: Exceptions): string[] {
+  const there = new Set(subgraphs.flatMap(({ document }) => coordinatesOf(document)));
+  return Object.values<Readonly<Record<string, string>>>({ ...exceptions })
+    .flatMap((reasons) => Object.keys(reasons))
+    .filter((coordinate) => !there.has(coordinate))
     .map((coordinate) => `${coordinate} is an exception and is not there`);
 }
-
-const objectTypes = ({ definitions }: DocumentNode): ObjectTypeDefinitionNode[] =>
-  definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
-
-const isList = (type: TypeNode): boolean =>
-  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
-
-const namedType = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type));
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -79,4 +79,17 @@ export const exceptions: Exceptions = {
     'Mutation.acceptShopInvitation': 'who has joined already stays',
     'Mutation.verifyShop': 'a shop that is verified already stays so',
   },
+  unusualNames: {
+    'Import.beganAt': 'clients read it; begin has no participle that reads better',
+    'OrderEvent.at': 'what happened is the kind of the event',
+    'OrderCheckout.deadline': 'a time by which, not at which',
+    'OrderCheckoutStep.at': 'what happened is the state of the step',
+    'ProductWhere.inStock': 'as a filter it reads as what is looked for',
+    'Query.featureFlagDefinitions.includeArchived': 'a switch says what it does to the list',
+    'ReceiveReturnInput.restock': 'what is to be done, not what is',
+    'ResetPasswordPayload.reset': 'the participle is the verb',
+    'SystemSetting.boolean': 'named after its type, as its neighbours are',
+    'SystemSettingValueInput.boolean': 'as SystemSetting.boolean',
+    'User.notifications.unreadOnly': 'a switch says what it does to the list',
+  },
 };
