@@ -34,6 +34,8 @@ export interface Loaders {
   readonly shopOrder: Loader<ShopOrderId, PartOfOrder>;
   /** Parts of shops that the viewer works for. */
   readonly ofShop: (asked: ShopOrdersAsked) => Loader<ShopId, readonly PartOfOrder[]>;
+  /** How many of them there are. */
+  readonly countOfShop: (fulfilment: Fulfilment | undefined) => Loader<ShopId, number>;
   /** Of orders and parts that were loaded. */
   readonly returns: Loader<OrderId, readonly OrderReturn[]>;
   /** Of parts that the viewer may see. */
@@ -43,6 +45,8 @@ export interface Loaders {
   readonly saga: Loader<OrderId, Saga>;
   readonly journal: Loader<OrderId, readonly SagaJournalEntry[]>;
 }
+
+export const COUNT_LIMIT = 10_000;
 
 export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
   return {
@@ -75,6 +79,7 @@ export function createLoaders(reads: OrderReads, viewer: Viewer): Loaders {
         );
       }),
     ),
+    countOfShop: loaderPer((fulfilment) => createLoader((ids) => reads.countOfShops(ids, fulfilment, COUNT_LIMIT))),
     returns: createLoader(async (ids) => Map.groupBy(await reads.returns(ids), ({ orderId }) => orderId)),
     returnById: createLoader(async (ids) => {
       const returns = await reads.returnsById(ids);

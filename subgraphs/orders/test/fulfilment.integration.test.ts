@@ -182,11 +182,12 @@ describe('what a shop sees of an order', () => {
 
   const OF_SHOPS = `query ($representations: [_Any!]!, $first: Int, $after: String, $where: ShopOrderFilter) {
     _entities(representations: $representations) { ... on Shop {
-      orders(first: $first, after: $after, where: $where) { nodes { id } pageInfo { hasNextPage endCursor } }
+      orders(first: $first, after: $after, where: $where) { nodes { id } totalCount pageInfo { hasNextPage endCursor } }
     } }
   }`;
   interface Page {
     readonly nodes: readonly { readonly id: string }[];
+    readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   }
 
@@ -208,18 +209,19 @@ describe('what a shop sees of an order', () => {
     const first = await page(vendor, { first: 2 });
     const second = await page(vendor, { first: 2, after: first?.pageInfo.endCursor });
     expect([...(first?.nodes ?? []), ...(second?.nodes ?? [])].map(({ id }) => id)).toEqual(placed);
-    expect(second?.pageInfo.hasNextPage).toBe(false);
+    expect(second).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: false } });
     expect((await page(support))?.nodes).toHaveLength(3);
-    expect((await page(vendor, { where: { fulfilmentStatus: 'SHIPPED' } }))?.nodes).toEqual([]);
+    expect(await page(vendor, { where: { fulfilmentStatus: 'SHIPPED' } })).toMatchObject({ nodes: [], totalCount: 0 });
     expect(await page(vendorOf(newId('shp')))).toBeNull();
   });
 
-  it('takes one statement for 50 shops', async () => {
+  it('takes one statement for 50 shops, and one for how many parts each has', async () => {
     const representations = Array.from({ length: 50 }, () => ({ __typename: 'Shop', id: newId('shp') }));
     const operations = await desk.subgraph.countStoreOperations(() =>
       desk.subgraph.ask(support, OF_SHOPS, { representations }),
     );
-    expect(operations).toBeLessThanOrEqual(2);
+    // The job that looks for late checkouts may run meanwhile.
+    expect(operations).toBeLessThanOrEqual(3);
   });
 });
 
@@ -230,17 +232,19 @@ describe('the list of all orders', () => {
     const list = async (where: object, as = support) => {
       const { data, errors } = await desk.subgraph.ask(
         as,
-        'query ($where: OrderFilter) { orders(where: $where, first: 5) { nodes { id } } }',
+        'query ($where: OrderFilter) { orders(where: $where, first: 5) { nodes { id } totalCount } }',
         { where },
       );
-      return errors?.[0]?.extensions.code ?? (data?.orders as { nodes: unknown[] }).nodes;
+      return errors?.[0]?.extensions.code ?? data?.orders;
     };
-    expect(await list({ number })).toEqual([{ id: orderId }]);
+    const itself = { nodes: [{ id: orderId }], totalCount: 1 };
+    const none = { nodes: [], totalCount: 0 };
+    expect(await list({ number })).toEqual(itself);
     const placedAfter = new Date(desk.clock.now().getTime() - 1).toISOString();
     const all = { status: 'CONFIRMED', paymentStatus: 'PAID', fulfilmentStatus: 'UNFULFILLED', placedAfter };
-    expect(await list({ ...all, number, customerId: customer.subject })).toEqual([{ id: orderId }]);
-    expect(await list({ number, status: 'CANCELLED' })).toEqual([]);
-    expect(await list({ number, placedBefore: placedAfter })).toEqual([]);
+    expect(await list({ ...all, number, customerId: customer.subject })).toEqual(itself);
+    expect(await list({ number, status: 'CANCELLED' })).toEqual(none);
+    expect(await list({ number, placedBefore: placedAfter })).toEqual(none);
     expect(await list({}, customer)).toBe('FORBIDDEN');
   });
 });

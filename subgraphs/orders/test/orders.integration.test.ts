@@ -94,12 +94,13 @@ describe('the orders of a customer', () => {
   const PAGE = `query ($representations: [_Any!]!, $first: Int, $after: String, $last: Int, $before: String) {
     _entities(representations: $representations) { ... on User {
       orders(first: $first, after: $after, last: $last, before: $before) {
-        nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       }
     } }
   }`;
   interface Page {
     nodes: { id: string }[];
+    totalCount: number;
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
   }
   const page = async (variables: Record<string, unknown>): Promise<Page> => {
@@ -119,7 +120,8 @@ describe('the orders of a customer', () => {
     }
     const forward: string[] = [];
     for (let after: string | undefined; ;) {
-      const { nodes, pageInfo } = await page({ first: 4, after });
+      const { nodes, totalCount, pageInfo } = await page({ first: 4, after });
+      expect(totalCount).toBe(11);
       forward.push(...nodes.map(({ id }) => id));
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;

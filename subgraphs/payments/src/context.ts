@@ -22,9 +22,13 @@ export interface Loaders {
   readonly payment: Loader<PaymentId, Payment>;
   readonly paymentOfOrder: Loader<OrderId, Payment>;
   readonly payouts: (page: Page) => Loader<ShopId, readonly ListedPayout[]>;
+  readonly payoutCount: Loader<ShopId, number>;
   readonly transfers: (page: Page) => Loader<ShopId, readonly Transfer[]>;
+  readonly transferCount: Loader<ShopId, number>;
   readonly balances: Loader<ShopId, readonly ShopBalance[]>;
 }
+
+export const COUNT_LIMIT = 10_000;
 
 export function createLoaders(reads: PaymentReads, viewer: Viewer, dependencies: Dependencies): Loaders {
   const visible = (payments: readonly Payment[]): Payment[] => payments.filter((payment) => maySee(viewer, payment));
@@ -50,12 +54,14 @@ export function createLoaders(reads: PaymentReads, viewer: Viewer, dependencies:
         ({ shopId }) => shopId,
       ),
     ),
+    payoutCount: createLoader((shopIds) => reads.countPayouts(shopIds, COUNT_LIMIT)),
     transfers: loaderPer((page) =>
       ofShops(
         (shopIds) => reads.transfers(shopIds, page),
         ({ shopId }) => shopId,
       ),
     ),
+    transferCount: createLoader((shopIds) => reads.countTransfers(shopIds, COUNT_LIMIT)),
     balances: ofShops(
       (shopIds) => reads.balances(shopIds, recordedUntil(dependencies)),
       ({ shopId }) => shopId,

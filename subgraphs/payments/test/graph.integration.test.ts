@@ -38,6 +38,7 @@ const PAYOUTS = `query ($representations: [_Any!]!, $first: Int, $after: String,
     ... on Shop {
       payouts(first: $first, after: $after, last: $last, before: $before) {
         nodes { order { id } shop { id } gross { minorUnits } commission { minorUnits } net { minorUnits } reversedNet { minorUnits } }
+        totalCount
         pageInfo { hasNextPage hasPreviousPage endCursor startCursor }
       }
     }
@@ -46,8 +47,8 @@ const PAYOUTS = `query ($representations: [_Any!]!, $first: Int, $after: String,
 const ACCOUNTS = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
     ... on Shop {
-      payouts { nodes { order { id } } }
-      transfers { nodes { id amount { minorUnits } shop { id } } }
+      payouts { nodes { order { id } } totalCount }
+      transfers { nodes { id amount { minorUnits } shop { id } } totalCount }
       balance { owed { minorUnits currency } due { minorUnits } }
     }
   }
@@ -318,12 +319,18 @@ describe('payouts', () => {
 
     const kept = {
       ...nothing,
-      _entities: [{ payouts: expect.anything(), transfers: { nodes: [] }, balance: [owed(13_500)] }],
+      _entities: [
+        {
+          payouts: expect.objectContaining({ totalCount: 3 }),
+          transfers: { nodes: [], totalCount: 0 },
+          balance: [owed(13_500)],
+        },
+      ],
     };
     expect((await subgraph.ask(accountant, ACCOUNTS, { representations })).data).toEqual(kept);
   });
 
-  it('transfers and balances of 50 shops are one query each', async () => {
+  it('payouts, transfers, how many there are, and balances of 50 shops are one query each', async () => {
     const shopIds = Array.from({ length: 50 }, () => newId('shp'));
     const member = viewer({ scopes: ['payouts:read'], shopIds });
     const representations = shopIds.map((id) => ({ __typename: 'Shop', id }));
@@ -331,12 +338,12 @@ describe('payouts', () => {
       const { data, errors } = await subgraph.ask(member, ACCOUNTS, { representations });
       expect(errors).toBeUndefined();
       expect((data as { _entities: unknown[] })._entities[49]).toEqual({
-        payouts: { nodes: [] },
-        transfers: { nodes: [] },
+        payouts: { nodes: [], totalCount: 0 },
+        transfers: { nodes: [], totalCount: 0 },
         balance: [],
       });
     });
-    expect(operations).toBe(3);
+    expect(operations).toBe(5);
   });
 });
 

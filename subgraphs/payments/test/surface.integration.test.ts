@@ -31,10 +31,10 @@ const RECORD_REFUND = `mutation ($input: RecordRefundInput!) {
   }
 }`;
 const HELD = `query ($first: Int, $after: String) {
-  heldPayments(first: $first, after: $after) { nodes { id order { id } ${PAYMENT} } pageInfo { hasNextPage endCursor } }
+  heldPayments(first: $first, after: $after) { nodes { id order { id } ${PAYMENT} } totalCount pageInfo { hasNextPage endCursor } }
 }`;
 const OFFLINE = `query ($for: OfflinePaymentWait!, $statement: String) {
-  offlinePayments(waitingFor: $for, statement: $statement) { nodes { order { id } status } }
+  offlinePayments(waitingFor: $for, statement: $statement) { nodes { order { id } status } totalCount }
 }`;
 const INSTRUCTIONS = `query ($of: [_Any!]!) {
   _entities(representations: $of) {
@@ -144,6 +144,7 @@ describe('reviewPayment', () => {
   it('has a list of what waits for it, the oldest first', async () => {
     const orders = [await held(), await held(), await held()];
     const listed: unknown[] = [];
+    let total: number;
     let after: string | undefined;
     do {
       const { data, errors } = await subgraph.ask(support, HELD, { first: 2, ...(after && { after }) });
@@ -151,12 +152,15 @@ describe('reviewPayment', () => {
       const { heldPayments } = data as unknown as {
         heldPayments: {
           nodes: { order: { id: string }; status: string; holdReason: string }[];
+          totalCount: number;
           pageInfo: { hasNextPage: boolean; endCursor: string };
         };
       };
+      total = heldPayments.totalCount;
       listed.push(...heldPayments.nodes.map(({ order, status, holdReason }) => [order.id, status, holdReason]));
       after = heldPayments.pageInfo.hasNextPage ? heldPayments.pageInfo.endCursor : undefined;
     } while (after !== undefined);
+    expect(listed).toHaveLength(total);
     expect(listed.slice(-3)).toEqual(orders.map((id) => [id, 'HELD', 'AMOUNT']));
     expect(codeOf(await subgraph.ask(newCustomer(), HELD))).toBe('FORBIDDEN');
   });
@@ -282,9 +286,9 @@ describe('a bank transfer', () => {
       (await subgraph.ask(support, OFFLINE, { for: 'MONEY', statement })).data as unknown;
     const said = `SVWZ+Agora ${reference.slice(0, 5).toLowerCase()} ${reference.slice(5)}, thank you`;
     expect(await found(said)).toEqual({
-      offlinePayments: { nodes: [{ order: { id: orderId }, status: 'AWAITING_MONEY' }] },
+      offlinePayments: { nodes: [{ order: { id: orderId }, status: 'AWAITING_MONEY' }], totalCount: 1 },
     });
-    expect(await found('thank you')).toEqual({ offlinePayments: { nodes: [] } });
+    expect(await found('thank you')).toEqual({ offlinePayments: { nodes: [], totalCount: 0 } });
   });
 });
 

@@ -23,9 +23,13 @@ export interface Loaders {
   readonly onCart: Loader<string, VoucherOnCart>;
   /** The same page of the vouchers of many shops. */
   readonly ofShop: (page: Page) => Loader<ShopId, readonly Voucher[]>;
+  readonly countOfShop: Loader<ShopId, number>;
   /** The same page of the redemptions of many vouchers. */
   readonly redemptions: (page: Page) => Loader<VoucherId, readonly Redemption[]>;
+  readonly countOfRedemptions: Loader<VoucherId, number>;
 }
+
+export const COUNT_LIMIT = 10_000;
 
 export function createLoaders(reads: VoucherReads, viewer: Viewer): Loaders {
   const managed = (vouchers: readonly Voucher[]) => vouchers.filter((voucher) => mayManage(viewer, voucher));
@@ -41,8 +45,10 @@ export function createLoaders(reads: VoucherReads, viewer: Viewer): Loaders {
         return new Map(ids.map((id) => [id, vouchers.filter(({ shopId }) => shopId === id)] as const));
       }),
     ),
+    countOfShop: createLoader((ids) => reads.countOfShops(ids, COUNT_LIMIT)),
     redemptions: loaderPer((page) =>
       createLoader(async (ids) => Map.groupBy(await reads.redemptions(ids, page), ({ voucherId }) => voucherId)),
     ),
+    countOfRedemptions: createLoader((ids) => reads.countRedemptions(ids, COUNT_LIMIT)),
   };
 }

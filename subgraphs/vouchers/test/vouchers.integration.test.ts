@@ -29,7 +29,7 @@ const READ = `query ($id: ID!) { voucher(id: $id) {
 const BY_CODE = 'query ($code: String!) { voucherByCode(code: $code) { code } }';
 const LIST = `query ($where: VoucherWhere, $first: Int, $after: String, $last: Int, $before: String) {
   vouchers(where: $where, first: $first, after: $after, last: $last, before: $before) {
-    nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    nodes { code } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
 const UPDATE = `mutation ($input: UpdateVoucherInput!) { updateVoucher(input: $input) {
@@ -39,7 +39,7 @@ const DEACTIVATE = `mutation ($input: DeactivateVoucherInput!) { deactivateVouch
   voucher { version isActive } userErrors { __typename ... on ConflictError { currentVersion } }
 } }`;
 const OF_SHOPS = `query ($representations: [_Any!]!, $first: Int) {
-  _entities(representations: $representations) { ... on Shop { vouchers(first: $first) { nodes { code } pageInfo { hasNextPage } } } }
+  _entities(representations: $representations) { ... on Shop { vouchers(first: $first) { nodes { code } totalCount pageInfo { hasNextPage } } } }
 }`;
 
 const made = async (input: object = {}, as = admin) => {
@@ -212,6 +212,7 @@ describe('lists', () => {
     const first = await page({ first: 2 });
     expect(first).toMatchObject({
       nodes: [{ code: codes[0] }, { code: codes[1] }],
+      totalCount: 3,
       pageInfo: { hasNextPage: true, hasPreviousPage: false },
     });
     const second = await page({ first: 2, after: first.pageInfo.endCursor });
@@ -220,10 +221,10 @@ describe('lists', () => {
       nodes: [{ code: codes[0] }, { code: codes[1] }],
       pageInfo: { hasPreviousPage: false, hasNextPage: true },
     });
-    expect(await page({ where: { shopId, isActive: false } })).toMatchObject({ nodes: [] });
+    expect(await page({ where: { shopId, isActive: false } })).toMatchObject({ nodes: [], totalCount: 0 });
   });
 
-  it('of 50 shops are one read, each of its own', async () => {
+  it('of 50 shops are one read, each of its own, and one for how many there are', async () => {
     const shops = Array.from({ length: 50 }, () => newId('shp'));
     const [first = '', second = ''] = shops;
     const [older, newer] = [await made({ shopId: first }), await made({ shopId: first })];
@@ -233,12 +234,18 @@ describe('lists', () => {
     const operations = await vouchers.subgraph.countStoreOperations(async () => {
       found = await vouchers.ask(OF_SHOPS, { representations, first: 2 }, admin);
     });
-    expect(operations).toBe(1);
+    expect(operations).toBe(2);
     expect(found?._entities).toHaveLength(50);
     expect(found?._entities.slice(0, 3)).toEqual([
-      { vouchers: { nodes: [{ code: newer.code }, { code: older.code }], pageInfo: { hasNextPage: false } } },
-      { vouchers: { nodes: [{ code: other.code }], pageInfo: { hasNextPage: false } } },
-      { vouchers: { nodes: [], pageInfo: { hasNextPage: false } } },
+      {
+        vouchers: {
+          nodes: [{ code: newer.code }, { code: older.code }],
+          totalCount: 2,
+          pageInfo: { hasNextPage: false },
+        },
+      },
+      { vouchers: { nodes: [{ code: other.code }], totalCount: 1, pageInfo: { hasNextPage: false } } },
+      { vouchers: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false } } },
     ]);
   });
 

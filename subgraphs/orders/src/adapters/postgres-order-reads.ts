@@ -1,7 +1,7 @@
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import type { OrderId, ShopId, ShopOrderId } from '../domain/order.ts';
 import type { SagaState } from '../domain/saga.ts';
-import type { OrderReads } from '../ports/order-reads.ts';
+import type { OrderFilter, OrderReads } from '../ports/order-reads.ts';
 import {
   ORDER_COLUMNS,
   toEvent,
@@ -43,30 +43,22 @@ export function createPostgresOrderReads(postgres: Postgres): OrderReads {
     list(filter, { size, direction, from }) {
       const isDownward = direction === 'forward';
       const order = isDownward ? 'desc' : 'asc';
-      const parameters: unknown[] = [size + 1];
-      const conditions: string[] = [];
-      const where = (condition: string, ...values: unknown[]): void => {
-        conditions.push(condition.replaceAll('?', () => `$${String(parameters.push(values.shift()))}`));
-      };
-      for (const [column, value] of [
-        ['customer_id', filter.customerId],
-        ['status', filter.status],
-        ['payment_status', filter.paymentStatus],
-        ['fulfilment', filter.fulfilment],
-        ['number', filter.number],
-      ]) {
-        if (value !== undefined) where(`o.${column ?? ''} = ?`, value);
-      }
-      if (filter.placedAfter !== undefined) where('o.placed_at > ?', filter.placedAfter);
-      if (filter.placedBefore !== undefined) where('o.placed_at < ?', filter.placedBefore);
-      if (filter.needsAttention) {
-        where(`exists (select from saga s where s.order_id = o.id and s.kind = 'needsAttention')`);
-      }
-      if (from !== undefined) {
-        where(`(o.placed_at, o.id) ${isDownward ? '<' : '>'} (?::timestamptz, ?)`, from[0], from[1]);
-      }
-      const condition = conditions.length === 0 ? 'true' : conditions.join(' and ');
-      return select(`${condition} order by o.placed_at ${order}, o.id ${order} limit $1`, parameters);
+      const { condition, parameters } = conditionOf(filter);
+      const limit = parameters.push(size + 1);
+      const beyond =
+        from === undefined
+          ? ''
+          : ` and (o.placed_at, o.id) ${isDownward ? '<' : '>'} ($${parameters.push(from[0])}::timestamptz, $${parameters.push(from[1])})`;
+      return select(`${condition}${beyond} order by o.placed_at ${order}, o.id ${order} limit $${limit}`, parameters);
+    },
+    async count(filter, limit) {
+      const { condition, parameters } = conditionOf(filter);
+      const [counted] = await postgres.query<{ count: number }>(
+        `select count(*)::int as count
+           from (select from customer_order o where ${condition} limit $${parameters.push(limit)}) counted`,
+        parameters,
+      );
+      return counted?.count ?? 0;
     },
     async ofShops(shopIds, fulfilment, { size, direction, from }) {
       const isDownward = direction === 'forward';
@@ -80,6 +72,16 @@ export function createPostgresOrderReads(postgres: Postgres): OrderReads {
         [shopIds, fulfilment ?? null, from?.[0] ?? null, size + 1],
       );
       return rows.map((row) => ({ shopOrderId: row.shop_order_id, shopId: row.of_shop, order: toOrder(row) }));
+    },
+    async countOfShops(shopIds, fulfilment, limit) {
+      const counts = await postgres.query<{ id: ShopId; count: number }>(
+        `select id, (select count(*)::int from
+                      (select from shop_order part
+                        where part.shop_id = shop.id and ($2::text is null or part.fulfilment = $2) limit $3) counted) as count
+           from unnest($1::text[]) as shop (id)`,
+        [shopIds, fulfilment ?? null, limit],
+      );
+      return new Map(counts.map(({ id, count }) => [id, count]));
     },
     async returns(orderIds) {
       const rows = await postgres.query<ReturnRow>(
@@ -116,6 +118,26 @@ export function createPostgresOrderReads(postgres: Postgres): OrderReads {
       return rows.map(({ order_id: orderId, ...entry }) => ({ orderId, ...entry }));
     },
   };
+}
+
+function conditionOf(filter: OrderFilter): { readonly condition: string; readonly parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const conditions: string[] = [];
+  for (const [comparison, value] of [
+    ['customer_id =', filter.customerId],
+    ['status =', filter.status],
+    ['payment_status =', filter.paymentStatus],
+    ['fulfilment =', filter.fulfilment],
+    ['number =', filter.number],
+    ['placed_at >', filter.placedAfter],
+    ['placed_at <', filter.placedBefore],
+  ] as const) {
+    if (value !== undefined) conditions.push(`o.${comparison} $${parameters.push(value)}`);
+  }
+  if (filter.needsAttention) {
+    conditions.push(`exists (select from saga s where s.order_id = o.id and s.kind = 'needsAttention')`);
+  }
+  return { condition: conditions.length === 0 ? 'true' : conditions.join(' and '), parameters };
 }
 
 interface JournalRow {

@@ -46,8 +46,16 @@ export interface OrderReads {
   byCart(cartId: CartId, version: number): Promise<Order | undefined>;
   /** Up to `page.size + 1` orders, the newest first, in the order in which the page is read. */
   list(filter: OrderFilter, page: Page): Promise<readonly Order[]>;
+  /** How many orders the filter leaves; `limit` when there are more. */
+  count(filter: OrderFilter, limit: number): Promise<number>;
   /** Up to `page.size + 1` parts of each shop's, the newest first, in the order in which the page is read. */
   ofShops(shopIds: readonly ShopId[], fulfilment: Fulfilment | undefined, page: Page): Promise<readonly ListedPart[]>;
+  /** How many parts each shop has; `limit` when there are more. */
+  countOfShops(
+    shopIds: readonly ShopId[],
+    fulfilment: Fulfilment | undefined,
+    limit: number,
+  ): Promise<ReadonlyMap<ShopId, number>>;
   returns(orderIds: readonly OrderId[]): Promise<readonly OrderReturn[]>;
   returnsById(ids: readonly ReturnId[]): Promise<readonly OrderReturn[]>;
   /** What people were told of these orders, oldest first. */

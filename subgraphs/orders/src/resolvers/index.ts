@@ -2,6 +2,7 @@ import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
 import { CheckoutQuote } from './checkout-quote.ts';
 import { Mutation } from './mutation.ts';
+import { OrderConnection } from './order-connection.ts';
 import { OrderCheckoutStep } from './order-checkout-step.ts';
 import { OrderCheckout } from './order-checkout.ts';
 import { OrderEvent } from './order-event.ts';
@@ -14,6 +15,7 @@ import { Order } from './order.ts';
 import { Query } from './query.ts';
 import { QuotedShopOrder } from './quoted-shop-order.ts';
 import { ShippingMethod } from './shipping-method.ts';
+import { ShopOrderConnection } from './shop-order-connection.ts';
 import { ShopOrder } from './shop-order.ts';
 import { Shop } from './shop.ts';
 import { User } from './user.ts';
@@ -24,8 +26,10 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Order,
+  OrderConnection,
   OrderLine,
   ShopOrder,
+  ShopOrderConnection,
   OrderRefund,
   OrderShipping,
   OrderEvent,

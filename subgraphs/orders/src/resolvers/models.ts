@@ -1,10 +1,20 @@
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { Money } from '@agora/subgraph-kit/money';
-import type { Order, OrderAddress, OrderLine, OrderShipping, ShopId, ShopOrder, VariantId } from '../domain/order.ts';
+import type {
+  Fulfilment,
+  Order,
+  OrderAddress,
+  OrderLine,
+  OrderShipping,
+  ShopId,
+  ShopOrder,
+  VariantId,
+} from '../domain/order.ts';
 import type { PricedShop } from '../domain/pricing.ts';
 import type { Refund } from '../domain/refund.ts';
 import type { ShippingMethod, ShippingPrice } from '../domain/shipping-method.ts';
 import type { OrderReturn, ReturnLine } from '../domain/return.ts';
+import type { OrderFilter } from '../ports/order-reads.ts';
 import type { Saga, SagaJournalEntry, ToldEvent } from '../ports/order-store.ts';
 import type { QuotedCart, QuotedMethod } from '../use-cases/quote-cart.ts';
 import type { PricedOrder } from '../domain/place-order.ts';
@@ -41,8 +51,15 @@ export type OrderReturnLineModel = ReturnLine;
 export type OrderEventModel = ToldEvent;
 export type OrderCheckoutModel = Saga;
 export type OrderCheckoutStepModel = SagaJournalEntry;
-export type ShopOrderConnectionModel = Connection<ShopOrderModel>;
-export type OrderConnectionModel = Connection<Order>;
+
+export interface ShopOrderConnectionModel extends Connection<ShopOrderModel> {
+  readonly shopId: ShopId;
+  readonly fulfilment: Fulfilment | undefined;
+}
+
+export interface OrderConnectionModel extends Connection<Order> {
+  readonly filter: OrderFilter;
+}
 
 export interface ShopModel {
   readonly id: ShopId;

@@ -1,11 +1,10 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
-import { parsePage, toConnection, type Cursor } from '@agora/subgraph-kit/graphql/pagination';
 import { isId, parseId } from '@agora/subgraph-kit/ids';
 import { priceOf } from '../domain/place-order.ts';
-import type { Order } from '../domain/order.ts';
 import type { CheckoutQuoteInput, OrderFilter as OrderFilterInput, QueryResolvers } from '../generated/schema.ts';
 import type { OrderFilter } from '../ports/order-reads.ts';
 import { quoteCart } from '../use-cases/quote-cart.ts';
+import { ordersBy } from './order-connection.ts';
 import { FULFILMENT_STATUS, named, PAYMENT_STATUS, STATUS } from './values.ts';
 
 export const Query: QueryResolvers = {
@@ -17,14 +16,8 @@ export const Query: QueryResolvers = {
     return order;
   },
   shopOrder: (_parent, { id }, { loaders }) => loaders.shopOrder.load(parseId('sor', id)),
-  orders: async (_parent, { where, ...args }, { reads }) => {
-    const page = parsePage(args);
-    return toConnection(await reads.list(toFilter(where ?? {}), page), page, placedCursor);
-  },
-  ordersNeedingAttention: async (_parent, args, { reads }) => {
-    const page = parsePage(args);
-    return toConnection(await reads.list({ needsAttention: true }, page), page, placedCursor);
-  },
+  orders: (_parent, { where, ...args }, context) => ordersBy(toFilter(where ?? {}), args, context),
+  ordersNeedingAttention: (_parent, args, context) => ordersBy({ needsAttention: true }, args, context),
   checkoutQuote: async (_parent, { input }, { viewer, dependencies }) => {
     const quoted = await quoteCart(dependencies, viewer, toQuoteRequest(input));
     const priced = priceOf(quoted.quote);
@@ -46,9 +39,6 @@ function toQuoteRequest({ cartId, shippingAddressId, shippingMethodId }: Checkou
     }),
   };
 }
-
-/** Where an order stands in a list by time. */
-export const placedCursor = ({ placedAt, id }: Order): Cursor => [placedAt.toISOString(), id];
 
 function toFilter(where: OrderFilterInput): OrderFilter {
   const { status, paymentStatus, fulfilmentStatus, number, customerId, placedAfter, placedBefore } = where;

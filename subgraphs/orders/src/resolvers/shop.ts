@@ -12,6 +12,6 @@ export const Shop: Complete<ShopResolvers, ShopModel> = {
     const status = where?.fulfilmentStatus;
     const fulfilment = status ? named(PART_FULFILMENT_STATUS, status) : undefined;
     const rows = await loaders.ofShop({ page, fulfilment }).load(id);
-    return rows && toConnection(rows, page, (part) => [part.id]);
+    return rows && { ...toConnection(rows, page, (part) => [part.id]), shopId: id, fulfilment };
   },
 };

@@ -34,6 +34,19 @@ export function createPostgresPaymentReads(postgres: Postgres): PaymentReads {
     );
   };
 
+  const countOfShops = async (
+    table: 'payout' | 'transfer',
+    shopIds: readonly ShopId[],
+    limit: number,
+  ): Promise<ReadonlyMap<ShopId, number>> => {
+    const counts = await postgres.query<{ id: ShopId; count: number }>(
+      `select id, (select count(*)::int from (select from ${table} where shop_id = shop.id limit $2) counted) as count
+         from unnest($1::text[]) as shop (id)`,
+      [shopIds, limit],
+    );
+    return new Map(counts.map(({ id, count }) => [id, count]));
+  };
+
   return {
     payments: (ids) => select('p.id = any($1)', ids),
     paymentsOfOrders: (ids) => select('p.order_id = any($1)', ids),
@@ -44,11 +57,19 @@ export function createPostgresPaymentReads(postgres: Postgres): PaymentReads {
         `select ${PAYMENT_COLUMNS} from payment p
           where ${QUEUES[queue]}
             and ($1::timestamptz is null or (p.created_at, p.id) ${isForward ? '>' : '<'} ($1::timestamptz, $2))
-            and ($4::text is null or position(right(p.id, ${REFERENCE_LENGTH}) in $4) > 0)
+            and ${standsIn('$4')}
           order by p.created_at ${order}, p.id ${order} limit $3`,
         [from?.[0] ?? null, from?.[1] ?? null, size + 1, statement ?? null],
       );
       return rows.map(toPayment);
+    },
+    async countQueue(queue, limit, statement) {
+      const [counted] = await postgres.query<{ count: number }>(
+        `select count(*)::int as count
+           from (select from payment p where ${QUEUES[queue]} and ${standsIn('$2')} limit $1) counted`,
+        [limit, statement ?? null],
+      );
+      return counted?.count ?? 0;
     },
     payouts: async (shopIds, page) =>
       (await newest<PayoutRow>('payout', ['recorded_at', 'order_id'], shopIds, page)).map((row) => ({
@@ -58,6 +79,8 @@ export function createPostgresPaymentReads(postgres: Postgres): PaymentReads {
       })),
     transfers: async (shopIds, page) =>
       (await newest<TransferRow>('transfer', ['created_at', 'id'], shopIds, page)).map(toTransfer),
+    countPayouts: (shopIds, limit) => countOfShops('payout', shopIds, limit),
+    countTransfers: (shopIds, limit) => countOfShops('transfer', shopIds, limit),
     transfersOfRun: async (runId, limit) =>
       (
         await postgres.query<TransferRow>('select * from transfer where run_id = $1 order by id limit $2', [
@@ -127,3 +150,7 @@ const QUEUES: Readonly<Record<Queue, string>> = {
   awaitingMoney: "p.status = 'awaitingMoney'",
   owingRefund: "p.method_kind in ('bankTransfer', 'cashOnDelivery') and p.refunding_minor > 0",
 };
+
+/** Only payments whose reference stands in the bank's statement, where there is one. */
+const standsIn = (statement: string): string =>
+  `(${statement}::text is null or position(right(p.id, ${REFERENCE_LENGTH}) in ${statement}) > 0)`;

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { PaymentModel, PaymentMethodModel, TransferInstructionsModel, RefundModel, PayoutModel, PayoutTransferModel, ShopBalanceModel, SavedPaymentMethodModel, CurrencyReconciliationModel, MoneyFlowModel, OrderModel, ShopModel } from '../resolvers/models.ts';
+import type { PaymentModel, PaymentConnectionModel, PaymentMethodModel, TransferInstructionsModel, RefundModel, PayoutModel, PayoutConnectionModel, PayoutTransferModel, PayoutTransferConnectionModel, ShopBalanceModel, SavedPaymentMethodModel, CurrencyReconciliationModel, MoneyFlowModel, OrderModel, ShopModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -268,6 +268,8 @@ export type PaymentConnection = {
   readonly nodes: ReadonlyArray<Payment>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many payments there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A payment in a page. */
@@ -403,6 +405,8 @@ export type PayoutTransferConnection = {
   readonly nodes: ReadonlyArray<PayoutTransfer>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many transfers there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A transfer in a page. */
@@ -687,6 +691,8 @@ export type PayoutConnection = {
   readonly nodes: ReadonlyArray<Payout>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many payouts there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A payout in a page. */
@@ -893,7 +899,7 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   PaymentHoldReason: PaymentHoldReason;
   OfflinePaymentWait: OfflinePaymentWait;
-  PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Payment']> }>;
+  PaymentConnection: ResolverTypeWrapper<PaymentConnectionModel>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
   PaymentMethodKind: PaymentMethodKind;
@@ -904,7 +910,7 @@ export type ResolversTypes = {
   Shop: ResolverTypeWrapper<ShopModel>;
   ShopBalance: ResolverTypeWrapper<ShopBalanceModel>;
   PayoutTransfer: ResolverTypeWrapper<PayoutTransferModel>;
-  PayoutTransferConnection: ResolverTypeWrapper<Omit<PayoutTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayoutTransferEdge']>, nodes: ReadonlyArray<ResolversTypes['PayoutTransfer']> }>;
+  PayoutTransferConnection: ResolverTypeWrapper<PayoutTransferConnectionModel>;
   PayoutTransferEdge: ResolverTypeWrapper<Omit<PayoutTransferEdge, 'node'> & { node: ResolversTypes['PayoutTransfer'] }>;
   ConfirmPaymentInput: ConfirmPaymentInput;
   ConfirmPaymentPayload: ResolverTypeWrapper<Omit<ConfirmPaymentPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, userErrors: ReadonlyArray<ResolversTypes['ConfirmPaymentError']> }>;
@@ -935,7 +941,7 @@ export type ResolversTypes = {
   TriggerPayoutRunInput: TriggerPayoutRunInput;
   TriggerPayoutRunPayload: ResolverTypeWrapper<Omit<TriggerPayoutRunPayload, 'transfers'> & { transfers: ReadonlyArray<ResolversTypes['PayoutTransfer']> }>;
   Payout: ResolverTypeWrapper<PayoutModel>;
-  PayoutConnection: ResolverTypeWrapper<Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PayoutEdge']>, nodes: ReadonlyArray<ResolversTypes['Payout']> }>;
+  PayoutConnection: ResolverTypeWrapper<PayoutConnectionModel>;
   PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
   PaymentReconciliation: ResolverTypeWrapper<Omit<PaymentReconciliation, 'currencies'> & { currencies: ReadonlyArray<ResolversTypes['CurrencyReconciliation']> }>;
   CurrencyReconciliation: ResolverTypeWrapper<CurrencyReconciliationModel>;
@@ -961,7 +967,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Payment: PaymentModel;
   TransferInstructions: TransferInstructionsModel;
-  PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payment']> };
+  PaymentConnection: PaymentConnectionModel;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentMethod: PaymentMethodModel;
   SavedPaymentMethod: SavedPaymentMethodModel;
@@ -970,7 +976,7 @@ export type ResolversParentTypes = {
   Shop: ShopModel;
   ShopBalance: ShopBalanceModel;
   PayoutTransfer: PayoutTransferModel;
-  PayoutTransferConnection: Omit<PayoutTransferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutTransferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PayoutTransfer']> };
+  PayoutTransferConnection: PayoutTransferConnectionModel;
   PayoutTransferEdge: Omit<PayoutTransferEdge, 'node'> & { node: ResolversParentTypes['PayoutTransfer'] };
   ConfirmPaymentInput: ConfirmPaymentInput;
   ConfirmPaymentPayload: Omit<ConfirmPaymentPayload, 'payment' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: ReadonlyArray<ResolversParentTypes['ConfirmPaymentError']> };
@@ -1000,7 +1006,7 @@ export type ResolversParentTypes = {
   TriggerPayoutRunInput: TriggerPayoutRunInput;
   TriggerPayoutRunPayload: Omit<TriggerPayoutRunPayload, 'transfers'> & { transfers: ReadonlyArray<ResolversParentTypes['PayoutTransfer']> };
   Payout: PayoutModel;
-  PayoutConnection: Omit<PayoutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PayoutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Payout']> };
+  PayoutConnection: PayoutConnectionModel;
   PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
   PaymentReconciliation: Omit<PaymentReconciliation, 'currencies'> & { currencies: ReadonlyArray<ResolversParentTypes['CurrencyReconciliation']> };
   CurrencyReconciliation: CurrencyReconciliationModel;
@@ -1094,6 +1100,7 @@ export type PaymentConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
@@ -1152,6 +1159,7 @@ export type PayoutTransferConnectionResolvers<ContextType = Context, ParentType 
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayoutTransferEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PayoutTransfer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PayoutTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutTransferEdge'] = ResolversParentTypes['PayoutTransferEdge']> = {
@@ -1287,6 +1295,7 @@ export type PayoutConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Payout']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge']> = {

@@ -33,10 +33,16 @@ export interface PaymentReads {
    * @param statement only those whose reference stands in it, as `readStatement` gives it.
    */
   queue(queue: Queue, page: Page, statement?: string): Promise<readonly Payment[]>;
+  /** How many payments wait so; `limit` when there are more. */
+  countQueue(queue: Queue, limit: number, statement?: string): Promise<number>;
   /** Up to `page.size + 1` payouts of each shop, the newest first, in the order in which the page is read. */
   payouts(shopIds: readonly ShopId[], page: Page): Promise<readonly ListedPayout[]>;
   /** Up to `page.size + 1` transfers to each shop, the newest first, in the order in which the page is read. */
   transfers(shopIds: readonly ShopId[], page: Page): Promise<readonly Transfer[]>;
+  /** How many payouts each shop has; `limit` when there are more. */
+  countPayouts(shopIds: readonly ShopId[], limit: number): Promise<ReadonlyMap<ShopId, number>>;
+  /** How many transfers each shop has; `limit` when there are more. */
+  countTransfers(shopIds: readonly ShopId[], limit: number): Promise<ReadonlyMap<ShopId, number>>;
   /** Up to `limit` transfers of a run. */
   transfersOfRun(runId: PayoutRunId, limit: number): Promise<readonly Transfer[]>;
   /** One for each shop and currency in which the shop is owed something or owes it. */

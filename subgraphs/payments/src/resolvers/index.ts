@@ -3,8 +3,11 @@ import type { Resolvers } from '../generated/schema.ts';
 import { MoneyFlow } from './money-flow.ts';
 import { Mutation } from './mutation.ts';
 import { Order } from './order.ts';
+import { PaymentConnection } from './payment-connection.ts';
 import { PaymentMethod } from './payment-method.ts';
 import { Payment } from './payment.ts';
+import { PayoutConnection } from './payout-connection.ts';
+import { PayoutTransferConnection } from './payout-transfer-connection.ts';
 import { Payout } from './payout.ts';
 import { PayoutTransfer } from './payout-transfer.ts';
 import { Query } from './query.ts';
@@ -18,12 +21,15 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Payment,
+  PaymentConnection,
   PaymentMethod,
   Refund,
   Order,
   Shop,
   SavedPaymentMethod,
   Payout,
+  PayoutConnection,
   PayoutTransfer,
+  PayoutTransferConnection,
   MoneyFlow,
 };

@@ -1,11 +1,8 @@
-import { parsePage, toConnection, type PageArguments } from '@agora/subgraph-kit/graphql/pagination';
 import { parseId } from '@agora/subgraph-kit/ids';
 import { subjectOf } from '@agora/subgraph-kit/identity/viewer';
-import type { Context } from '../context.ts';
-import { readStatement } from '../domain/bank-transfer.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
-import type { Queue } from '../ports/payment-reads.ts';
 import { reconcilePayments } from '../use-cases/reconcile-payments.ts';
+import { listQueue } from './payment-connection.ts';
 
 export const Query: QueryResolvers = {
   payment: (_parent, { id }, { loaders }) => loaders.payment.load(parseId('pay', id)),
@@ -16,9 +13,3 @@ export const Query: QueryResolvers = {
   paymentReconciliation: (_parent, _args, { reads, dependencies: { provider } }) =>
     reconcilePayments({ reads, provider }),
 };
-
-async function listQueue({ reads }: Context, queue: Queue, page: PageArguments, statement?: string | null) {
-  const wanted = parsePage(page);
-  const found = await reads.queue(queue, wanted, statement == null ? undefined : readStatement(statement));
-  return toConnection(found, wanted, ({ createdAt, id }) => [createdAt.toISOString(), id]);
-}

@@ -9,12 +9,22 @@ export const Shop: Complete<ShopResolvers, ShopModel> = {
   async payouts({ id }, page, { loaders }) {
     const wanted = parsePage(page);
     const rows = await loaders.payouts(wanted).load(id);
-    return rows && toConnection(rows, wanted, ({ recordedAt, orderId }) => [recordedAt.toISOString(), orderId]);
+    return (
+      rows && {
+        ...toConnection(rows, wanted, ({ recordedAt, orderId }) => [recordedAt.toISOString(), orderId]),
+        shopId: id,
+      }
+    );
   },
   async transfers({ id }, page, { loaders }) {
     const wanted = parsePage(page);
     const rows = await loaders.transfers(wanted).load(id);
-    return rows && toConnection(rows, wanted, (transfer) => [transfer.createdAt.toISOString(), transfer.id]);
+    return (
+      rows && {
+        ...toConnection(rows, wanted, (transfer) => [transfer.createdAt.toISOString(), transfer.id]),
+        shopId: id,
+      }
+    );
   },
   balance: ({ id }, _args, { loaders }) => loaders.balances.load(id),
 };

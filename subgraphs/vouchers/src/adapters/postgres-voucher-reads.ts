@@ -8,6 +8,16 @@ export function createPostgresVoucherReads(postgres: Postgres): VoucherReads {
   const vouchers = async (sql: string, parameters: readonly unknown[]) =>
     (await postgres.query<VoucherRow>(sql, parameters)).map(toVoucher);
 
+  /** How many rows of the table each id has, by a condition on both. */
+  const countEach = async <Id extends string>(ids: readonly Id[], rows: string, limit: number) => {
+    const counts = await postgres.query<{ id: Id; count: number }>(
+      `select id, (select count(*)::int from (select from ${rows} limit $2) counted) as count
+         from unnest($1::text[]) as wanted (id)`,
+      [ids, limit],
+    );
+    return new Map(counts.map(({ id, count }) => [id, count]));
+  };
+
   return {
     vouchers: (ids) => vouchers('select * from voucher where id = any($1)', [ids]),
     vouchersByCode: (codes) => vouchers('select * from voucher where code = any($1)', [codes]),
@@ -21,6 +31,15 @@ export function createPostgresVoucherReads(postgres: Postgres): VoucherReads {
         [from, shopId ?? null, isActive ?? null, page.size + 1],
       );
     },
+    async count({ shopId, isActive }, limit) {
+      const [counted] = await postgres.query<{ count: number }>(
+        `select count(*)::int as count
+           from (select from voucher
+                  where ($1::text is null or shop_id = $1) and ($2::boolean is null or is_active = $2) limit $3) counted`,
+        [shopId ?? null, isActive ?? null, limit],
+      );
+      return counted?.count ?? 0;
+    },
     vouchersOfShops(ids, page) {
       const { after, order, from } = pageOf(page);
       return vouchers(
@@ -31,6 +50,7 @@ export function createPostgresVoucherReads(postgres: Postgres): VoucherReads {
         [ids, from, page.size + 1],
       );
     },
+    countOfShops: (ids, limit) => countEach(ids, 'voucher where shop_id = wanted.id', limit),
     async redemptions(ids, page) {
       const { after, order, from } = pageOf(page);
       const rows = await postgres.query<RedemptionRow>(
@@ -45,6 +65,8 @@ export function createPostgresVoucherReads(postgres: Postgres): VoucherReads {
       );
       return rows.map((row) => ({ ...row, discount: moneyFromJson(row.discount) }));
     },
+    countRedemptions: (ids, limit) =>
+      countEach(ids, `voucher_use where voucher_id = wanted.id and status = 'redeemed'`, limit),
     async onCarts(cartIds, customerId) {
       const rows = await postgres.query<VoucherRow & { cart_id: string; times_used_by_customer: number }>(
         `select v.*, on_cart.cart_id, coalesce(c.times_used, 0) as times_used_by_customer

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { VoucherModel, VoucherScopeModel, VoucherRedemptionModel, CartModel, CartDiscountModel, CartLineDiscountModel, ProductVariantModel, OrderModel, ShopModel } from '../resolvers/models.ts';
+import type { VoucherModel, VoucherScopeModel, VoucherRedemptionModel, VoucherConnectionModel, VoucherRedemptionConnectionModel, CartModel, CartDiscountModel, CartLineDiscountModel, ProductVariantModel, OrderModel, ShopModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -236,6 +236,8 @@ export type VoucherConnection = {
   readonly nodes: ReadonlyArray<Voucher>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many vouchers there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A voucher in a page. */
@@ -256,6 +258,8 @@ export type VoucherRedemptionConnection = {
   readonly nodes: ReadonlyArray<VoucherRedemption>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many redemptions there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A redemption in a page. */
@@ -818,9 +822,9 @@ export type ResolversTypes = {
   Voucher: ResolverTypeWrapper<VoucherModel>;
   VoucherKind: VoucherKind;
   VoucherScope: ResolverTypeWrapper<VoucherScopeModel>;
-  VoucherConnection: ResolverTypeWrapper<Omit<VoucherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoucherEdge']>, nodes: ReadonlyArray<ResolversTypes['Voucher']> }>;
+  VoucherConnection: ResolverTypeWrapper<VoucherConnectionModel>;
   VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
-  VoucherRedemptionConnection: ResolverTypeWrapper<Omit<VoucherRedemptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoucherRedemptionEdge']>, nodes: ReadonlyArray<ResolversTypes['VoucherRedemption']> }>;
+  VoucherRedemptionConnection: ResolverTypeWrapper<VoucherRedemptionConnectionModel>;
   VoucherRedemptionEdge: ResolverTypeWrapper<Omit<VoucherRedemptionEdge, 'node'> & { node: ResolversTypes['VoucherRedemption'] }>;
   VoucherRedemption: ResolverTypeWrapper<VoucherRedemptionModel>;
   VoucherWhere: VoucherWhere;
@@ -883,9 +887,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Voucher: VoucherModel;
   VoucherScope: VoucherScopeModel;
-  VoucherConnection: Omit<VoucherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoucherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Voucher']> };
+  VoucherConnection: VoucherConnectionModel;
   VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
-  VoucherRedemptionConnection: Omit<VoucherRedemptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoucherRedemptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VoucherRedemption']> };
+  VoucherRedemptionConnection: VoucherRedemptionConnectionModel;
   VoucherRedemptionEdge: Omit<VoucherRedemptionEdge, 'node'> & { node: ResolversParentTypes['VoucherRedemption'] };
   VoucherRedemption: VoucherRedemptionModel;
   VoucherWhere: VoucherWhere;
@@ -1025,6 +1029,7 @@ export type VoucherConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Voucher']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
@@ -1036,6 +1041,7 @@ export type VoucherRedemptionConnectionResolvers<ContextType = Context, ParentTy
   edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherRedemptionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['VoucherRedemption']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VoucherRedemptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherRedemptionEdge'] = ResolversParentTypes['VoucherRedemptionEdge']> = {

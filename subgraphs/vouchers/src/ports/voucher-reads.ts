@@ -31,10 +31,16 @@ export interface VoucherReads {
   vouchersByCode(codes: readonly string[]): Promise<readonly Voucher[]>;
   /** Newest first. */
   list(filter: VoucherFilter, page: Page): Promise<readonly Voucher[]>;
+  /** How many vouchers the filter leaves; `limit` when there are more. */
+  count(filter: VoucherFilter, limit: number): Promise<number>;
   /** Each shop's own, newest first. */
   vouchersOfShops(ids: readonly ShopId[], page: Page): Promise<readonly Voucher[]>;
+  /** How many each shop has; `limit` when there are more. */
+  countOfShops(ids: readonly ShopId[], limit: number): Promise<ReadonlyMap<ShopId, number>>;
   /** Each voucher's, newest first. */
   redemptions(ids: readonly VoucherId[], page: Page): Promise<readonly Redemption[]>;
+  /** How many each voucher has; `limit` when there are more. */
+  countRedemptions(ids: readonly VoucherId[], limit: number): Promise<ReadonlyMap<VoucherId, number>>;
   /** What is on these carts, as it is for the customer. */
   onCarts(cartIds: readonly string[], customerId: string): Promise<readonly VoucherOnCart[]>;
   /** How many uses of the voucher the customer has that count. */

@@ -6,6 +6,8 @@ import { Cart } from './cart.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 import { Shop } from './shop.ts';
+import { VoucherConnection } from './voucher-connection.ts';
+import { VoucherRedemptionConnection } from './voucher-redemption-connection.ts';
 import { VoucherRedemption } from './voucher-redemption.ts';
 import { VoucherScope } from './voucher-scope.ts';
 import { Voucher } from './voucher.ts';
@@ -16,8 +18,10 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   Voucher,
+  VoucherConnection,
   VoucherScope,
   VoucherRedemption,
+  VoucherRedemptionConnection,
   Cart,
   CartDiscount,
   CartLineDiscount,

@@ -11,13 +11,10 @@ export const Query: QueryResolvers = {
   },
   vouchers: async (_parent, { where, ...args }, { reads }) => {
     const page = parsePage(args);
-    const vouchers = await reads.list(
-      {
-        ...(where?.shopId && { shopId: parseId('shp', where.shopId) }),
-        ...(typeof where?.isActive === 'boolean' && { isActive: where.isActive }),
-      },
-      page,
-    );
-    return toConnection(vouchers, page, ({ id }) => [id]);
+    const filter = {
+      ...(where?.shopId && { shopId: parseId('shp', where.shopId) }),
+      ...(typeof where?.isActive === 'boolean' && { isActive: where.isActive }),
+    };
+    return { ...toConnection(await reads.list(filter, page), page, ({ id }) => [id]), of: filter };
   },
 };

@@ -10,6 +10,7 @@ export const Shop: Complete<ShopResolvers, ShopModel> = {
   vouchers: async ({ id: shopId }, args, { viewer, loaders }) => {
     if (!isId('shp', shopId) || !mayManage(viewer, { shopId })) return null;
     const page = parsePage(args);
-    return toConnection((await loaders.ofShop(page).load(shopId)) ?? [], page, ({ id }) => [id]);
+    const vouchers = (await loaders.ofShop(page).load(shopId)) ?? [];
+    return { ...toConnection(vouchers, page, ({ id }) => [id]), of: shopId };
   },
 };

@@ -20,7 +20,8 @@ export const Voucher: Complete<VoucherResolvers, VoucherModel> = {
   redemptions: async (voucher, args, { viewer, loaders }) => {
     if (!mayManage(viewer, voucher)) return null;
     const page = parsePage(args);
-    return toConnection((await loaders.redemptions(page).load(voucher.id)) ?? [], page, ({ id }) => [id]);
+    const redemptions = (await loaders.redemptions(page).load(voucher.id)) ?? [];
+    return { ...toConnection(redemptions, page, ({ id }) => [id]), voucherId: voucher.id };
   },
 };
 
