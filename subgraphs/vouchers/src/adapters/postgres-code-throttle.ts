@@ -1,6 +1,7 @@
 import type { Clock } from '@agora/subgraph-kit/clock';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
+import { createWindowCounts } from '@agora/subgraph-kit/postgres/window-counts';
 import type { Attempt, CodeThrottle } from '../ports/code-throttle.ts';
 
 export interface CodeLimits {
@@ -11,34 +12,17 @@ export interface CodeLimits {
   readonly windowSeconds: number;
 }
 
-interface CountRow {
-  attempts: number;
-  window_ends_at: Date;
-}
-
-/**
- * Counts in the database, because replicas must share the counts. A right code gives back its own attempt and no more:
- * who knows one must not get new guesses by naming it in between.
- */
+/** A right code gives back its own attempt and no more: who knows one must not get new guesses by naming it in between. */
 export function createPostgresCodeThrottle(
   postgres: Postgres,
   clock: Clock,
   { maxWrongCodes, maxWrongCodesOfGuests, windowSeconds }: CodeLimits,
 ): CodeThrottle {
-  /** One statement, so that attempts at the same time are counted one after the other. */
-  const count = async (principal: string): Promise<CountRow> => {
-    const now = clock.now();
-    const [row] = await postgres.query<CountRow>(
-      `insert into wrong_codes as w (principal, attempts, window_ends_at) values ($1, 1, $2)
-       on conflict (principal) do update set
-         attempts = case when w.window_ends_at > $3 then least(w.attempts + 1, 1000000) else 1 end,
-         window_ends_at = case when w.window_ends_at > $3 then w.window_ends_at else excluded.window_ends_at end
-       returning attempts, window_ends_at`,
-      [principal, new Date(now.getTime() + windowSeconds * 1_000), now],
-    );
-    if (row === undefined) throw new Error('an upsert returns its row');
-    return row;
-  };
+  const wrongCodes = createWindowCounts<string>(postgres, clock, {
+    table: 'wrong_codes',
+    key: 'principal',
+    count: 'attempts',
+  });
   const giveBack = async (counted: readonly Counted[]): Promise<void> => {
     await postgres.query('update wrong_codes set attempts = greatest(attempts - 1, 0) where principal = any($1)', [
       counted.map(({ principal }) => principal),
@@ -54,10 +38,8 @@ export function createPostgresCodeThrottle(
       const counted = countedFor(principal);
       // Counted as wrong before it is looked up: a hundred guesses at once must not all find room for one.
       for (const { principal: who, limit } of counted) {
-        const { attempts, window_ends_at: end } = await count(who);
-        if (attempts <= limit) continue;
-        const leftMs = end.getTime() - clock.now().getTime();
-        return { kind: 'tooMany', retryAfterSeconds: Math.max(1, Math.ceil(leftMs / 1_000)) };
+        const { count, secondsLeft } = await wrongCodes.add(who, windowSeconds);
+        if (count > limit) return { kind: 'tooMany', retryAfterSeconds: secondsLeft };
       }
       let found: Found | undefined;
       try {
