@@ -27,6 +27,7 @@ beforeAll(async () => {
     service: 'dispatch',
     brokers: testStores().kafka,
     namespace: system.namespace,
+    replicationFactor: 1,
     log: createLogger({ service: 'dispatch', level: 'silent' }),
     stopping: new AbortController(),
     onFatal: () => undefined,

@@ -17,6 +17,7 @@ export function listenTo({ namespace }: Pick<SystemUnderTest, 'namespace'>, type
     service: 'journey',
     brokers: testStores().kafka,
     namespace,
+    replicationFactor: 1,
     log: createLogger({ service: 'journey', level: 'silent' }),
     stopping,
     onFatal: () => undefined,

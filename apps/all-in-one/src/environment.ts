@@ -61,6 +61,8 @@ export function subgraphEnvironment(options: {
     MONGODB_URI: stores.mongo,
     REDIS_URL: stores.redis,
     KAFKA_BROKERS: stores.kafka,
+    // There may be one broker only, embedded or not.
+    KAFKA_REPLICATION_FACTOR: '1',
     ...mediaVariables(stores.media),
     STORE_NAMESPACE: options.namespace ?? '',
     SMTP_URL: options.smtpUrl,

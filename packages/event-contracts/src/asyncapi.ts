@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EventContract } from './contract.ts';
 import { contracts } from './contracts.ts';
 import { envelope } from './envelope.ts';
-import { deadLetterTopicOf, topics } from './topics.ts';
+import { deadLetterTopicOf, minInSyncReplicasOf, topics } from './topics.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,7 @@ export function toAsyncApi(info: { title: string; version: string; description: 
     info,
     defaultContentType: 'application/json',
     channels: Object.fromEntries(
-      topics.map(({ name, partitions, retentionMs }) => [
+      topics.map(({ name, partitions, replicationFactor, retentionMs }) => [
         name,
         {
           address: name,
@@ -24,7 +24,16 @@ export function toAsyncApi(info: { title: string; version: string; description: 
               .filter(({ topic }) => topic === name)
               .map(({ type }) => [type, { $ref: `#/components/messages/${type}` }]),
           ),
-          bindings: { kafka: { partitions, topicConfiguration: { 'retention.ms': retentionMs } } },
+          bindings: {
+            kafka: {
+              partitions,
+              replicas: replicationFactor,
+              topicConfiguration: {
+                'retention.ms': retentionMs,
+                'min.insync.replicas': minInSyncReplicasOf(replicationFactor),
+              },
+            },
+          },
         },
       ]),
     ),

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { contractOf, contracts, deadLetterTopicOf, envelope, topics, type EventContract } from './index.ts';
+import {
+  contractOf,
+  contracts,
+  deadLetterTopicOf,
+  envelope,
+  minInSyncReplicasOf,
+  topics,
+  type EventContract,
+} from './index.ts';
 
 // One message of each type and version as it was once sent. A contract may grow, but must go on accepting them: they
 // lie in topics and archives. A change that breaks one needs a new version, with a file of its own.
@@ -58,6 +66,11 @@ describe('the contracts', () => {
     const days = (name: string) => (topics.find((topic) => topic.name === name)?.retentionMs ?? 0) / 86_400_000;
     expect([days('inventory.commands'), days('orders.events')]).toEqual([7, 30]);
     expect(deadLetterTopicOf('orders.events')).toBe('orders.events.dlq');
+  });
+
+  it('lose no message with one broker of three, and wait for none that is away', () => {
+    expect(new Set(topics.map(({ replicationFactor }) => replicationFactor))).toEqual(new Set([3]));
+    expect([1, 2, 3, 5].map(minInSyncReplicasOf)).toEqual([1, 1, 2, 4]);
   });
 });
 

@@ -19,6 +19,8 @@ export const baseConfig = z.object({
   MONGODB_URI: z.string().optional(),
   REDIS_URL: z.string().optional(),
   KAFKA_BROKERS: z.string(),
+  /** In how many brokers new topics lie; absent, as the table of topics says. One broker needs 1. */
+  KAFKA_REPLICATION_FACTOR: z.coerce.number().int().min(1).max(9).optional(),
   /** JWK Set with the public keys of everyone who may sign an internal identity. */
   INTERNAL_PUBLIC_KEYS: z.string(),
   /** JWK with this service's private key; only services that call others need one. */

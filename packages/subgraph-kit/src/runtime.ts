@@ -81,6 +81,7 @@ export function createRuntime(options: RuntimeOptions): OpenRuntime {
     service,
     brokers: config.KAFKA_BROKERS,
     namespace: config.STORE_NAMESPACE,
+    replicationFactor: config.KAFKA_REPLICATION_FACTOR,
     log,
     stopping,
     onFatal: options.onFatal,

@@ -19,6 +19,7 @@ beforeAll(() => {
     service: 'large',
     brokers: testStores().kafka,
     namespace: `t_${randomBytes(3).toString('hex')}`,
+    replicationFactor: 1,
     log: createLogger({ service: 'large', level: 'silent' }),
     stopping,
     onFatal: () => undefined,

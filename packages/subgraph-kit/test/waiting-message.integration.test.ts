@@ -21,6 +21,7 @@ beforeAll(() => {
     service: 'waiting',
     brokers: testStores().kafka,
     namespace: `t_${randomBytes(3).toString('hex')}`,
+    replicationFactor: 1,
     log: createLogger({ service: 'waiting', level: 'silent' }),
     stopping,
     onFatal: () => undefined,

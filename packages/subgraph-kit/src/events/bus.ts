@@ -1,10 +1,11 @@
-import { deadLetterTopicOf, MAX_MESSAGE_BYTES, topics, type Envelope } from '@agora/event-contracts';
-import { Kafka, logLevel, Partitioners, type Admin, type Producer } from 'kafkajs';
+import type { Envelope } from '@agora/event-contracts';
+import { Kafka, logLevel, Partitioners, type Admin, type ITopicConfig, type Producer } from 'kafkajs';
 import type { Logger } from '../log.ts';
 import { retrying, type Stopping } from '../retrying.ts';
 import { runConsumer, type RunningConsumer } from './consumer.ts';
 import type { Handlers } from './handlers.ts';
 import { inBatches } from './in-batches.ts';
+import { topicsToCreate } from './topics.ts';
 
 export interface OutgoingMessage {
   readonly topic: string;
@@ -29,6 +30,8 @@ export interface BusOptions {
   readonly brokers: string;
   /** Put before every topic and group; empty in production. */
   readonly namespace: string;
+  /** In place of what the table of topics says, where there are fewer brokers. */
+  readonly replicationFactor?: number | undefined;
   readonly log: Logger;
   readonly stopping: Stopping;
   /** Called when a consumer has stopped for good: the process should end and be started anew (kafkajs#1277). */
@@ -55,7 +58,9 @@ export function createBus(options: BusOptions): Bus {
     maxInFlightRequests: 1,
     createPartitioner: Partitioners.DefaultPartitioner,
   });
-  const connected = retrying('kafka', stopping, log, () => connect(kafka.admin(), producer, named));
+  const connected = retrying('kafka', stopping, log, () =>
+    connect(kafka.admin(), producer, topicsToCreate(named, options.replicationFactor)),
+  );
   // Rejects when the service stops before there was a broker: nobody may be waiting for it then.
   connected.catch(() => undefined);
   const consumers: RunningConsumer[] = [];
@@ -82,16 +87,10 @@ export function createBus(options: BusOptions): Bus {
   };
 }
 
-async function connect(admin: Admin, producer: Producer, named: (topic: string) => string): Promise<void> {
+async function connect(admin: Admin, producer: Producer, topics: ITopicConfig[]): Promise<void> {
   try {
     await admin.connect();
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: topics.flatMap(({ name, partitions, retentionMs }) => [
-        { topic: named(name), numPartitions: partitions, configEntries: configOf(retentionMs) },
-        { topic: named(deadLetterTopicOf(name)), numPartitions: 1, configEntries: configOf(retentionMs * 4) },
-      ]),
-    });
+    await admin.createTopics({ waitForLeaders: true, topics });
   } finally {
     await admin.disconnect();
   }
@@ -108,9 +107,3 @@ const toRecord = ({ topic, envelope }: OutgoingMessage) => ({
     ...(envelope.traceparent && { traceparent: envelope.traceparent }),
   },
 });
-
-const configOf = (retentionMs: number): { name: string; value: string }[] => [
-  { name: 'retention.ms', value: String(retentionMs) },
-  // Room for the envelope of the broker's protocol, and for what a dead letter carries beside its message.
-  { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES + 64 * 1024) },
-];
