@@ -1,5 +1,6 @@
 import { readConfig } from '@agora/subgraph-kit/config';
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
+import { createMediaReviewPictures } from './adapters/media-review-pictures.ts';
 import { createMongoReviewStore } from './adapters/mongo-review-store.ts';
 import { openMongoPurchaseStore } from './adapters/mongo-purchase-store.ts';
 import { openMongoRatingStore } from './adapters/mongo-rating-store.ts';
@@ -22,6 +23,7 @@ export const reviews = defineSubgraph<Context>({
       ratings: await openMongoRatingStore(mongo),
       purchases: await openMongoPurchaseStore(mongo),
       profiles: createSupergraphProfiles(await runtime.supergraph()),
+      pictures: createMediaReviewPictures(await runtime.media()),
       clock: runtime.clock,
       newId: runtime.newId,
       policy: config.REVIEW_MODERATION,

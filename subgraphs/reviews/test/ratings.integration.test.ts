@@ -2,6 +2,7 @@ import { systemClock } from '@agora/subgraph-kit/clock';
 import { createSeal } from '@agora/subgraph-kit/events/seal';
 import { newId } from '@agora/subgraph-kit/ids';
 import { createLogger } from '@agora/subgraph-kit/log';
+import type { Media } from '@agora/subgraph-kit/media/media';
 import { connectMongo, type Mongo } from '@agora/subgraph-kit/mongo/mongo';
 import { testStores } from '@agora/testkit/stores';
 import { eventually } from '@agora/testkit/eventually';
@@ -10,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { createMediaReviewPictures } from '../src/adapters/media-review-pictures.ts';
 import { createMongoReviewStore } from '../src/adapters/mongo-review-store.ts';
 import { openMongoPurchaseStore } from '../src/adapters/mongo-purchase-store.ts';
 import { openMongoRatingStore } from '../src/adapters/mongo-rating-store.ts';
@@ -59,6 +61,7 @@ beforeAll(async () => {
     ratings: hesitant(await openMongoRatingStore(mongo)),
     purchases: await openMongoPurchaseStore(mongo),
     profiles: { displayName: () => Promise.resolve('Somebody') },
+    pictures: createMediaReviewPictures(none),
     clock: systemClock,
     newId,
     policy: 'manual',
@@ -66,6 +69,11 @@ beforeAll(async () => {
   };
 }, 60_000);
 afterAll(() => mongo.close(), 60_000);
+
+/** No review has pictures here. */
+const none = new Proxy({} as Media, {
+  get: () => () => Promise.reject(new Error('No pictures are asked for.')),
+});
 
 /** Others come between counting and saving. */
 const hesitant = (ratings: RatingStore): RatingStore => ({

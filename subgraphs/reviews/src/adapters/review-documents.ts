@@ -2,7 +2,9 @@ import type { Documents, Versioned } from '@agora/subgraph-kit/mongo/documents';
 import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
 import type { Review, ReviewId } from '../domain/review.ts';
 
-interface PresentReview extends Omit<Review, 'id' | 'version'> {
+interface PresentReview extends Omit<Review, 'id' | 'version' | 'media'> {
+  /** Absent in reviews from before there were pictures. */
+  readonly media?: Review['media'];
   /** The request that has posted it, so that its repetition after a crash knows its own work. */
   readonly requestId?: string;
 }
@@ -40,12 +42,13 @@ export const toState = ({
   rating,
   title,
   text,
+  media,
   moderation,
   reports,
   reply,
   postedAt,
   editedAt,
-}: Review): PresentReview => ({
+}: Review): PresentReview & Pick<Review, 'media'> => ({
   productId,
   shopId,
   authorId,
@@ -53,6 +56,7 @@ export const toState = ({
   rating,
   title,
   text,
+  media,
   moderation,
   reports,
   postedAt,
@@ -63,4 +67,4 @@ export const toState = ({
 export const toReview = ({ id, version, state }: Versioned<ReviewState>): Review | undefined =>
   'isDeleted' in state
     ? undefined
-    : { ...toState({ ...state, id: id as ReviewId, version }), id: id as ReviewId, version };
+    : { ...toState({ media: [], ...state, id: id as ReviewId, version }), id: id as ReviewId, version };

@@ -35,6 +35,7 @@ describe('a new review', () => {
       ...described,
       title: 'Pours well',
       text: 'Two lines,\nno drops.',
+      media: [],
       moderation: { status: 'pending' },
       reports: [],
       version: 1,

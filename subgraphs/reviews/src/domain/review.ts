@@ -6,6 +6,7 @@ export type ReviewId = Id<'rev'>;
 export type UserId = Id<'usr'>;
 export type ProductId = Id<'prd'>;
 export type ShopId = Id<'shp'>;
+export type MediaId = Id<'med'>;
 
 export type Moderation =
   | { readonly status: 'pending' }
@@ -26,6 +27,13 @@ export interface Reply {
   readonly repliedAt: Date;
 }
 
+/** A picture that everybody sees who sees the review. */
+export interface ReviewMedia {
+  readonly id: MediaId;
+  /** What it shows, in words; may be empty. */
+  readonly alt: string;
+}
+
 export interface Review {
   readonly id: ReviewId;
   readonly productId: ProductId;
@@ -37,6 +45,7 @@ export interface Review {
   readonly rating: number;
   readonly title: string;
   readonly text: string;
+  readonly media: readonly ReviewMedia[];
   readonly moderation: Moderation;
   readonly reports: readonly Report[];
   readonly reply?: Reply;
@@ -70,12 +79,13 @@ export const isPublished = ({ moderation }: Review): boolean => moderation.statu
 
 /** @throws BAD_USER_INPUT */
 export function newReview(
-  review: Omit<Review, 'moderation' | 'reports' | 'reply' | 'version' | 'editedAt'>,
+  review: Omit<Review, 'media' | 'moderation' | 'reports' | 'reply' | 'version' | 'editedAt'>,
   policy: ModerationPolicy,
 ): Review {
   return {
     ...review,
     ...checkContent(review),
+    media: [],
     moderation: policy === 'automatic' ? { status: 'published' } : { status: 'pending' },
     reports: [],
     version: 1,
@@ -89,14 +99,18 @@ export interface Edit {
   readonly policy: ModerationPolicy;
 }
 
-/** What was reported was said of another text. @throws BAD_USER_INPUT */
+/** @throws BAD_USER_INPUT */
 export function editReview(review: Review, { expectedVersion, change, now, policy }: Edit): Decision {
   if (review.version !== expectedVersion) return conflict(review);
+  return edited({ ...review, ...checkContent({ ...review, ...change }) }, { now, policy });
+}
+
+/** With another content: what was reported was said of the one before. */
+export function edited(review: Review, { now, policy }: Pick<Edit, 'now' | 'policy'>): Changed {
   // What a moderator has turned down, or has yet to look at, is not published by editing it.
   const staysPublished = policy === 'automatic' && isPublished(review);
   return changed({
     ...review,
-    ...checkContent({ ...review, ...change }),
     moderation: staysPublished ? review.moderation : { status: 'pending' },
     reports: [],
     editedAt: now,
@@ -148,8 +162,10 @@ export function replyToReview(
   return changed({ ...review, reply: { text: checkText('A reply', text, 2_000), repliedAt: now } });
 }
 
-/** Without the name of a person who is gone. */
-export const anonymous = (review: Review): Changed => changed({ ...review, authorName: FORMER_CUSTOMER });
+/** Without the name and the pictures of a person who is gone. */
+export const anonymous = (review: Review): Changed => changed({ ...review, authorName: FORMER_CUSTOMER, media: [] });
+
+export const isAnonymous = ({ authorName }: Review): boolean => authorName === FORMER_CUSTOMER;
 
 type Content = Pick<Review, 'rating' | 'title' | 'text'>;
 
@@ -167,6 +183,9 @@ function checkText(what: string, text: string, maxLength: number): string {
   return trimmed;
 }
 
-const changed = (review: Review): Changed => ({ kind: 'changed', review: { ...review, version: review.version + 1 } });
+export const changed = (review: Review): Changed => ({
+  kind: 'changed',
+  review: { ...review, version: review.version + 1 },
+});
 
-const conflict = ({ version }: Review): Conflict => ({ kind: 'conflict', currentVersion: version });
+export const conflict = ({ version }: Review): Conflict => ({ kind: 'conflict', currentVersion: version });

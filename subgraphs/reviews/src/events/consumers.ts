@@ -2,7 +2,7 @@ import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { Id } from '@agora/subgraph-kit/ids';
 import type { VariantId } from '../domain/product.ts';
-import type { ProductId, ShopId, UserId } from '../domain/review.ts';
+import type { ProductId, ReviewId, ShopId, UserId } from '../domain/review.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { forgetAuthor } from '../use-cases/forget-author.ts';
 import { rateProduct } from '../use-cases/rate-product.ts';
@@ -34,6 +34,10 @@ export function createConsumers(dependencies: Dependencies): Handlers {
       }),
     'user.deleted': ({ data }) => forgetAuthor(dependencies, data.userId as UserId),
     'review.moderated': rate,
-    'review.withdrawn': rate,
+    'review.withdrawn': async ({ data }) => {
+      // A write of a review cannot take its pictures with it.
+      if (data.reason === 'deleted') await dependencies.pictures.removeAll(data.reviewId as ReviewId);
+      await rate({ data });
+    },
   };
 }

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ReviewModel, ProductModel, ProductRatingModel, UserModel, ReviewConnectionModel } from '../resolvers/models.ts';
+import type { ReviewModel, ReviewMediaModel, ProductModel, ProductRatingModel, UserModel, ReviewConnectionModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -81,6 +81,12 @@ export type Mutation = {
   readonly updateReview: UpdateReviewPayload;
   /** Deletes one of the caller's reviews for good. The product can then be reviewed anew. */
   readonly deleteReview: DeleteReviewPayload;
+  /** Asks for an address to upload a picture for one of the caller's reviews to. Nothing is shown before `confirmReviewMedia`. */
+  readonly requestReviewMediaUpload: RequestReviewMediaUploadPayload;
+  /** Shows an uploaded picture with the review, behind those that are there. The review waits for a moderator again, where there are any. */
+  readonly confirmReviewMedia: ConfirmReviewMediaPayload;
+  /** Takes a picture off one of the caller's reviews, and deletes it. */
+  readonly removeReviewMedia: RemoveReviewMediaPayload;
   /** Tells the marketplace that a published review should not be there. Each person counts once. */
   readonly reportReview: ReportReviewPayload;
   /** Publishes a review, or rejects it. Forgets what was reported of it. */
@@ -102,6 +108,21 @@ export type MutationUpdateReviewArgs = {
 
 export type MutationDeleteReviewArgs = {
   input: DeleteReviewInput;
+};
+
+
+export type MutationRequestReviewMediaUploadArgs = {
+  input: RequestReviewMediaUploadInput;
+};
+
+
+export type MutationConfirmReviewMediaArgs = {
+  input: ConfirmReviewMediaInput;
+};
+
+
+export type MutationRemoveReviewMediaArgs = {
+  input: RemoveReviewMediaInput;
 };
 
 
@@ -132,6 +153,8 @@ export type Review = {
   readonly title: Scalars['String']['output'];
   /** What it says, as plain text. */
   readonly text: Scalars['String']['output'];
+  /** Pictures that its author has added, at most 6. */
+  readonly media: ReadonlyArray<ReviewMedia>;
   /** The name that its author had when it was posted. */
   readonly authorName: Scalars['String']['output'];
   /** Its author; null for all but the author and moderators. */
@@ -162,6 +185,17 @@ export type ReviewStatus =
   | 'PUBLISHED'
   /** A moderator has turned it down. */
   | 'REJECTED';
+
+/** A picture in a review. */
+export type ReviewMedia = {
+  readonly __typename?: 'ReviewMedia';
+  /** Id that never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is read. The address is signed and serves for ten minutes, unless the marketplace is set up otherwise. */
+  readonly url: Scalars['String']['output'];
+  /** What it shows, for those who do not see it; may be empty. */
+  readonly alt: Scalars['String']['output'];
+};
 
 /** What a shop answers to a review. */
 export type ReviewReply = {
@@ -370,6 +404,123 @@ export type DeleteReviewPayload = {
 /** Why a review was not deleted. */
 export type DeleteReviewError = ConflictError;
 
+/** A picture to upload. */
+export type RequestReviewMediaUploadInput = {
+  /** The review, which is the caller's. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** Its type: `image/jpeg`, `image/png` or `image/webp`. */
+  readonly contentType: Scalars['String']['input'];
+  /** How many bytes it has: 1 to 5,242,880, unless the marketplace is set up otherwise. */
+  readonly sizeBytes: Scalars['Int']['input'];
+  /** The SHA-256 of its bytes, in base64. */
+  readonly checksumSha256: Scalars['String']['input'];
+};
+
+/** What became of `requestReviewMediaUpload`. */
+export type RequestReviewMediaUploadPayload = {
+  readonly __typename?: 'RequestReviewMediaUploadPayload';
+  /** Where and how to upload it. */
+  readonly upload: MediaUpload;
+};
+
+/**
+ * Where and how to upload a file: a PUT of its bytes to the address, with these headers. The store refuses another type,
+ * length or content.
+ */
+export type MediaUpload = {
+  readonly __typename?: 'MediaUpload';
+  /** For the confirmation. */
+  readonly mediaId: Scalars['ID']['output'];
+  /** The signed address. */
+  readonly url: Scalars['String']['output'];
+  /** Headers that the request must have. */
+  readonly headers: ReadonlyArray<MediaUploadHeader>;
+  /** Until when the address serves. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A header of an upload. */
+export type MediaUploadHeader = {
+  readonly __typename?: 'MediaUploadHeader';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Nothing has been uploaded under this id, or it was removed since. */
+export type MediaNotUploadedError = UserError & {
+  readonly __typename?: 'MediaNotUploadedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What was uploaded is no picture of the declared type. It was removed: ask for another upload. */
+export type MediaNotAsDeclaredError = UserError & {
+  readonly __typename?: 'MediaNotAsDeclaredError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Which upload to confirm. */
+export type ConfirmReviewMediaInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** Id of the upload, from `requestReviewMediaUpload`. */
+  readonly mediaId: Scalars['ID']['input'];
+  /** What it shows, for those who do not see it: up to 500 characters. */
+  readonly alt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `confirmReviewMedia`. */
+export type ConfirmReviewMediaPayload = {
+  readonly __typename?: 'ConfirmReviewMediaPayload';
+  /** The review as it is now; null when it was refused. */
+  readonly review?: Maybe<Review>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ConfirmReviewMediaError>;
+};
+
+/** Why an upload was not confirmed. */
+export type ConfirmReviewMediaError = MediaNotUploadedError | MediaNotAsDeclaredError | TooManyReviewMediaError;
+
+/** The review has as many pictures as it may have. */
+export type TooManyReviewMediaError = UserError & {
+  readonly __typename?: 'TooManyReviewMediaError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many it may have. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** A picture to remove. */
+export type RemoveReviewMediaInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** Id of the picture. */
+  readonly mediaId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `removeReviewMedia`. */
+export type RemoveReviewMediaPayload = {
+  readonly __typename?: 'RemoveReviewMediaPayload';
+  /** The review as it is now; null when it was refused. */
+  readonly review?: Maybe<Review>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<RemoveReviewMediaError>;
+};
+
+/** Why a picture was not removed. */
+export type RemoveReviewMediaError = ConflictError;
+
 /** A review that should not be there. */
 export type ReportReviewInput = {
   /** The review. */
@@ -557,6 +708,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   UpdateReviewError: ( ConflictError );
   DeleteReviewError: ( ConflictError );
+  ConfirmReviewMediaError:
+    | ( MediaNotUploadedError )
+    | ( MediaNotAsDeclaredError )
+    | ( TooManyReviewMediaError )
+  ;
+  RemoveReviewMediaError: ( ConflictError );
   ModerateReviewError: ( ConflictError );
   ReplyToReviewError: ( ConflictError );
 };
@@ -567,6 +724,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConflictError )
     | ( NotPurchasedError )
     | ( Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<_RefType['Review']> } )
+    | ( MediaNotUploadedError )
+    | ( MediaNotAsDeclaredError )
+    | ( TooManyReviewMediaError )
   ;
 };
 
@@ -585,6 +745,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Review: ResolverTypeWrapper<ReviewModel>;
   ReviewStatus: ReviewStatus;
+  ReviewMedia: ResolverTypeWrapper<ReviewMediaModel>;
   ReviewReply: ResolverTypeWrapper<ReviewReply>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductRating: ResolverTypeWrapper<ProductRatingModel>;
@@ -607,6 +768,19 @@ export type ResolversTypes = {
   DeleteReviewInput: DeleteReviewInput;
   DeleteReviewPayload: ResolverTypeWrapper<Omit<DeleteReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['DeleteReviewError']> }>;
   DeleteReviewError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteReviewError']>;
+  RequestReviewMediaUploadInput: RequestReviewMediaUploadInput;
+  RequestReviewMediaUploadPayload: ResolverTypeWrapper<RequestReviewMediaUploadPayload>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadHeader: ResolverTypeWrapper<MediaUploadHeader>;
+  MediaNotUploadedError: ResolverTypeWrapper<MediaNotUploadedError>;
+  MediaNotAsDeclaredError: ResolverTypeWrapper<MediaNotAsDeclaredError>;
+  ConfirmReviewMediaInput: ConfirmReviewMediaInput;
+  ConfirmReviewMediaPayload: ResolverTypeWrapper<Omit<ConfirmReviewMediaPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['ConfirmReviewMediaError']> }>;
+  ConfirmReviewMediaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmReviewMediaError']>;
+  TooManyReviewMediaError: ResolverTypeWrapper<TooManyReviewMediaError>;
+  RemoveReviewMediaInput: RemoveReviewMediaInput;
+  RemoveReviewMediaPayload: ResolverTypeWrapper<Omit<RemoveReviewMediaPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: ReadonlyArray<ResolversTypes['RemoveReviewMediaError']> }>;
+  RemoveReviewMediaError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveReviewMediaError']>;
   ReportReviewInput: ReportReviewInput;
   ReviewReportReason: ReviewReportReason;
   ReportReviewPayload: ResolverTypeWrapper<Omit<ReportReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
@@ -633,6 +807,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   Review: ReviewModel;
+  ReviewMedia: ReviewMediaModel;
   ReviewReply: ReviewReply;
   Product: ProductModel;
   ProductRating: ProductRatingModel;
@@ -653,6 +828,19 @@ export type ResolversParentTypes = {
   DeleteReviewInput: DeleteReviewInput;
   DeleteReviewPayload: Omit<DeleteReviewPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['DeleteReviewError']> };
   DeleteReviewError: ResolversUnionTypes<ResolversParentTypes>['DeleteReviewError'];
+  RequestReviewMediaUploadInput: RequestReviewMediaUploadInput;
+  RequestReviewMediaUploadPayload: RequestReviewMediaUploadPayload;
+  MediaUpload: MediaUpload;
+  MediaUploadHeader: MediaUploadHeader;
+  MediaNotUploadedError: MediaNotUploadedError;
+  MediaNotAsDeclaredError: MediaNotAsDeclaredError;
+  ConfirmReviewMediaInput: ConfirmReviewMediaInput;
+  ConfirmReviewMediaPayload: Omit<ConfirmReviewMediaPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['ConfirmReviewMediaError']> };
+  ConfirmReviewMediaError: ResolversUnionTypes<ResolversParentTypes>['ConfirmReviewMediaError'];
+  TooManyReviewMediaError: TooManyReviewMediaError;
+  RemoveReviewMediaInput: RemoveReviewMediaInput;
+  RemoveReviewMediaPayload: Omit<RemoveReviewMediaPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: ReadonlyArray<ResolversParentTypes['RemoveReviewMediaError']> };
+  RemoveReviewMediaError: ResolversUnionTypes<ResolversParentTypes>['RemoveReviewMediaError'];
   ReportReviewInput: ReportReviewInput;
   ReportReviewPayload: Omit<ReportReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ModerateReviewInput: ModerateReviewInput;
@@ -683,7 +871,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'NotPurchasedError' | 'AlreadyReviewedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'NotPurchasedError' | 'AlreadyReviewedError' | 'MediaNotUploadedError' | 'MediaNotAsDeclaredError' | 'TooManyReviewMediaError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -702,6 +890,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   postReview?: Resolver<ResolversTypes['PostReviewPayload'], ParentType, ContextType, RequireFields<MutationPostReviewArgs, 'input'>>;
   updateReview?: Resolver<ResolversTypes['UpdateReviewPayload'], ParentType, ContextType, RequireFields<MutationUpdateReviewArgs, 'input'>>;
   deleteReview?: Resolver<ResolversTypes['DeleteReviewPayload'], ParentType, ContextType, RequireFields<MutationDeleteReviewArgs, 'input'>>;
+  requestReviewMediaUpload?: Resolver<ResolversTypes['RequestReviewMediaUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestReviewMediaUploadArgs, 'input'>>;
+  confirmReviewMedia?: Resolver<ResolversTypes['ConfirmReviewMediaPayload'], ParentType, ContextType, RequireFields<MutationConfirmReviewMediaArgs, 'input'>>;
+  removeReviewMedia?: Resolver<ResolversTypes['RemoveReviewMediaPayload'], ParentType, ContextType, RequireFields<MutationRemoveReviewMediaArgs, 'input'>>;
   reportReview?: Resolver<ResolversTypes['ReportReviewPayload'], ParentType, ContextType, RequireFields<MutationReportReviewArgs, 'input'>>;
   moderateReview?: Resolver<ResolversTypes['ModerateReviewPayload'], ParentType, ContextType, RequireFields<MutationModerateReviewArgs, 'input'>>;
   replyToReview?: Resolver<ResolversTypes['ReplyToReviewPayload'], ParentType, ContextType, RequireFields<MutationReplyToReviewArgs, 'input'>>;
@@ -714,6 +905,7 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  media?: Resolver<ReadonlyArray<ResolversTypes['ReviewMedia']>, ParentType, ContextType>;
   authorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['ReviewReply']>, ParentType, ContextType>;
@@ -724,6 +916,12 @@ export type ReviewResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReviewMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewMedia'] = ResolversParentTypes['ReviewMedia']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReviewReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReply'] = ResolversParentTypes['ReviewReply']> = {
@@ -808,6 +1006,59 @@ export type DeleteReviewErrorResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
 };
 
+export type RequestReviewMediaUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestReviewMediaUploadPayload'] = ResolversParentTypes['RequestReviewMediaUploadPayload']> = {
+  upload?: Resolver<ResolversTypes['MediaUpload'], ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  mediaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<ReadonlyArray<ResolversTypes['MediaUploadHeader']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MediaUploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadHeader'] = ResolversParentTypes['MediaUploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediaNotUploadedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotUploadedError'] = ResolversParentTypes['MediaNotUploadedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediaNotAsDeclaredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaNotAsDeclaredError'] = ResolversParentTypes['MediaNotAsDeclaredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmReviewMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReviewMediaPayload'] = ResolversParentTypes['ConfirmReviewMediaPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ConfirmReviewMediaError']>, ParentType, ContextType>;
+};
+
+export type ConfirmReviewMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReviewMediaError'] = ResolversParentTypes['ConfirmReviewMediaError']> = {
+  __resolveType: TypeResolveFn<'MediaNotUploadedError' | 'MediaNotAsDeclaredError' | 'TooManyReviewMediaError', ParentType, ContextType>;
+};
+
+export type TooManyReviewMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyReviewMediaError'] = ResolversParentTypes['TooManyReviewMediaError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveReviewMediaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveReviewMediaPayload'] = ResolversParentTypes['RemoveReviewMediaPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['RemoveReviewMediaError']>, ParentType, ContextType>;
+};
+
+export type RemoveReviewMediaErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveReviewMediaError'] = ResolversParentTypes['RemoveReviewMediaError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
 export type ReportReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReviewPayload'] = ResolversParentTypes['ReportReviewPayload']> = {
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
@@ -839,6 +1090,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewMedia?: ReviewMediaResolvers<ContextType>;
   ReviewReply?: ReviewReplyResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductRating?: ProductRatingResolvers<ContextType>;
@@ -854,6 +1106,16 @@ export type Resolvers<ContextType = Context> = {
   UpdateReviewError?: UpdateReviewErrorResolvers<ContextType>;
   DeleteReviewPayload?: DeleteReviewPayloadResolvers<ContextType>;
   DeleteReviewError?: DeleteReviewErrorResolvers<ContextType>;
+  RequestReviewMediaUploadPayload?: RequestReviewMediaUploadPayloadResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadHeader?: MediaUploadHeaderResolvers<ContextType>;
+  MediaNotUploadedError?: MediaNotUploadedErrorResolvers<ContextType>;
+  MediaNotAsDeclaredError?: MediaNotAsDeclaredErrorResolvers<ContextType>;
+  ConfirmReviewMediaPayload?: ConfirmReviewMediaPayloadResolvers<ContextType>;
+  ConfirmReviewMediaError?: ConfirmReviewMediaErrorResolvers<ContextType>;
+  TooManyReviewMediaError?: TooManyReviewMediaErrorResolvers<ContextType>;
+  RemoveReviewMediaPayload?: RemoveReviewMediaPayloadResolvers<ContextType>;
+  RemoveReviewMediaError?: RemoveReviewMediaErrorResolvers<ContextType>;
   ReportReviewPayload?: ReportReviewPayloadResolvers<ContextType>;
   ModerateReviewPayload?: ModerateReviewPayloadResolvers<ContextType>;
   ModerateReviewError?: ModerateReviewErrorResolvers<ContextType>;

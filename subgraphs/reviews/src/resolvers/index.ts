@@ -4,7 +4,7 @@ import { Mutation } from './mutation.ts';
 import { Product } from './product.ts';
 import { ProductRating } from './product-rating.ts';
 import { Query } from './query.ts';
-import { Review } from './review.ts';
+import { Review, ReviewMedia } from './review.ts';
 import { ReviewConnection } from './review-connection.ts';
 import { User } from './user.ts';
 
@@ -17,5 +17,6 @@ export const resolvers: Resolvers = {
   ProductRating,
   Review,
   ReviewConnection,
+  ReviewMedia,
   User,
 };

@@ -1,9 +1,13 @@
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { RatingCounts } from '../domain/rating.ts';
-import type { ProductId, Review, UserId } from '../domain/review.ts';
+import type { ProductId, Review, ReviewId, ReviewMedia, UserId } from '../domain/review.ts';
 import type { ReviewFilter } from '../ports/review-store.ts';
 
 export type ReviewModel = Review;
+
+export interface ReviewMediaModel extends ReviewMedia {
+  readonly reviewId: ReviewId;
+}
 
 export interface ProductModel {
   readonly id: ProductId;

@@ -1,16 +1,24 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
+import type { RemoveMediaDecision } from '../domain/review-media.ts';
 import type { Decision, ReportReason, Verdict } from '../domain/review.ts';
 import type { ModerateReviewInput, MutationResolvers, ReviewReportReason } from '../generated/schema.ts';
 import { maySee } from '../use-cases/access.ts';
+import { confirmReviewMedia, removeReviewMedia, requestReviewMediaUpload } from '../use-cases/change-review-media.ts';
 import { deleteReview } from '../use-cases/delete-review.ts';
 import { moderateReview } from '../use-cases/moderate-review.ts';
 import { postReview } from '../use-cases/post-review.ts';
 import { replyToReview } from '../use-cases/reply-to-review.ts';
 import { reportReview } from '../use-cases/report-review.ts';
 import { updateReview } from '../use-cases/update-review.ts';
-import { alreadyReviewedError, notPurchasedError } from './user-errors.ts';
+import {
+  alreadyReviewedError,
+  mediaNotAsDeclaredError,
+  mediaNotUploadedError,
+  notPurchasedError,
+  tooManyReviewMediaError,
+} from './user-errors.ts';
 
 const REASONS: Record<ReviewReportReason, ReportReason> = {
   SPAM: 'spam',
@@ -58,6 +66,35 @@ export const Mutation: MutationResolvers = {
       ? { review: result.review, userErrors: [] }
       : { userErrors: [conflictError('The review', result.currentVersion)] };
   },
+  requestReviewMediaUpload: async (_parent, { input: { reviewId, ...declared } }, { viewer, dependencies }) => ({
+    upload: await requestReviewMediaUpload(dependencies, viewer, parseId('rev', reviewId), declared),
+  }),
+  confirmReviewMedia: async (_parent, { input }, { viewer, dependencies }) => {
+    const result = await confirmReviewMedia(dependencies, viewer, {
+      reviewId: parseId('rev', input.reviewId),
+      id: parseId('med', input.mediaId),
+      alt: input.alt ?? '',
+    });
+    switch (result.kind) {
+      case 'changed':
+      case 'unchanged':
+        return { review: result.review, userErrors: [] };
+      case 'tooMany':
+        return { userErrors: [tooManyReviewMediaError()] };
+      case 'notUploaded':
+        return { userErrors: [mediaNotUploadedError()] };
+      case 'notAsDeclared':
+        return { userErrors: [mediaNotAsDeclaredError()] };
+    }
+  },
+  removeReviewMedia: async (_parent, { input }, { viewer, dependencies }) =>
+    decided(
+      await removeReviewMedia(dependencies, viewer, {
+        reviewId: parseId('rev', input.reviewId),
+        mediaId: parseId('med', input.mediaId),
+        expectedVersion: input.expectedVersion,
+      }),
+    ),
   reportReview: async (_parent, { input }, { viewer, dependencies }) => {
     const review = await reportReview(dependencies, viewer, {
       reviewId: parseId('rev', input.reviewId),
@@ -83,10 +120,10 @@ export const Mutation: MutationResolvers = {
     ),
 };
 
-const decided = (decision: Decision) =>
-  decision.kind === 'changed'
-    ? { review: decision.review, userErrors: [] }
-    : { userErrors: [conflictError('The review', decision.currentVersion)] };
+const decided = (decision: Decision | RemoveMediaDecision) =>
+  decision.kind === 'conflict'
+    ? { userErrors: [conflictError('The review', decision.currentVersion)] }
+    : { review: decision.review, userErrors: [] };
 
 function verdictOf({ decision, reason }: Readonly<ModerateReviewInput>): Verdict {
   if (decision === 'PUBLISH') return { kind: 'publish' };

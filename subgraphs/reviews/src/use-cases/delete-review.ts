@@ -21,7 +21,9 @@ export async function deleteReview(
   const review = owned(viewer, await store.find(command.reviewId));
   const decision = decide(review, command);
   if (decision.kind === 'conflict') return decision;
-  const events = isPublished(review) ? [reviewWithdrawn(decision.review, 'deleted')] : [];
+  // Whoever hears of it takes its pictures along, too.
+  const isHeard = isPublished(review) || review.media.length > 0;
+  const events = isHeard ? [reviewWithdrawn(decision.review, 'deleted')] : [];
   if ((await store.remove(decision.review, { events })) === 'saved') return { kind: 'deleted', review };
   // Another change came in between, so this finds the version that it has left.
   return deleteReview(dependencies, viewer, command);

@@ -3,6 +3,7 @@ import type { IdSource } from '@agora/subgraph-kit/ids';
 import type { ModerationPolicy } from '../domain/review.ts';
 import type { Profiles } from '../ports/profiles.ts';
 import type { PurchaseStore } from '../ports/purchase-store.ts';
+import type { ReviewPictures } from '../ports/review-pictures.ts';
 import type { RatingStore } from '../ports/rating-store.ts';
 import type { ReviewStore } from '../ports/review-store.ts';
 
@@ -12,6 +13,7 @@ export interface Dependencies {
   readonly ratings: RatingStore;
   readonly purchases: PurchaseStore;
   readonly profiles: Profiles;
+  readonly pictures: ReviewPictures;
   readonly clock: Clock;
   readonly newId: IdSource;
   readonly policy: ModerationPolicy;

@@ -1,6 +1,6 @@
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { ratingSum, reviewCount, type Rating } from '../domain/rating.ts';
-import type { Review } from '../domain/review.ts';
+import { isPublished, type Review } from '../domain/review.ts';
 
 const named = ({ id, productId, authorId }: Review) => ({ reviewId: id, productId, authorId });
 
@@ -27,6 +27,12 @@ export const reviewWithdrawn = (
   aggregateVersion: review.version,
   data: { ...named(review), reason },
 });
+
+/** What an edit of the one has made of the other. */
+export function reviewEdited(before: Review, after: Review): readonly NewEvent[] {
+  if (isPublished(after)) return [reviewModerated(after, 'published')];
+  return isPublished(before) ? [reviewWithdrawn(after, 'edited')] : [];
+}
 
 export const ratingChanged = ({ productId, counts, version }: Rating): NewEvent<'review.rating-changed'> => ({
   type: 'review.rating-changed',

@@ -1,8 +1,8 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { editReview, isPublished, type Decision, type Edit, type ReviewId } from '../domain/review.ts';
+import { editReview, type Decision, type Edit, type ReviewId } from '../domain/review.ts';
 import { owned } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { reviewModerated, reviewWithdrawn } from './review-events.ts';
+import { reviewEdited } from './review-events.ts';
 
 export interface UpdateReview extends Pick<Edit, 'expectedVersion' | 'change'> {
   readonly reviewId: ReviewId;
@@ -18,11 +18,7 @@ export async function updateReview(
   const review = owned(viewer, await store.find(command.reviewId));
   const decision = editReview(review, { ...command, now: clock.now(), policy });
   if (decision.kind === 'conflict') return decision;
-  const events = isPublished(decision.review)
-    ? [reviewModerated(decision.review, 'published')]
-    : isPublished(review)
-      ? [reviewWithdrawn(decision.review, 'edited')]
-      : [];
+  const events = reviewEdited(review, decision.review);
   if ((await store.save(decision.review, { events })) === 'saved') return decision;
   // Another change came in between, so this finds the version that it has left.
   return updateReview(dependencies, viewer, command);
