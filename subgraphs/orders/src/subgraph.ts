@@ -8,13 +8,10 @@ import { readTaxRules } from './adapters/tax-rules.ts';
 import { ordersConfig } from './config.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
+import { createJobs } from './jobs.ts';
 import { resolvers } from './resolvers/index.ts';
-import { timeOutSagas } from './use-cases/advance-saga.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
-import { eraseForgotten } from './use-cases/forget-customer.ts';
 
-const DEADLINE_CHECK_MS = 1_000;
-const ERASE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 export const orders = defineSubgraph<Context>({
@@ -40,24 +37,7 @@ export const orders = defineSubgraph<Context>({
       resolvers,
       context: (request) => ({ ...request, dependencies, reads, loaders: createLoaders(reads, request.viewer) }),
       consumers: createConsumers(dependencies),
-      jobs: [
-        {
-          name: 'saga-deadlines',
-          everyMs: DEADLINE_CHECK_MS,
-          run: async () => {
-            const moved = await timeOutSagas(dependencies);
-            if (moved > 0) runtime.log.warn({ sagas: moved }, 'checkouts past their deadline');
-          },
-        },
-        {
-          name: 'erase-forgotten',
-          everyMs: ERASE_MS,
-          run: async () => {
-            const erased = await eraseForgotten(dependencies);
-            if (erased > 0) runtime.log.info({ orders: erased }, 'erased what was personal of customers who are gone');
-          },
-        },
-      ],
+      jobs: createJobs({ dependencies, reads, log: runtime.log, metrics: runtime.metrics }),
     };
   },
 });

@@ -2,17 +2,23 @@ import { systemClock } from '@agora/subgraph-kit/clock';
 import { createSeal } from '@agora/subgraph-kit/events/seal';
 import { newId } from '@agora/subgraph-kit/ids';
 import { createLogger } from '@agora/subgraph-kit/log';
+import { createMetrics } from '@agora/subgraph-kit/metrics';
 import { migrate } from '@agora/subgraph-kit/postgres/migrate';
 import { createPool } from '@agora/subgraph-kit/postgres/pool';
 import { createPostgres } from '@agora/subgraph-kit/postgres/postgres';
+import { createFakeClock } from '@agora/testkit/fake-clock';
 import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { createPostgresOrderReads } from '../src/adapters/postgres-order-reads.ts';
 import { createPostgresOrderStore } from '../src/adapters/postgres-order-store.ts';
 import type { Order, ShopOrder } from '../src/domain/order.ts';
+import { createAttentionCount } from '../src/jobs.ts';
+import type { OrderReads } from '../src/ports/order-reads.ts';
 import type { OrderRequest, OrderStore, Saga } from '../src/ports/order-store.ts';
 
 let store: OrderStore;
+let reads: OrderReads;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
@@ -22,13 +28,14 @@ beforeAll(async () => {
   await migrate(pool, { schema, folder: new URL('../migrations/', import.meta.url) });
   const seal = createSeal({ source: 'orders', clock: systemClock, newId });
   const hooks = { onPending: () => undefined, onOperation: () => undefined };
-  store = createPostgresOrderStore(createPostgres(pool, seal, hooks));
+  const postgres = createPostgres(pool, seal, hooks);
+  store = createPostgresOrderStore(postgres);
+  reads = createPostgresOrderReads(postgres);
   close = () => pool.end();
 }, 60_000);
 afterAll(() => close());
 
 const at = new Date('2026-01-01T00:00:00.000Z');
-const entry = { cause: 'checkout', at };
 
 const requestFor = ({ customerId }: Order): OrderRequest => ({
   customerId,
@@ -118,7 +125,8 @@ const SENT: Partial<ShopOrder> = {
   deliveredAt: new Date(at.getTime() + 1),
 };
 
-const saveSaga = (saga: Saga): Promise<void> => store.transaction((transaction) => transaction.saveSaga(saga, entry));
+const saveSaga = (saga: Saga, when = at): Promise<void> =>
+  store.transaction((transaction) => transaction.saveSaga(saga, { cause: 'checkout', at: when }));
 
 describe('the order store', () => {
   it('gives back what it was given, to the last minor unit beyond 2^53', async () => {
@@ -193,6 +201,27 @@ describe('the order store', () => {
     });
     expect(overdue).toEqual({ mine: [orderId], others: [] });
     expect(await store.transaction((transaction) => transaction.lockOverdueSagas(at, 50))).toEqual([]);
+  });
+
+  it('counts the sagas that need attention, and says since when the first does, as metrics', async () => {
+    const clock = createFakeClock(at);
+    const metrics = createMetrics('orders');
+    const count = createAttentionCount({ dependencies: { clock }, reads, metrics });
+    const counted = async () => {
+      await count();
+      const valueOf = async (name: string) => (await metrics.getSingleMetric(name)?.get())?.values[0]?.value;
+      return [await valueOf('orders_needing_attention'), await valueOf('orders_needing_attention_oldest_seconds')];
+    };
+    expect(await counted()).toEqual([0, 0]);
+    const state = { kind: 'needsAttention', because: 'late', during: { kind: 'capturing' } } as const;
+    const { id: orderId } = await insert();
+    await saveSaga({ orderId, state: { kind: 'capturing' }, version: 1 });
+    await saveSaga({ orderId, state, version: 2 }, new Date(at.getTime() + 10_000));
+    await saveSaga({ orderId: (await insert()).id, state, version: 1 }, new Date(at.getTime() + 40_000));
+    clock.advance(70_000);
+    expect(await counted()).toEqual([2, 60]);
+    await saveSaga({ orderId, state: state.during, version: 3 });
+    expect(await counted()).toEqual([1, 30]);
   });
 
   it('shows a driver that waited for an order the lines as the one before has left them', async () => {

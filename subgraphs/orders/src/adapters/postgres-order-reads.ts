@@ -60,6 +60,16 @@ export function createPostgresOrderReads(postgres: Postgres): OrderReads {
       );
       return counted?.count ?? 0;
     },
+    async needingAttention() {
+      // A saga has taken no step since: the journal tells when the last one was.
+      const [row] = await postgres.query<{ count: number; since: Date | null }>(
+        `select count(*)::int as count, min(j.at) as since
+           from saga s join saga_journal j on j.order_id = s.order_id and j.version = s.version
+          where s.kind = 'needsAttention'`,
+        [],
+      );
+      return { count: row?.count ?? 0, ...(row?.since && { since: row.since }) };
+    },
     async ofShops(shopIds, fulfilment, { size, direction, from }) {
       const isDownward = direction === 'forward';
       const rows = await postgres.query<OrderRow & { shop_order_id: ShopOrderId; of_shop: ShopId }>(

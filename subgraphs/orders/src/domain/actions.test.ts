@@ -113,6 +113,9 @@ const saga = fc.constantFrom<SagaState>(
   { kind: 'awaitingCustomer', actionUrl: 'https://bank.example' },
   { kind: 'capturing' },
   { kind: 'awaitingMoney' },
+  { kind: 'committing', isMoneyDue: true },
+  { kind: 'needsAttention', because: 'late', during: { kind: 'capturing' } },
+  { kind: 'needsAttention', because: 'late', during: { kind: 'committing' } },
   { kind: 'completed' },
   { kind: 'cancelled', reason: 'customer' },
 );
@@ -141,6 +144,9 @@ describe('what may be done next', () => {
         for (const [action, isLegal] of Object.entries(isAccepted)) {
           expect([action, actions.some((each) => each === action)]).toEqual([action, isLegal]);
         }
+        const forSupport = actionsOn(given, state, { ...everybody, isCustomer: false }, { now, windowMs });
+        expect(forSupport.includes('cancel')).toBe(cancelOrder(given, state, 'support').kind === 'whole');
+        expect(forSupport.includes('resume')).toBe(state.kind === 'needsAttention');
       }),
       runs,
     );
@@ -181,6 +187,20 @@ describe('an order that is cancelled', () => {
       }),
       runs,
     );
+  });
+
+  it('in parts does not lose a part while the stock is being committed', () => {
+    const parts = [0, 1].map(() => ({
+      fulfilment: 'unfulfilled' as const,
+      isSent: true,
+      refunded: 0,
+      returning: 0,
+      deliveredDaysAgo: 0,
+    }));
+    const given = orderOf({ status: 'confirmed', paymentStatus: 'pending', parts });
+    const kindIn = (state: SagaState) => given.shopOrders.map((each) => cancelPart(given, state, each, 'shop').kind)[0];
+    expect(kindIn({ kind: 'committing', isMoneyDue: true })).toBe('notCancellable');
+    expect(kindIn({ kind: 'committing', isMoneyDue: true, isStockCommitted: true })).toBe('part');
   });
 
   it('in parts, by its shops, gives back all that was paid for them', () => {

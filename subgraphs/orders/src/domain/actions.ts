@@ -3,9 +3,17 @@ import { isDeliverable, isShippable } from './fulfilment.ts';
 import type { Order, ShopOrder } from './order.ts';
 import { everythingOf, isRefundable } from './refund.ts';
 import { returnableUnits, type ReturnTerms } from './return.ts';
-import type { SagaState } from './saga.ts';
+import { isResumable, type SagaState } from './saga.ts';
 
-export const ORDER_ACTIONS = ['confirmPayment', 'cancel', 'ship', 'deliver', 'requestReturn', 'refund'] as const;
+export const ORDER_ACTIONS = [
+  'confirmPayment',
+  'cancel',
+  'ship',
+  'deliver',
+  'requestReturn',
+  'refund',
+  'resume',
+] as const;
 
 export type OrderAction = (typeof ORDER_ACTIONS)[number];
 
@@ -24,11 +32,12 @@ export function actionsOn(order: Order, saga: SagaState, who: Powers, terms: Ret
   const { shopOrders } = order;
   const canDo: Record<OrderAction, boolean> = {
     confirmPayment: isCustomer && order.status === 'pending' && saga.kind === 'awaitingCustomer',
-    cancel: (isCustomer || isSupport) && cancelOrder(order, saga, 'customer').kind === 'whole',
+    cancel: (isCustomer || isSupport) && cancelOrder(order, saga, isCustomer ? 'customer' : 'support').kind === 'whole',
     ship: isSupport && shopOrders.some((part) => isShippable(order, part)),
     deliver: isSupport && shopOrders.some((part) => isDeliverable(order, part)),
     requestReturn: isCustomer && order.lines.some((line) => returnableUnits(order, line, terms) > 0),
     refund: isRefunder && isRefundable(order) && hasSomethingLeft(order),
+    resume: isSupport && isResumable(saga),
   };
   return ORDER_ACTIONS.filter((action) => canDo[action]);
 }

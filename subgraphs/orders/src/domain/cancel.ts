@@ -32,12 +32,20 @@ export function cancelOrder(order: Order, saga: SagaState, by: CancelledBy): Can
   return step === undefined ? notCancellable : { kind: 'whole', input, step };
 }
 
-/** A shop does not send its part. With the last part that was open the whole order is cancelled. */
+/**
+ * A shop does not send its part. With the last part that was open the whole order is cancelled. Not while the stock is being
+ * committed: what has not left it cannot be put back.
+ */
 export function cancelPart(order: Order, saga: SagaState, part: ShopOrder, by: CancelledBy): CancelPartDecision {
-  if (order.status !== 'confirmed' || part.fulfilment !== 'unfulfilled') {
+  if (order.status !== 'confirmed' || part.fulfilment !== 'unfulfilled' || isCommittingStock(saga)) {
     return { kind: 'notCancellable', status: order.status };
   }
   if (livePartsOf(order).length === 1) return cancelOrder(order, saga, by);
   const after = withPart(order, part.id, { fulfilment: 'cancelled' });
   return { kind: 'part', order: after, part };
+}
+
+function isCommittingStock(saga: SagaState): boolean {
+  const state = saga.kind === 'needsAttention' ? saga.during : saga;
+  return state.kind === 'committing' && !state.isStockCommitted;
 }

@@ -63,6 +63,7 @@ function paymentAfter(order: Order, { kind }: SagaInput, { outcome }: SagaStep):
     case 'voided':
     case 'committed':
     case 'cancelRequested':
+    case 'resumeRequested':
     case 'refunded':
     case 'refundFailed':
     case 'deadlinePassed':

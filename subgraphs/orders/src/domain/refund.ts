@@ -123,6 +123,12 @@ export function requestRefund(order: Order, request: RefundRequest): RefundDecis
   };
 }
 
+/** Parts whose money the order may not keep: all of one that comes to nothing, and those that were cancelled. */
+export const owedPartsOf = ({ status, shopOrders }: Order): readonly ShopOrder[] =>
+  status === 'pending' || status === 'cancelled'
+    ? shopOrders
+    : shopOrders.filter(({ fulfilment }) => fulfilment === 'cancelled');
+
 /** All that is left of these parts of an order: units and shipping. */
 export function everythingOf(order: Order, parts: readonly ShopOrder[]): RefundRequest {
   return {

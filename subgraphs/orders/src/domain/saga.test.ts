@@ -55,6 +55,8 @@ const released: SagaInput = { kind: 'released' };
 const deadlinePassed: SagaInput = { kind: 'deadlinePassed' };
 const declined: SagaInput = { kind: 'paymentFailed', step: 'authorise' };
 const cancelRequested: SagaInput = { kind: 'cancelRequested', by: 'customer' };
+const givenUp: SagaInput = { kind: 'cancelRequested', by: 'support' };
+const resumeRequested: SagaInput = { kind: 'resumeRequested' };
 const refunded: SagaInput = { kind: 'refunded' };
 const refundFailed: SagaInput = { kind: 'refundFailed' };
 const actionRequired: SagaInput = { kind: 'actionRequired', actionUrl };
@@ -167,6 +169,98 @@ describe('a checkout that somebody wants to end', () => {
     expect(commands.slice(-2)).toEqual(['refundPayment', 'releaseStock']);
     expect(nextStep(plain, state, voided)).toBeUndefined();
     expect(nextStep(plain, state, released)).toMatchObject({ outcome: 'cancelled', state: { money: 'goingBack' } });
+  });
+});
+
+describe('a checkout that needs attention', () => {
+  const inDoubt = [reserved, authorised, deadlinePassed];
+  const withoutStock = [reserved, authorised, captured, released];
+  const withoutVoucher = [reserved, voucherReserved, authorised, captured, committed, deadlinePassed];
+
+  it.each([
+    ['whether the money was captured', plain, inDoubt, ['capturePayment'], { kind: 'capturing' }],
+    ['where the stock is', plain, withoutStock, ['holdStock'], { kind: 'committing' }],
+    [
+      'where the voucher is',
+      withVoucher,
+      withoutVoucher,
+      ['holdVoucher'],
+      { kind: 'committing', isStockCommitted: true },
+    ],
+    [
+      'whether the payment was voided',
+      plain,
+      [reserved, deadlinePassed, deadlinePassed],
+      ['voidPayment'],
+      { kind: 'voiding', reason: 'paymentTimedOut' },
+    ],
+    [
+      'whether the voucher was released',
+      withVoucher,
+      [reserved, deadlinePassed, deadlinePassed],
+      ['releaseVoucher'],
+      { kind: 'releasingVoucher', reason: 'reservationTimedOut' },
+    ],
+    [
+      'whether the stock was released',
+      plain,
+      [reserved, declined, deadlinePassed],
+      ['releaseStock'],
+      { kind: 'releasing', reason: 'paymentDeclined' },
+    ],
+  ] as const)('asks again %s, and waits again', (_what, plan, before, commands, state) => {
+    const waiting = play(plan, ...before);
+    expect(waiting.state.kind).toBe('needsAttention');
+    const resumed = play(plan, ...before, resumeRequested);
+    expect(resumed.state).toEqual(state);
+    expect(resumed.commands.slice(waiting.commands.length)).toEqual(commands);
+    expect(timeLimitMs(resumed.state)).toBeGreaterThan(0);
+  });
+
+  it('asks again for a refund, and is watched until the money has gone back', () => {
+    const refused = [reserved, authorised, captured, committed, cancelRequested, refundFailed];
+    const resumed = play(plain, ...refused, resumeRequested);
+    expect(resumed.state).toEqual(play(plain, ...refused).state);
+    expect(resumed.commands.slice(-2)).toEqual(['restock', 'refundPayment']);
+    expect(nextStep(plain, resumed.state, refunded)?.state.kind).toBe('cancelled');
+  });
+
+  it('is not asked again while all goes well', () => {
+    for (const before of [[], [reserved], [reserved, authorised, captured], [reserved, declined, released]]) {
+      expect(nextStep(plain, play(plain, ...before).state, resumeRequested)).toBeUndefined();
+    }
+  });
+
+  it('is given up by support: payments find out what became of the money', () => {
+    expect(play(plain, ...inDoubt, cancelRequested).state.kind).toBe('needsAttention');
+    const gone = play(plain, ...inDoubt, givenUp, captured, released);
+    expect(gone.commands.slice(-3)).toEqual(['voidPayment', 'refundPayment', 'releaseStock']);
+    expect(gone.state).toEqual({ kind: 'cancelled', reason: 'support', money: 'goingBack' });
+  });
+
+  it('is given up by support without its stock: the money goes back', () => {
+    expect(play(plain, ...withoutStock, cancelRequested).state.kind).toBe('needsAttention');
+    const gone = play(plain, ...withoutStock, givenUp);
+    expect(gone.commands.slice(-2)).toEqual(['refundPayment', 'releaseStock']);
+    expect(gone.outcomes).toEqual(['paid', 'cancelled']);
+    expect(play(plain, ...withoutStock, givenUp, released).state).toEqual({
+      kind: 'cancelled',
+      reason: 'support',
+      money: 'goingBack',
+    });
+  });
+
+  it('puts stock back that is committed after it was given up, once, and also while a refund is refused', () => {
+    const late = play(plain, ...withoutStock, givenUp, committed, committed);
+    expect(late.commands.slice(-3)).toEqual(['refundPayment', 'releaseStock', 'restock']);
+    const refused = play(plain, ...withoutStock, givenUp, refundFailed, committed);
+    expect(refused.commands.at(-1)).toBe('restock');
+    expect(refused.state).toMatchObject({ kind: 'needsAttention', during: { kind: 'refunding' } });
+  });
+
+  it('is given up by support without its voucher: money, voucher and stock go back', () => {
+    const gone = play(withVoucher, ...withoutVoucher, givenUp);
+    expect(gone.commands.slice(-3)).toEqual(['refundPayment', 'releaseVoucher', 'restock']);
   });
 });
 
@@ -285,6 +379,7 @@ const reply = fc.constantFrom<SagaInput>(
   voided,
   committed,
   cancelRequested,
+  givenUp,
   refunded,
   refundFailed,
   deadlinePassed,
@@ -347,9 +442,10 @@ describe('whatever a checkout hears, in whatever order and however often', () =>
       const isStanding = outcomes.includes('paid') || outcomes.includes('confirmed');
       if (!isStanding || !outcomes.includes('cancelled')) return;
       expect(outcomes.at(-1)).toBe('cancelled');
-      expect(inputs).toContain(cancelRequested);
+      expect(inputs.some(({ kind }) => kind === 'cancelRequested')).toBe(true);
       // Money that comes after all of it goes back, too.
-      expect(commands.filter((command) => command !== 'refundPayment').at(-1)).toBe('restock');
+      const last = commands.filter((command) => command !== 'refundPayment').at(-1);
+      expect(inputs.includes(givenUp) ? ['restock', 'releaseStock'] : ['restock']).toContain(last);
       if (plan.hasVoucher) expect(commands).toContain('releaseVoucher');
       if (outcomes.includes('paid') && plan.payment !== 'none') expect(commands).toContain('refundPayment');
       if (!outcomes.includes('paid')) expect(commands).toContain('voidPayment');

@@ -23,8 +23,17 @@ export type SagaState =
   /** The provider has refused to give money back that the order may not keep. A person sees to it. */
   | { readonly kind: 'refunding'; readonly rest: Ended }
   | Ended
-  /** It waits longer than it should, or for a person. A late reply still moves it on from where it stood. */
-  | { readonly kind: 'needsAttention'; readonly because: string; readonly during: ActiveState };
+  | NeedsAttention;
+
+/**
+ * It waits longer than it should, or for a person. A late reply still moves it on from where it stood; support can have it
+ * ask again, or cancel the order.
+ */
+interface NeedsAttention {
+  readonly kind: 'needsAttention';
+  readonly because: string;
+  readonly during: ActiveState;
+}
 
 /** Stock and voucher are told that it is meant seriously; they answer in any order. */
 export interface Committing {
@@ -52,6 +61,8 @@ interface Cancelled {
   readonly reason: CancelReason;
   /** Payments were asked to give back what was taken. */
   readonly money?: 'goingBack';
+  /** It was given up before the stock had answered: what is committed all the same is put back. */
+  readonly stock?: 'goingBack';
 }
 
 export type ActiveState = Exclude<SagaState, { kind: 'needsAttention' | 'completed' | 'cancelled' }>;
@@ -99,6 +110,8 @@ export type SagaInput =
   | { readonly kind: 'voided' }
   | { readonly kind: 'committed' }
   | { readonly kind: 'cancelRequested'; readonly by: CancelledBy }
+  /** Somebody wants asked again what was not answered. */
+  | { readonly kind: 'resumeRequested' }
   /** Nothing is left to give back of what the order may not keep. */
   | { readonly kind: 'refunded' }
   /** Money that the order may not keep was not given back. */
@@ -142,7 +155,7 @@ export const firstStep = {
 export function nextStep(plan: SagaPlan, state: SagaState, input: SagaInput): SagaStep | undefined {
   switch (state.kind) {
     case 'needsAttention':
-      return input.kind === 'deadlinePassed' ? undefined : nextStep(plan, state.during, input);
+      return withAttention(plan, state, input);
     case 'completed':
       return afterCompletion(plan, state, input);
     case 'cancelled':
@@ -240,7 +253,8 @@ function afterReply(plan: SagaPlan, state: ActiveState, reply: Reply): SagaStep 
       return reply.kind === 'released' ? cancelled(state.reason, state.money) : moneyWhileUndoing(plan, state, reply);
     case 'refunding':
       if (reply.kind === 'refunded') return { state: state.rest, commands: [] };
-      return reply.kind === 'refundFailed' ? undefined : nextStep(plan, state.rest, reply);
+      if (reply.kind === 'refundFailed') return undefined;
+      return stillRefused(reply, nextStep(plan, state.rest, reply));
     default:
       return assertNever(state);
   }
@@ -284,13 +298,23 @@ function afterCancellation(plan: SagaPlan, state: Cancelled, input: SagaInput): 
         : undefined;
     case 'refundFailed':
       return state.money === undefined ? undefined : refused(state);
+    case 'committed':
+      return state.stock === undefined ? undefined : { state: withoutStock(state), commands: [{ kind: 'restock' }] };
+    case 'released':
+      return state.stock === undefined ? undefined : { state: withoutStock(state), commands: [] };
     default:
       return undefined;
   }
 }
 
+const withoutStock = ({ kind, reason, money }: Cancelled): Cancelled => ({ kind, reason, ...(money && { money }) });
+
 /** An order that stands comes to nothing: its money goes back, or is not waited for any longer. */
-function withdrawn({ hasVoucher, payment }: SagaPlan, state: Cancelled): SagaStep {
+function withdrawn(
+  { hasVoucher, payment }: SagaPlan,
+  state: Cancelled,
+  stock: SagaCommand = { kind: 'restock' },
+): SagaStep {
   const { reason } = state;
   return {
     state,
@@ -303,7 +327,7 @@ function withdrawn({ hasVoucher, payment }: SagaPlan, state: Cancelled): SagaSte
               : ({ kind: 'refundPayment' } as const),
           ]),
       ...(hasVoucher ? [{ kind: 'releaseVoucher', reason } as const] : []),
-      { kind: 'restock' },
+      stock,
     ],
     outcome: 'cancelled',
   };
@@ -396,6 +420,80 @@ function afterDeadline(plan: SagaPlan, state: ActiveState): SagaStep | undefined
       return undefined;
     default:
       return assertNever(state);
+  }
+}
+
+/** Stock that comes back meanwhile does not bring the money back. */
+const stillRefused = ({ kind }: Reply, step: SagaStep | undefined): SagaStep | undefined =>
+  step?.state.kind === 'cancelled' && (kind === 'committed' || kind === 'released')
+    ? { ...step, state: refused(step.state).state }
+    : step;
+
+/** What only a person may do: ask again, and give an order up of which it is not known how it goes on. */
+function withAttention(plan: SagaPlan, state: NeedsAttention, input: SagaInput): SagaStep | undefined {
+  const { during } = state;
+  switch (input.kind) {
+    case 'deadlinePassed':
+      return undefined;
+    case 'resumeRequested':
+      // Money may take its time; until it has gone back, somebody keeps an eye on it.
+      return { state: during.kind === 'refunding' ? state : during, commands: askedAgain(plan, during) };
+    case 'cancelRequested':
+      return (input.by === 'support' ? givenUp(plan, during) : undefined) ?? nextStep(plan, during, input);
+    default:
+      return nextStep(plan, during, input);
+  }
+}
+
+/** Whether it waits for an answer that can be asked for again. */
+export const isResumable = (state: SagaState): boolean => state.kind === 'needsAttention';
+
+/** Those who are asked answer what they have answered before, and do nothing twice. */
+function askedAgain({ hasVoucher }: SagaPlan, during: ActiveState): readonly SagaCommand[] {
+  switch (during.kind) {
+    case 'capturing':
+      return [{ kind: 'capturePayment' }];
+    // What is committed or lost answers so when it is to be held.
+    case 'committing':
+      return [
+        ...(during.isStockCommitted ? [] : [{ kind: 'holdStock' } as const]),
+        ...(during.isVoucherRedeemed || !hasVoucher ? [] : [{ kind: 'holdVoucher' } as const]),
+      ];
+    case 'voiding':
+      return [{ kind: 'voidPayment', reason: during.reason }];
+    case 'releasingVoucher':
+      return [{ kind: 'releaseVoucher', reason: during.reason }];
+    case 'releasing':
+      return [{ kind: 'releaseStock', reason: during.reason }];
+    case 'refunding':
+      return [{ kind: 'refundPayment' }];
+    case 'reserving':
+    case 'reservingVoucher':
+    case 'authorising':
+    case 'awaitingCustomer':
+    case 'awaitingReview':
+    case 'awaitingMoney':
+      return [];
+    default:
+      return assertNever(during);
+  }
+}
+
+function givenUp(plan: SagaPlan, during: ActiveState): SagaStep | undefined {
+  const reason = 'support';
+  switch (during.kind) {
+    // Payments know, or ask the provider: what was captured is given back.
+    case 'capturing':
+      return voiding(reason);
+    case 'committing': {
+      const isTaken = plan.payment !== 'none' && !during.isMoneyDue;
+      const state: Cancelled = { kind: 'cancelled', reason, ...(isTaken && { money: 'goingBack' }) };
+      return during.isStockCommitted
+        ? withdrawn(plan, state)
+        : withdrawn(plan, { ...state, stock: 'goingBack' }, { kind: 'releaseStock', reason });
+    }
+    default:
+      return undefined;
   }
 }
 

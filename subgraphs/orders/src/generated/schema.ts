@@ -132,9 +132,15 @@ export type Mutation = {
   readonly checkout: CheckoutPayload;
   /**
    * Cancels an order of which nothing was sent: by its customer, or by support. What was paid is given back, and the stock and
-   * the use of a voucher with it. An order that is still being placed is cancelled once all of that is undone.
+   * the use of a voucher with it. An order that is still being placed is cancelled once all of that is undone. One that needs
+   * attention is given up by support: what was taken or set aside for it goes back.
    */
   readonly cancelOrder: CancelOrderPayload;
+  /**
+   * Asks once more for what the checkout of an order that needs attention has waited for in vain, and waits again. Nothing
+   * happens twice: whoever is asked answers what they have answered before.
+   */
+  readonly resumeOrder: ResumeOrderPayload;
   /**
    * Cancels a shop's part of an order before it is sent: by the shop's members, or by support. What was paid for it is given
    * back. With the last part that was open the whole order is cancelled.
@@ -170,6 +176,11 @@ export type MutationCheckoutArgs = {
 
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+export type MutationResumeOrderArgs = {
+  input: ResumeOrderInput;
 };
 
 
@@ -384,7 +395,9 @@ export type OrderAction =
   /** Send units back: `requestReturn`. */
   | 'REQUEST_RETURN'
   /** Give money back: `refundOrder`. */
-  | 'REFUND';
+  | 'REFUND'
+  /** Ask again for what its checkout waits for: `resumeOrder`. */
+  | 'RESUME';
 
 /** Where the money of an order is. */
 export type OrderPaymentStatus =
@@ -1323,6 +1336,37 @@ export type CancelOrderPayload = {
 /** Why an order was not cancelled. */
 export type CancelOrderError = OrderNotCancellableError | ConflictError;
 
+/** Which order is to go on. */
+export type ResumeOrderInput = {
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The same key again answers the same, for a day. 1 to 128 printable ASCII characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What became of `resumeOrder`. */
+export type ResumeOrderPayload = {
+  readonly __typename?: 'ResumeOrderPayload';
+  /** The order. Null when it was refused. */
+  readonly order?: Maybe<Order>;
+  /** Why it was refused. Nothing has changed. */
+  readonly userErrors: ReadonlyArray<ResumeOrderError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why an order was not resumed. */
+export type ResumeOrderError = OrderNotWaitingError;
+
+/** It needs no attention: its checkout is under way, or at its end. */
+export type OrderNotWaitingError = UserError & {
+  readonly __typename?: 'OrderNotWaitingError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** Which part of an order to cancel. */
 export type CancelShopOrderInput = {
   /** The shop's part. */
@@ -1695,6 +1739,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderNotCancellableError )
     | ( ConflictError )
   ;
+  ResumeOrderError: ( OrderNotWaitingError );
   CancelShopOrderError:
     | ( OrderNotCancellableError )
     | ( ConflictError )
@@ -1748,6 +1793,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RefundExceedsRemainingError )
     | ( UnknownShopOrderError )
     | ( NoShippingLeftError )
+    | ( OrderNotWaitingError )
     | ( OrderNotCancellableError )
     | ( ShopOrderNotFulfillableError )
     | ( NotReturnableError )
@@ -1853,6 +1899,10 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['CancelOrderError']> }>;
   CancelOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderError']>;
+  ResumeOrderInput: ResumeOrderInput;
+  ResumeOrderPayload: ResolverTypeWrapper<Omit<ResumeOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['ResumeOrderError']> }>;
+  ResumeOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeOrderError']>;
+  OrderNotWaitingError: ResolverTypeWrapper<OrderNotWaitingError>;
   CancelShopOrderInput: CancelShopOrderInput;
   CancelShopOrderPayload: ResolverTypeWrapper<Omit<CancelShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversTypes['CancelShopOrderError']> }>;
   CancelShopOrderError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShopOrderError']>;
@@ -1969,6 +2019,10 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['CancelOrderError']> };
   CancelOrderError: ResolversUnionTypes<ResolversParentTypes>['CancelOrderError'];
+  ResumeOrderInput: ResumeOrderInput;
+  ResumeOrderPayload: Omit<ResumeOrderPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['ResumeOrderError']> };
+  ResumeOrderError: ResolversUnionTypes<ResolversParentTypes>['ResumeOrderError'];
+  OrderNotWaitingError: OrderNotWaitingError;
   CancelShopOrderInput: CancelShopOrderInput;
   CancelShopOrderPayload: Omit<CancelShopOrderPayload, 'shopOrder' | 'userErrors'> & { shopOrder?: Maybe<ResolversParentTypes['ShopOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['CancelShopOrderError']> };
   CancelShopOrderError: ResolversUnionTypes<ResolversParentTypes>['CancelShopOrderError'];
@@ -2039,7 +2093,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError' | 'UnknownShopOrderError' | 'NoShippingLeftError' | 'OrderNotCancellableError' | 'ShopOrderNotFulfillableError' | 'NotReturnableError' | 'ReturnStatusError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartEmptyError' | 'CartChangedError' | 'CartAlreadyOrderedError' | 'PriceChangedError' | 'NotForSaleError' | 'OutOfStockError' | 'MixedCurrenciesError' | 'AddressNotFoundError' | 'ShippingUnavailableError' | 'VoucherRefusedError' | 'PaymentRequiredError' | 'ConflictError' | 'ShippingTermsError' | 'ShippingCodeTakenError' | 'ShippingMethodArchivedError' | 'OrderNotPaidError' | 'UnknownOrderLineError' | 'RefundExceedsRemainingError' | 'UnknownShopOrderError' | 'NoShippingLeftError' | 'OrderNotWaitingError' | 'OrderNotCancellableError' | 'ShopOrderNotFulfillableError' | 'NotReturnableError' | 'ReturnStatusError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2055,6 +2109,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkout?: Resolver<ResolversTypes['CheckoutPayload'], ParentType, ContextType, RequireFields<MutationCheckoutArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  resumeOrder?: Resolver<ResolversTypes['ResumeOrderPayload'], ParentType, ContextType, RequireFields<MutationResumeOrderArgs, 'input'>>;
   cancelShopOrder?: Resolver<ResolversTypes['CancelShopOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelShopOrderArgs, 'input'>>;
   shipShopOrder?: Resolver<ResolversTypes['ShipShopOrderPayload'], ParentType, ContextType, RequireFields<MutationShipShopOrderArgs, 'input'>>;
   deliverShopOrder?: Resolver<ResolversTypes['DeliverShopOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverShopOrderArgs, 'input'>>;
@@ -2514,6 +2569,22 @@ export type CancelOrderErrorResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'OrderNotCancellableError' | 'ConflictError', ParentType, ContextType>;
 };
 
+export type ResumeOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeOrderPayload'] = ResolversParentTypes['ResumeOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ResumeOrderError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResumeOrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeOrderError'] = ResolversParentTypes['ResumeOrderError']> = {
+  __resolveType: TypeResolveFn<'OrderNotWaitingError', ParentType, ContextType>;
+};
+
+export type OrderNotWaitingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotWaitingError'] = ResolversParentTypes['OrderNotWaitingError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CancelShopOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelShopOrderPayload'] = ResolversParentTypes['CancelShopOrderPayload']> = {
   shopOrder?: Resolver<Maybe<ResolversTypes['ShopOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['CancelShopOrderError']>, ParentType, ContextType>;
@@ -2680,6 +2751,9 @@ export type Resolvers<ContextType = Context> = {
   NoShippingLeftError?: NoShippingLeftErrorResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelOrderError?: CancelOrderErrorResolvers<ContextType>;
+  ResumeOrderPayload?: ResumeOrderPayloadResolvers<ContextType>;
+  ResumeOrderError?: ResumeOrderErrorResolvers<ContextType>;
+  OrderNotWaitingError?: OrderNotWaitingErrorResolvers<ContextType>;
   CancelShopOrderPayload?: CancelShopOrderPayloadResolvers<ContextType>;
   CancelShopOrderError?: CancelShopOrderErrorResolvers<ContextType>;
   OrderNotCancellableError?: OrderNotCancellableErrorResolvers<ContextType>;

@@ -48,6 +48,8 @@ export interface OrderReads {
   list(filter: OrderFilter, page: Page): Promise<readonly Order[]>;
   /** How many orders the filter leaves; `limit` when there are more. */
   count(filter: OrderFilter, limit: number): Promise<number>;
+  /** How many checkouts wait for a person, and since when the first of them does. */
+  needingAttention(): Promise<{ readonly count: number; readonly since?: Date }>;
   /** Up to `page.size + 1` parts of each shop's, the newest first, in the order in which the page is read. */
   ofShops(shopIds: readonly ShopId[], fulfilment: Fulfilment | undefined, page: Page): Promise<readonly ListedPart[]>;
   /** How many parts each shop has; `limit` when there are more. */

@@ -20,6 +20,7 @@ import { cancelOrder, cancelShopOrder, type CancelRefusal } from '../use-cases/c
 import { checkout, type Checkout } from '../use-cases/checkout.ts';
 import { deliverShopOrder, shipShopOrder } from '../use-cases/fulfil-shop-order.ts';
 import { refundOrder } from '../use-cases/refund-order.ts';
+import { resumeOrder } from '../use-cases/resume-order.ts';
 import { approveReturn, receiveReturn, rejectReturn, requestReturn } from '../use-cases/return-units.ts';
 import { archiveShippingMethod, createShippingMethod, updateShippingMethod } from '../use-cases/shipping-methods.ts';
 import {
@@ -27,6 +28,7 @@ import {
   checkoutError,
   fulfilmentError,
   notCancellableError,
+  notWaitingError,
   refundError,
   requestReturnError,
   returnError,
@@ -54,6 +56,13 @@ export const Mutation: MutationResolvers = {
     });
     if (result.kind !== 'cancelling') return { userErrors: [cancelError('The order', result)], replayed };
     return { order: await loaders.order.load(result.orderId), userErrors: [], replayed };
+  },
+  resumeOrder: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const orderId = parseId('ord', input.orderId);
+    const { idempotencyKey } = input;
+    const { kind, replayed } = await resumeOrder(dependencies, viewer, { orderId, idempotencyKey });
+    if (kind === 'notWaiting') return { userErrors: [notWaitingError()], replayed };
+    return { order: await loaders.order.load(orderId), userErrors: [], replayed };
   },
   cancelShopOrder: async (_parent, { input }, { viewer, dependencies, loaders }) => {
     const shopOrderId = parseId('sor', input.shopOrderId);

@@ -152,6 +152,12 @@ export const notCancellableError = (status: OrderStatus) => ({
   status: STATUS[status],
 });
 
+export const notWaitingError = () => ({
+  __typename: 'OrderNotWaitingError' as const,
+  message: 'It needs no attention.',
+  path: ['input', 'orderId'],
+});
+
 /** Why a shop's part was not sent or delivered, as clients read it. */
 export const fulfilmentError = (refusal: Exclude<FulfilmentDecision, { kind: 'changed' }>) =>
   refusal.kind === 'conflict'

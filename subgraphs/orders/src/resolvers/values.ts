@@ -57,6 +57,7 @@ export const ACTION: Record<OrderAction, OrderActionValue> = {
   deliver: 'DELIVER',
   requestReturn: 'REQUEST_RETURN',
   refund: 'REFUND',
+  resume: 'RESUME',
 };
 
 /** The domain's name for a value of the schema, by the table that translates the other way. */

@@ -1,6 +1,7 @@
 import type { Delivery, NewEvent } from '@agora/subgraph-kit/events/publish';
 import { livePartsOf, type Order, type OrderId, type ShopOrder } from '../domain/order.ts';
 import { orderAfter } from '../domain/order-after.ts';
+import { owedPartsOf } from '../domain/refund.ts';
 import { nextStep, planOf, timeLimitMs, type SagaCommand, type SagaInput, type SagaStep } from '../domain/saga.ts';
 import type { OrderEvent } from '../domain/timeline.ts';
 import type { OrderTransaction, Saga } from '../ports/order-store.ts';
@@ -73,7 +74,7 @@ export async function takeStep(
 
 /** Parts whose money the order may not keep: with a late payment those that were cancelled before it came. */
 function owedParts(order: Order, { kind }: SagaInput, { commands }: SagaStep): readonly ShopOrder[] {
-  if (commands.some((command) => command.kind === 'refundPayment')) return order.shopOrders;
+  if (commands.some((command) => command.kind === 'refundPayment')) return owedPartsOf(order);
   return kind === 'captured' ? order.shopOrders.filter(({ fulfilment }) => fulfilment === 'cancelled') : [];
 }
 
@@ -84,9 +85,12 @@ function messagesFor(
   switch (command.kind) {
     case 'refundPayment':
       return [];
-    // Parts that were cancelled before have brought theirs back then.
+    // Parts that were cancelled before have brought theirs back then; with an order that was given up before its stock was
+    // committed, none has.
     case 'restock':
-      return livePartsOf(before).map((part) => cancelledStock(before, part));
+      return (before.status === 'cancelled' ? before.shopOrders : livePartsOf(before)).map((part) =>
+        cancelledStock(before, part),
+      );
     default:
       return [commandMessage(after, command, now)];
   }

@@ -124,7 +124,7 @@ export function cancelShopOrder(
   });
 }
 
-async function lockBoth(transaction: OrderTransaction, orderId: OrderId): Promise<{ saga: Saga; order: Order }> {
+export async function lockBoth(transaction: OrderTransaction, orderId: OrderId): Promise<{ saga: Saga; order: Order }> {
   const saga = await transaction.lockSaga(orderId);
   const order = await transaction.lock(orderId);
   if (saga === undefined || order === undefined) throw notFound('The order');

@@ -5,6 +5,7 @@ import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Order, OrderId } from '../domain/order.ts';
 import {
   everythingOf,
+  owedPartsOf,
   requestRefund,
   settleRefund,
   undoRefund,
@@ -94,9 +95,7 @@ export function recordRefund(
 
 /** What a refund means for the checkout: whether money is left that the order may not keep. */
 function heardOf(order: Order, status: 'succeeded' | 'failed'): SagaInput | undefined {
-  const isOver = order.status === 'pending' || order.status === 'cancelled';
-  const owed = isOver ? order.shopOrders : order.shopOrders.filter(({ fulfilment }) => fulfilment === 'cancelled');
-  const { lines, shopOrderIds } = everythingOf(order, owed);
+  const { lines, shopOrderIds } = everythingOf(order, owedPartsOf(order));
   const isLeft = lines.length + shopOrderIds.length > 0;
   if (status === 'failed') return isLeft ? { kind: 'refundFailed' } : undefined;
   return isLeft ? undefined : { kind: 'refunded' };
