@@ -20,7 +20,13 @@ export function readyMessage(system: {
     ...block('Console', [new URL('/', system.url).href]),
     ...block('Mail', [mailFolder ?? 'delivered by SMTP_URL']),
     ...block('Data', [stores.dataFolder]),
-    ...block('Stores', Object.values(stores.kinds)),
+    ...block(
+      'Stores',
+      Object.entries(stores.kinds).map(([name, kind]) =>
+        // `npm run dlq` asks for it.
+        name === 'kafka' ? `${kind} at ${stores.urls.kafka}` : kind,
+      ),
+    ),
     ...block(
       'Processes',
       (system.processes ?? []).map(({ name, pid }) => `${name} ${pid}`),

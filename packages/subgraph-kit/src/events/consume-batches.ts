@@ -3,7 +3,7 @@ import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@ope
 import type { EachBatchHandler, KafkaMessage, Producer } from 'kafkajs';
 import { AppError } from '../errors.ts';
 import type { Logger } from '../log.ts';
-import { sendDeadLetter, type Place } from './dead-letter.ts';
+import { isForAnother, sendDeadLetter, type Place } from './dead-letter.ts';
 import type { Handlers } from './handlers.ts';
 import type { Delivery } from './publish.ts';
 import { readMessage } from './read-message.ts';
@@ -65,6 +65,7 @@ async function consumeOne(
   wanted: ReadonlySet<string>,
   options: BatchOptions,
 ): Promise<Failures | undefined> {
+  if (isForAnother(place.message, options.service)) return undefined;
   const read = readMessage(place.message.value, wanted);
   if (read.kind === 'notForUs') return undefined;
   try {
