@@ -1,7 +1,16 @@
 import type { Session } from '@agora/clients/session';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addAddress, askQuote, eur, gbp, openPricedShop, type Money, type Quote } from './support/priced-shop.ts';
+import {
+  addAddress,
+  askQuote,
+  eur,
+  gbp,
+  openPricedShop,
+  PRICE,
+  type Money,
+  type Quote,
+} from './support/priced-shop.ts';
 import { addToCart, checkOut, lookUp, untilSettled, type Cart } from './support/shopping.ts';
 import { openSystem, type SystemUnderTest } from './support/system.ts';
 
@@ -92,16 +101,7 @@ const readPrice = async (session: Session, id: string) =>
       `query Price($id: ID!) {
         order(id: $id) {
           country voucherCode paymentMethod shippingAddress { city country }
-          subtotal { minorUnits currency } discountTotal { minorUnits currency }
-          shippingTotal { minorUnits currency } taxTotal { minorUnits currency } total { minorUnits currency }
-          lines {
-            sku total { minorUnits currency } discount { minorUnits currency } charged { minorUnits currency }
-            tax { ratePercent amount { minorUnits currency } isIncluded } net { minorUnits currency }
-          }
-          shopOrders {
-            shop { slug } total { minorUnits currency }
-            shipping { price { minorUnits currency } discount { minorUnits currency } charged { minorUnits currency } }
-          }
+          ${PRICE}
           payment { capturedAmount { minorUnits currency } }
         }
       }`,

@@ -62,19 +62,23 @@ export async function openPricedShop(admin: Session, slug: string, articles: rea
   }
 }
 
+/** What a quote and the order that is made of it have alike: all that is asked of the price. */
+export const PRICE = `
+  subtotal { minorUnits currency } discountTotal { minorUnits currency } shippingTotal { minorUnits currency }
+  taxTotal { minorUnits currency } total { minorUnits currency }
+  lines {
+    sku total { minorUnits currency } discount { minorUnits currency } charged { minorUnits currency }
+    tax { ratePercent amount { minorUnits currency } isIncluded } net { minorUnits currency }
+  }
+  shopOrders {
+    shop { slug } total { minorUnits currency }
+    shipping { price { minorUnits currency } discount { minorUnits currency } charged { minorUnits currency } }
+  }`;
+
 const QUOTE = `query Quote($input: CheckoutQuoteInput!) {
   checkoutQuote(input: $input) {
     cartVersion country voucherCode
-    subtotal { minorUnits currency } discountTotal { minorUnits currency } shippingTotal { minorUnits currency }
-    taxTotal { minorUnits currency } total { minorUnits currency }
-    lines {
-      sku total { minorUnits currency } discount { minorUnits currency } charged { minorUnits currency }
-      tax { ratePercent amount { minorUnits currency } isIncluded } net { minorUnits currency }
-    }
-    shopOrders {
-      shop { slug } total { minorUnits currency }
-      shipping { price { minorUnits currency } discount { minorUnits currency } charged { minorUnits currency } }
-    }
+    ${PRICE}
     shippingMethod { id code }
     shippingMethods { method { id code } charged { minorUnits currency } }
     problems { __typename }
