@@ -74,6 +74,36 @@ describe('the contracts', () => {
   });
 });
 
+// Messages stay in the outboxes of who has sent them. What a person is called by or reached at would stay with them.
+const PERSONAL = /mail|name|phone|birth|address|street|city|postal|iban/i;
+
+describe('personal data', () => {
+  it('is in few messages: one more needs somebody who erases it', () => {
+    const places = [...contracts.values()].flatMap(({ type, data }) =>
+      fieldsOf(z.toJSONSchema(data))
+        .filter((field) => PERSONAL.test(field))
+        .map((field) => `${type} ${field}`),
+    );
+    expect(places.sort()).toEqual([
+      'notification.send-link email', // deleted by auth once it cannot be used any more
+      'shop.registered name', // of a shop, which everybody may read
+      'user.email-changed email', // erased by auth with the account
+      'user.registered displayName', // the same
+      'user.registered email', // the same
+      'user.updated displayName', // gone from MongoDB once it is sent
+    ]);
+  });
+});
+
+/** Names of fields at any depth. */
+function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => [
+    ...(key === 'properties' ? Object.keys(value as object) : []),
+    ...fieldsOf(value),
+  ]);
+}
+
 describe('the envelope', () => {
   it('cannot do without what makes a message recognisable', () => {
     const message = goldenOf(contractOf('user.deleted'));
