@@ -163,6 +163,31 @@ describe('an aggregate in MongoDB', () => {
     expect(last.pageInfo.hasPreviousPage).toBe(true);
     expect([await profiles.count({}, 100), await profiles.count({}, 5)]).toEqual([7, 5]);
   });
+
+  it('is listed and counted for many filters at once, each of which has its own page', async () => {
+    for (const [index, nickname] of ['Ada', 'Bea', 'Ada', 'Ada', 'Bea', 'Cleo'].entries()) {
+      await profiles.insert(`usr_${index}`, { ...ada, name: String(index), nickname }, silently);
+    }
+    const named = (nickname: string) => ({ 'state.nickname': nickname });
+    // More than one pipeline takes.
+    const names = ['Ada', ...Array.from({ length: 600 }, (_each, index) => `Nobody ${index}`), 'Bea'];
+    const page = parsePage({ first: 1 });
+    const listed = await profiles.listEach(names.map(named), 'newestFirst', page);
+    expect(listed.map(({ id, state }) => [id, state.nickname])).toEqual([
+      ['usr_3', 'Ada'],
+      ['usr_2', 'Ada'],
+      ['usr_4', 'Bea'],
+      ['usr_1', 'Bea'],
+    ]);
+    const beyond = await profiles.listEach([named('Ada'), named('Bea')], 'oldestFirst', { ...page, from: ['usr_2'] });
+    expect(beyond.map(({ id }) => id)).toEqual(['usr_3', 'usr_4']);
+    const counted = await profiles.countEach(new Map(names.map((name) => [name, named(name)])), 2);
+    expect([...counted]).toEqual([
+      ['Ada', 2],
+      ['Bea', 2],
+    ]);
+    expect(await profiles.listEach([], 'newestFirst', page)).toEqual([]);
+  });
 });
 
 describe('the messages of an aggregate', () => {

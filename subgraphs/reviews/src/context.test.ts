@@ -33,7 +33,10 @@ function loadersOver(reviews: readonly Review[], who = viewer({ subject: ME })) 
     .mockResolvedValue(new Map(reviews.map((each) => [each.productId, [each]])));
   const findRatings = jest.fn<RatingStore['findMany']>().mockResolvedValue(new Map());
   const countOfProducts = jest.fn<ReviewStore['countOfProducts']>().mockResolvedValue(new Map());
-  const loaders = createLoaders({ findMany, listOfProducts, countOfProducts }, { findMany: findRatings }, who);
+  const listOfAuthors = jest.fn<ReviewStore['listOfAuthors']>().mockResolvedValue(new Map([[ME, reviews]]));
+  const countOfAuthors = jest.fn<ReviewStore['countOfAuthors']>().mockResolvedValue(new Map());
+  const store = { findMany, listOfProducts, countOfProducts, listOfAuthors, countOfAuthors };
+  const loaders = createLoaders(store, { findMany: findRatings }, who);
   return { loaders, findMany, listOfProducts, countOfProducts, findRatings };
 }
 

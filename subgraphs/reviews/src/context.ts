@@ -1,9 +1,9 @@
-import { toConnection, type Connection } from '@agora/subgraph-kit/graphql/pagination';
+import { toConnection, type Connection, type Page } from '@agora/subgraph-kit/graphql/pagination';
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Rating } from './domain/rating.ts';
-import type { ProductId, Review, ReviewId } from './domain/review.ts';
+import type { ProductId, Review, ReviewId, UserId } from './domain/review.ts';
 import type { RatingStore } from './ports/rating-store.ts';
 import type { ProductReviewsQuery, ReviewStore } from './ports/review-store.ts';
 import { maySee } from './use-cases/access.ts';
@@ -23,13 +23,16 @@ export interface Loaders {
   readonly productReviews: (query: ProductReviewsQuery) => Loader<ProductId, Connection<Review>>;
   /** How many published reviews products have, one loader for each rating that is asked for. */
   readonly productReviewCount: (rating: number | undefined) => Loader<ProductId, number>;
+  /** Reviews of people, whatever their state, one loader for each page. */
+  readonly authorReviews: (page: Page) => Loader<UserId, Connection<Review>>;
+  readonly authorReviewCount: Loader<UserId, number>;
 }
 
 /** How far lists are counted. */
 export const COUNT_LIMIT = 10_000;
 
 export function createLoaders(
-  store: Pick<ReviewStore, 'findMany' | 'listOfProducts' | 'countOfProducts'>,
+  store: Pick<ReviewStore, 'findMany' | 'listOfProducts' | 'countOfProducts' | 'listOfAuthors' | 'countOfAuthors'>,
   ratings: Pick<RatingStore, 'findMany'>,
   viewer: Viewer,
 ): Loaders {
@@ -51,5 +54,14 @@ export function createLoaders(
         store.countOfProducts(productIds, { ...(rating !== undefined && { rating }), limit: COUNT_LIMIT }),
       ),
     ),
+    authorReviews: loaderPer((page) =>
+      createLoader(async (authorIds) => {
+        const found = await store.listOfAuthors(authorIds, page);
+        return new Map(
+          authorIds.map((authorId) => [authorId, toConnection(found.get(authorId) ?? [], page, ({ id }) => [id])]),
+        );
+      }),
+    ),
+    authorReviewCount: createLoader((authorIds) => store.countOfAuthors(authorIds, COUNT_LIMIT)),
   };
 }

@@ -15,6 +15,9 @@ export interface Loaders {
   readonly flag: Loader<string, FeatureFlag>;
 }
 
+/** How far lists are counted. */
+export const COUNT_LIMIT = 10_000;
+
 export const createLoaders = ({ userSettings, flags }: Pick<Dependencies, 'userSettings' | 'flags'>): Loaders => ({
   userSettings: createLoader((userIds) => userSettings.findMany(userIds)),
   flag: createLoader((keys) => flags.findMany(keys)),

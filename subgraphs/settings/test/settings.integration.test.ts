@@ -26,7 +26,7 @@ const UPDATE = `mutation ($input: UpdateUserSettingsInput!) {
 }`;
 const SETTINGS = `query ($first: Int, $after: String) {
   systemSettings(first: $first, after: $after) {
-    nodes { key type string number boolean json isPublic version } pageInfo { hasNextPage endCursor }
+    nodes { key type string number boolean json isPublic version } pageInfo { hasNextPage endCursor } totalCount
   }
 }`;
 const SET = `mutation ($input: SetSystemSettingInput!) {
@@ -39,16 +39,17 @@ const EVALUATE = 'query ($keys: [String!]!) { featureFlags(keys: $keys) { key is
 const FLAG = 'key description isEnabled percentage roles users { id } isArchived version createdAt updatedAt';
 const DEFINITION = `query ($key: String!) { featureFlagDefinition(key: $key) { ${FLAG} } }`;
 const DEFINITIONS = `query ($includeArchived: Boolean) {
-  featureFlagDefinitions(first: 100, includeArchived: $includeArchived) { nodes { key } }
+  featureFlagDefinitions(first: 100, includeArchived: $includeArchived) { nodes { key } totalCount }
 }`;
+const UNKNOWN_ROLE = '... on UnknownRoleError { message path roles }';
 const CREATE = `mutation ($input: CreateFeatureFlagInput!) {
   createFeatureFlag(input: $input) {
-    flag { ${FLAG} } replayed userErrors { __typename ... on FlagKeyTakenError { path key } }
+    flag { ${FLAG} } replayed userErrors { __typename ... on FlagKeyTakenError { path key } ${UNKNOWN_ROLE} }
   }
 }`;
 const FLAG_ERRORS = '__typename ... on ConflictError { path currentVersion } ... on FlagArchivedError { path key }';
 const CHANGE = `mutation ($input: UpdateFeatureFlagInput!) {
-  updateFeatureFlag(input: $input) { flag { ${FLAG} } userErrors { ${FLAG_ERRORS} } }
+  updateFeatureFlag(input: $input) { flag { ${FLAG} } userErrors { ${FLAG_ERRORS} ${UNKNOWN_ROLE} } }
 }`;
 const ARCHIVE = `mutation ($input: ArchiveFeatureFlagInput!) {
   archiveFeatureFlag(input: $input) { flag { isArchived version } userErrors { ${FLAG_ERRORS} } }
@@ -188,6 +189,7 @@ describe('settings of the marketplace', () => {
     (await ask(asker, SETTINGS, { ...page }))?.systemSettings as {
       nodes: { key: string }[];
       pageInfo: { hasNextPage: boolean; endCursor: string };
+      totalCount: number;
     };
 
   it.each([
@@ -277,7 +279,10 @@ describe('settings of the marketplace', () => {
     expect(await list(GUEST, { first: 2, after: pageInfo.endCursor })).toMatchObject({
       nodes: [{ key: 'public-c' }],
       pageInfo: { hasNextPage: false },
+      totalCount: 3,
     });
+    const { nodes: all, totalCount } = await list(ADMIN);
+    expect(totalCount).toBe(all.length);
   });
 });
 
@@ -329,8 +334,25 @@ describe('feature flags', () => {
     const taken = { __typename: 'FlagKeyTakenError', path: ['input', 'key'], key };
     expect(await create({ key })).toEqual({ flag: null, replayed: false, userErrors: [taken] });
 
-    const keysOf = (data: Awaited<ReturnType<typeof ask>>) =>
-      (data?.featureFlagDefinitions as { nodes: { key: string }[] }).nodes.map((flag) => flag.key);
+    const emperor = {
+      __typename: 'UnknownRoleError',
+      message: 'A role is one of guest, customer, staff, vendor, support, admin, partner.',
+      path: ['input', 'roles'],
+      roles: ['emperor'],
+    };
+    const roles = ['guest', 'emperor', 'partner'];
+    expect(await create({ key: newKey(), roles })).toEqual({ flag: null, replayed: false, userErrors: [emperor] });
+    const another = newKey();
+    await create({ key: another });
+    expect(await ask(ADMIN, CHANGE, { input: { key: another, expectedVersion: 1, roles } })).toEqual({
+      updateFeatureFlag: { flag: null, userErrors: [emperor] },
+    });
+
+    const keysOf = (data: Awaited<ReturnType<typeof ask>>) => {
+      const { nodes, totalCount } = data?.featureFlagDefinitions as { nodes: { key: string }[]; totalCount: number };
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map((flag) => flag.key);
+    };
     expect(keysOf(await ask(ADMIN, DEFINITIONS))).not.toContain(key);
     expect(keysOf(await ask(ADMIN, DEFINITIONS, { includeArchived: true }))).toContain(key);
 

@@ -24,6 +24,7 @@ export interface Loaders {
   readonly roleOfViewer: Loader<ShopId, MemberRole>;
   /** One loader for each way to ask for people. */
   readonly people: (page: Page) => Loader<ShopId, Connection<Person>>;
+  readonly peopleCount: Loader<ShopId, number>;
 }
 
 export function createLoaders(reads: ShopReads, { subject }: Viewer): Loaders {
@@ -43,5 +44,6 @@ export function createLoaders(reads: ShopReads, { subject }: Viewer): Loaders {
         return new Map(shopIds.map((id) => [id, toConnection(found.get(id) ?? [], page, cursorOf)]));
       }),
     ),
+    peopleCount: createLoader((shopIds) => reads.countPeople(shopIds)),
   };
 }

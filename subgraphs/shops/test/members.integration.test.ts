@@ -13,7 +13,9 @@ import {
   owner,
   personWith,
   REMOVE,
+  REQUEST,
   startShops,
+  UPDATE,
   type ShopsUnderTest,
 } from './shops-under-test.ts';
 
@@ -158,6 +160,28 @@ describe('a member', () => {
     expect(await refusalOf(GUEST, ACCEPT, { shopId })).toEqual(['UNAUTHENTICATED']);
   });
 
+  it('of the staff changes neither the shop nor who works for it; managers not who is behind it', async () => {
+    const { id: shopId } = await shops.registered();
+    const manager = await shops.joined(shopId, 34, 'MANAGER');
+    const staff = await shops.joined(shopId, 35, 'STAFF');
+    const colleague = { shopId, userId: (await shops.joined(shopId, 36, 'STAFF')).subject };
+    const update = { shopId, expectedVersion: 1, name: 'Mine' };
+    const verification = { shopId, expectedVersion: 1, legalName: 'Mine Ltd', country: 'GB' };
+    const newcomer = { shopId, userId: predictableId('usr', 37), role: 'STAFF' };
+    for (const [document, input] of [
+      [UPDATE, update],
+      [REQUEST, verification],
+      [INVITE, newcomer],
+      [CHANGE_ROLE, { ...colleague, role: 'MANAGER' }],
+      [CHANGE_ROLE, { shopId, userId: staff.subject, role: 'MANAGER' }],
+      [REMOVE, colleague],
+    ] as const) {
+      expect(await refusalOf(staff, document, input)).toEqual(['FORBIDDEN']);
+    }
+    expect(await refusalOf(manager, REQUEST, verification)).toEqual(['FORBIDDEN']);
+    expect(await answerTo(manager, UPDATE, update)).toMatchObject({ userErrors: [] });
+  });
+
   it('who is gone works for no shop, and is asked by none', async () => {
     const { id: shopId } = await shops.registered();
     const { id: asking } = await shops.registered();
@@ -205,28 +229,29 @@ describe('members', () => {
     expect(whole?.nodes).toHaveLength(3);
     expect(await members(shopId, admin)).toMatchObject({ nodes: whole?.nodes });
     const first = await members(shopId, owner, { first: 2 });
+    expect(first).toMatchObject({ totalCount: 3 });
     const second = await members(shopId, owner, { first: 2, after: first?.pageInfo.endCursor });
     expect([...(first?.nodes ?? []), ...(second?.nodes ?? [])]).toEqual(whole?.nodes);
     expect(await members(shopId, other)).toBeNull();
     expect(await members(shopId, personWith(31))).toBeNull();
   });
 
-  it('of 50 shops are read in two statements beside the shops, and all of 50 people in two', async () => {
+  it('of 50 shops are read in two statements beside the shops, counted in another, and all of 50 people in two', async () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count++) ids.push((await shops.registered()).id);
     const pad = Array.from({ length: 47 }, (_each, index) => predictableId('shp', 9_000 + index));
     const ofShops = [...ids, ...pad].map((id) => ({ __typename: 'Shop', id }));
     const LIST = `query ($representations: [_Any!]!) {
       _entities(representations: $representations) {
-        ... on Shop { members { nodes { role } } verification { country } statusReason }
+        ... on Shop { members { nodes { role } totalCount } verification { country } statusReason }
       }
     }`;
     const operations = await shops.countStoreOperations(async () => {
       const { data } = await shops.ask(owner, LIST, { representations: ofShops });
       expect((data?._entities as unknown[]).filter((each) => each !== null)).toHaveLength(3);
     });
-    // The shops, what the viewer is to them, who is behind them, and their people.
-    expect(operations).toBe(4);
+    // The shops, what the viewer is to them, who is behind them, their people, and how many these are.
+    expect(operations).toBe(5);
     const people = Array.from({ length: 50 }, (_each, index) => ({
       __typename: 'User',
       id: predictableId('usr', index + 1),

@@ -31,6 +31,9 @@ const ERRORS = 'userErrors { __typename ... on UserError { path } ... on SlugTak
 export const REGISTER = `mutation ($input: RegisterShopInput!) {
   registerShop(input: $input) { shop { ${FIELDS} } ${ERRORS} replayed }
 }`;
+export const UPDATE = `mutation ($input: UpdateShopInput!) {
+  updateShop(input: $input) { shop { name description version } userErrors { ... on ConflictError { currentVersion } } }
+}`;
 export const VERIFY = 'mutation ($input: VerifyShopInput!) { verifyShop(input: $input) { shop { status version } } }';
 export const SUSPEND = `mutation ($input: SuspendShopInput!) {
   suspendShop(input: $input) { shop { status version } userErrors { __typename } }
@@ -65,7 +68,7 @@ export const REMOVE = `mutation ($input: RemoveShopMemberInput!) {
 }`;
 export const MEMBERS = `query ($id: ID!, $first: Int, $after: String) {
   shop(id: $id) {
-    members(first: $first, after: $after) { nodes { user { id } role status } pageInfo { hasNextPage endCursor } }
+    members(first: $first, after: $after) { nodes { user { id } role status } pageInfo { hasNextPage endCursor } totalCount }
   }
 }`;
 export const SHOP = `query ($id: ID!) { shop(id: $id) { ${FIELDS} } }`;

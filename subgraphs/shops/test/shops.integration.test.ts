@@ -9,6 +9,7 @@ import {
   REGISTER,
   startShops,
   SUSPEND,
+  UPDATE,
   VERIFY,
   type RegisteredShop,
   type ShopsUnderTest,
@@ -19,10 +20,6 @@ beforeAll(async () => {
   shops = await startShops();
 }, 60_000);
 afterAll(() => shops.stop(), 60_000);
-
-const UPDATE = `mutation ($input: UpdateShopInput!) {
-  updateShop(input: $input) { shop { name description version } userErrors { ... on ConflictError { currentVersion } } }
-}`;
 
 const told = (shopId: string) =>
   shops

@@ -128,6 +128,28 @@ describe('loyalty points', () => {
     expect(await ask(customer(4))).toEqual([{ id: id(3), loyaltyPoints: null, loyaltyLedger: null }]);
   });
 
+  it('of 50 people are read in one query each: the points, the entries and how many there are', async () => {
+    await subgraph.publish(paid(50, 2, 400));
+    await subgraph.publish(paid(51, 3, 500));
+    await untilPoints(2, 9);
+    await untilPoints(3, 12);
+    const representations = Array.from({ length: 50 }, (_each, index) => ({ __typename: 'User', id: id(index + 2) }));
+    const LEDGERS = `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on User { loyaltyPoints loyaltyLedger(first: 1) { nodes { points order { id } } totalCount } }
+      }
+    }`;
+    const ask = () => subgraph.ask(support, LEDGERS, { representations });
+    // And one for the users themselves.
+    expect(await subgraph.countStoreOperations(ask)).toBe(4);
+    expect((await ask()).data?._entities).toMatchObject([
+      { loyaltyPoints: 9, loyaltyLedger: { nodes: [{ points: 4, order: { id: order(50) } }], totalCount: 2 } },
+      { loyaltyPoints: 12, loyaltyLedger: { nodes: [{ points: 5, order: { id: order(51) } }], totalCount: 2 } },
+      { loyaltyLedger: { nodes: [], totalCount: 0 } },
+      ...Array<null>(47).fill(null),
+    ]);
+  });
+
   it('come to the same when everything is told twice and mixed', async () => {
     const messages = Array.from({ length: 12 }, (_each, index) => 30 + index).flatMap((number) => [
       paid(number, 4, number * 100),

@@ -27,6 +27,9 @@ export interface Effects {
 /** Paths begin with `state.`, or are `_id`. */
 export type DocumentFilter<State> = mongo.Filter<Pick<StoredDocument<State>, '_id' | 'state'>>;
 
+/** Stages that read one collection. */
+export type Pipeline = readonly object[];
+
 /**
  * Aggregates of one kind in MongoDB. Each write is one atomic change of one document, so state, version, messages and
  * remembered deliveries are kept together without a transaction. Every method throws SUBGRAPH_UNAVAILABLE when the
@@ -39,8 +42,21 @@ export interface Documents<State> {
   findOne(filter: DocumentFilter<State>): Promise<Versioned<State> | undefined>;
   /** One page by id, which is by time of creation, with one row more if there is more: for `toConnection`. */
   list(filter: DocumentFilter<State>, order: 'oldestFirst' | 'newestFirst', page: Page): Promise<Versioned<State>[]>;
+  /** As `list` for each of these filters, in one operation: the pages of all, one after the other. */
+  listEach(
+    filters: readonly DocumentFilter<State>[],
+    order: 'oldestFirst' | 'newestFirst',
+    page: Page,
+  ): Promise<Versioned<State>[]>;
   /** Stops counting at `atMost`. */
   count(filter: DocumentFilter<State>, atMost: number): Promise<number>;
+  /** As `count` for each of these filters, in one operation; where nothing fits, the key is missing. */
+  countEach<Key extends string>(
+    filters: ReadonlyMap<Key, DocumentFilter<State>>,
+    atMost: number,
+  ): Promise<Map<Key, number>>;
+  /** What each of these pipelines finds, one after the other, in one operation. */
+  aggregate<Found extends object>(pipelines: readonly Pipeline[]): Promise<Found[]>;
   insert(id: string, state: State, effects: Effects): Promise<'inserted' | 'exists'>;
   /** `duplicate`: the delivery has had its effect. `conflict`: the version is another, or there is no such document. */
   update(
@@ -53,6 +69,9 @@ export interface Documents<State> {
 
 // A message comes again within minutes: after a crash or a rebalance, not after two hundred others about one aggregate.
 const MAX_SEEN = 200;
+
+// MongoDB takes pipelines of 1,000 stages; a full cart names more products.
+const MAX_UNION = 500;
 
 export interface DocumentHooks {
   /** A write has left messages to be sent. */
@@ -82,6 +101,17 @@ export function createDocuments<State>(
     const found = await asked(collection.find(filter, { ...find, projection }).toArray());
     return found.map((each) => toVersioned<State>(each));
   };
+  // One pipeline after the other, each along an index: a single one for all would read every document of each key.
+  const union = <Found extends object>([first = [], ...others]: readonly Pipeline[]): Promise<Found[]> => {
+    const rest = others.map((pipeline) => ({ $unionWith: { coll: collection.collectionName, pipeline } }));
+    return asked(collection.aggregate<Found>([...first, ...rest]).toArray());
+  };
+  const aggregate = async <Found extends object>(pipelines: readonly Pipeline[]): Promise<Found[]> => {
+    const batches = Array.from({ length: Math.ceil(pipelines.length / MAX_UNION) }, (_each, batch) =>
+      union<Found>(pipelines.slice(batch * MAX_UNION, (batch + 1) * MAX_UNION)),
+    );
+    return (await Promise.all(batches)).flat();
+  };
   const written = ({ events }: Effects): void => {
     if (events.length > 0) hooks.onPending();
   };
@@ -93,18 +123,34 @@ export function createDocuments<State>(
       const found = await findAll({ _id: { $in: ids } }, {});
       return new Map(found.map((each) => [each.id, each]));
     },
-    list(filter, order, { size, direction, from }) {
-      const isAscending = (order === 'oldestFirst') === (direction === 'forward');
-      const beyond = from === undefined ? {} : { _id: { [isAscending ? '$gt' : '$lt']: from[0] } };
-      return findAll(
-        { $and: [filter, beyond] },
-        {
-          sort: { _id: isAscending ? 1 : -1 },
-          limit: size + 1,
-        },
+    list(filter, order, page) {
+      const { beyond, sort, limit } = readingOf(order, page);
+      return findAll({ $and: [filter, beyond] }, { sort, limit });
+    },
+    async listEach(filters, order, page) {
+      const { beyond, sort, limit } = readingOf(order, page);
+      const found = await aggregate<Pick<Stored, '_id' | 'version' | 'state'>>(
+        filters.map((filter) => [
+          { $match: { $and: [filter, beyond] } },
+          { $sort: sort },
+          { $limit: limit },
+          { $project: { version: 1, state: 1 } },
+        ]),
       );
+      return found.map((each) => toVersioned<State>(each));
     },
     count: (filter, atMost) => asked(collection.countDocuments(toFilter(filter), { limit: atMost })),
+    async countEach<Key extends string>(filters: ReadonlyMap<Key, DocumentFilter<State>>, atMost: number) {
+      const counted = await aggregate<{ readonly _id: Key; readonly count: number }>(
+        [...filters].map(([key, filter]) => [
+          { $match: filter },
+          { $limit: atMost },
+          { $group: { _id: { $literal: key }, count: { $sum: 1 } } },
+        ]),
+      );
+      return new Map(counted.map(({ _id, count }) => [_id, count]));
+    },
+    aggregate,
     async insert(id, state, effects) {
       const { pending, seen, audit } = carried(effects, seal);
       const document: Stored = { _id: id, version: 1, state, pending, seen, ...(audit.length > 0 && { audit }) };
@@ -138,6 +184,16 @@ export function createDocuments<State>(
       written(effects);
       return 'updated';
     },
+  };
+}
+
+/** From where, in what order and how far a page is read. */
+function readingOf(order: 'oldestFirst' | 'newestFirst', { size, direction, from }: Page) {
+  const isAscending = (order === 'oldestFirst') === (direction === 'forward');
+  return {
+    beyond: from === undefined ? {} : { _id: { [isAscending ? '$gt' : '$lt']: from[0] } },
+    sort: { _id: isAscending ? 1 : -1 } as const,
+    limit: size + 1,
   };
 }
 

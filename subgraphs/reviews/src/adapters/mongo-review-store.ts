@@ -1,14 +1,13 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
-import { reached, violatesUnique } from '@agora/subgraph-kit/mongo/errors';
+import { violatesUnique } from '@agora/subgraph-kit/mongo/errors';
 import type { DocumentFilter } from '@agora/subgraph-kit/mongo/documents';
 import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
-import type { ProductId, Review } from '../domain/review.ts';
+import type { ProductId, Review, UserId } from '../domain/review.ts';
 import type { AddedReview, ProductReviewsQuery, ReviewFilter, ReviewStore } from '../ports/review-store.ts';
 import {
   AUTHOR,
   PRODUCT,
   RATING,
-  REVIEWS,
   STATUS,
   toReview,
   toState,
@@ -16,26 +15,9 @@ import {
   type ReviewState,
 } from './review-documents.ts';
 
-type Stages = readonly object[];
-
-// MongoDB takes pipelines of 1,000 stages; a full cart names more products.
-const MAX_UNION = 500;
-
 /** @throws SUBGRAPH_UNAVAILABLE */
 export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocuments): Promise<ReviewStore> {
   const idempotency = await mongo.idempotency();
-
-  // One pipeline after the other, each along an index: a single one for all would read every review of each product.
-  const union = async <Found extends object>([first = [], ...others]: readonly Stages[]): Promise<Found[]> => {
-    const pipeline = [...first, ...others.map((each) => ({ $unionWith: { coll: REVIEWS, pipeline: each } }))];
-    return reached(mongo.database.collection(REVIEWS).aggregate<Found>(pipeline).toArray());
-  };
-  const together = async <Found extends object>(pipelines: readonly Stages[]): Promise<Found[]> => {
-    const batches = Array.from({ length: Math.ceil(pipelines.length / MAX_UNION) }, (_each, batch) =>
-      union<Found>(pipelines.slice(batch * MAX_UNION, (batch + 1) * MAX_UNION)),
-    );
-    return (await Promise.all(batches)).flat();
-  };
 
   return {
     async find(id) {
@@ -51,7 +33,7 @@ export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocume
       return found.map(toReview).filter((review) => review !== undefined);
     },
     async listOfProducts(productIds, query) {
-      const found = await together<{ _id: string; version: number; state: ReviewState }>(
+      const found = await reviews.aggregate<{ _id: string; version: number; state: ReviewState }>(
         productIds.map((productId) => pipelineOf(productId, query)),
       );
       return Map.groupBy(
@@ -61,17 +43,18 @@ export async function createMongoReviewStore(mongo: Mongo, reviews: ReviewDocume
         ({ productId }) => productId,
       );
     },
-    count: (filter, limit) => reviews.count(conditionOf(filter), limit),
-    async countOfProducts(productIds, { rating, limit }) {
-      const counted = await together<{ _id: ProductId; count: number }>(
-        productIds.map((productId) => [
-          { $match: publishedOf(productId, rating) },
-          { $limit: limit },
-          { $group: { _id: productId, count: { $sum: 1 } } },
-        ]),
+    async listOfAuthors(authorIds, page) {
+      const found = await reviews.listEach(authorIds.map(ofAuthor), 'newestFirst', page);
+      return Map.groupBy(
+        found.map(toReview).filter((review) => review !== undefined),
+        ({ authorId }) => authorId,
       );
-      return new Map(counted.map(({ _id, count }) => [_id, count]));
     },
+    countPending: (limit) => reviews.count({ [STATUS]: 'pending' }, limit),
+    countOfProducts(productIds, { rating, limit }) {
+      return reviews.countEach(new Map(productIds.map((id) => [id, publishedOf(id, rating)])), limit);
+    },
+    countOfAuthors: (authorIds, limit) => reviews.countEach(new Map(authorIds.map((id) => [id, ofAuthor(id)])), limit),
     add: (review, request, effects) =>
       idempotency.once(request, async (delivery): Promise<AddedReview> => {
         const requestId = delivery?.messageId;
@@ -105,9 +88,11 @@ function conditionOf(filter: Exclude<ReviewFilter, { kind: 'published' }>): Docu
     case 'pending':
       return { [STATUS]: 'pending' };
     case 'ofAuthor':
-      return { [AUTHOR]: filter.authorId };
+      return ofAuthor(filter.authorId);
   }
 }
+
+const ofAuthor = (authorId: UserId) => ({ [AUTHOR]: authorId });
 
 const publishedOf = (productId: ProductId, rating: number | undefined) => ({
   [PRODUCT]: productId,

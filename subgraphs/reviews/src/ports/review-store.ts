@@ -45,13 +45,17 @@ export interface ReviewStore {
     productIds: readonly ProductId[],
     query: ProductReviewsQuery,
   ): Promise<ReadonlyMap<ProductId, readonly Review[]>>;
-  /** How many reviews fit, counted up to `limit`. */
-  count(filter: Exclude<ReviewFilter, { kind: 'published' }>, limit: number): Promise<number>;
+  /** Up to `page.size + 1` of each author, the newest first, in one operation. */
+  listOfAuthors(authorIds: readonly UserId[], page: Page): Promise<ReadonlyMap<UserId, readonly Review[]>>;
+  /** How many reviews wait for a moderator, counted up to `limit`. */
+  countPending(limit: number): Promise<number>;
   /** How many published reviews of each product there are, in one operation; what has none is missing. */
   countOfProducts(
     productIds: readonly ProductId[],
     query: Pick<ProductReviewsQuery, 'rating'> & { readonly limit: number },
   ): Promise<ReadonlyMap<ProductId, number>>;
+  /** How many reviews each author has, in one operation, counted up to `limit`; who has none is missing. */
+  countOfAuthors(authorIds: readonly UserId[], limit: number): Promise<ReadonlyMap<UserId, number>>;
   /**
    * Keeps a new review, once for each request, unless its author has one of the product.
    * @throws BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS

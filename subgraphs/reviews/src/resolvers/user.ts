@@ -1,4 +1,4 @@
-import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
+import { parsePage } from '@agora/subgraph-kit/graphql/pagination';
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { UserResolvers } from '../generated/schema.ts';
@@ -7,10 +7,9 @@ import type { UserModel } from './models.ts';
 
 export const User: Complete<UserResolvers, UserModel> = {
   __resolveReference: ({ id }) => (isId('usr', id) ? { id } : null),
-  reviews: async ({ id: authorId }, args, { viewer, dependencies: { store } }) => {
+  reviews: async ({ id: authorId }, args, { viewer, loaders }) => {
     if (authorId !== viewer.subject && !isModerator(viewer)) return null;
-    const page = parsePage(args);
-    const filter = { kind: 'ofAuthor' as const, authorId };
-    return { ...toConnection(await store.list(filter, 'newestFirst', page), page, ({ id }) => [id]), filter };
+    const reviews = await loaders.authorReviews(parsePage(args)).load(authorId);
+    return reviews === undefined ? null : { ...reviews, filter: { kind: 'ofAuthor', authorId } };
   },
 };

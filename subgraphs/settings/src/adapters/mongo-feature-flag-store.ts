@@ -1,7 +1,7 @@
 import type { Versioned } from '@agora/subgraph-kit/mongo/documents';
 import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
 import type { FeatureFlag } from '../domain/feature-flag.ts';
-import type { FeatureFlagStore } from '../ports/feature-flag-store.ts';
+import type { FeatureFlagFilter, FeatureFlagStore } from '../ports/feature-flag-store.ts';
 
 type FeatureFlagState = Omit<FeatureFlag, 'key' | 'version'>;
 
@@ -26,11 +26,9 @@ export async function openMongoFeatureFlagStore(mongo: Mongo): Promise<FeatureFl
       const found = await documents.findMany(keys);
       return new Map([...found].map(([key, document]) => [key, toFlag(document)] as const));
     },
-    async list({ includeArchived }, page) {
-      // Keys are ids here, so the oldest is the first of the alphabet.
-      const found = await documents.list(includeArchived ? {} : { [IS_ARCHIVED]: false }, 'oldestFirst', page);
-      return found.map(toFlag);
-    },
+    // Keys are ids here, so the oldest is the first of the alphabet.
+    list: async (filter, page) => (await documents.list(conditionOf(filter), 'oldestFirst', page)).map(toFlag),
+    count: (filter, limit) => documents.count(conditionOf(filter), limit),
     add: (flag, events, audit, request) =>
       idempotency.once<'added' | 'exists'>(request, async (delivery) => {
         const { key, state } = toVersioned(flag);
@@ -47,6 +45,8 @@ export async function openMongoFeatureFlagStore(mongo: Mongo): Promise<FeatureFl
     },
   };
 }
+
+const conditionOf = ({ includeArchived }: FeatureFlagFilter) => (includeArchived ? {} : { [IS_ARCHIVED]: false });
 
 /** What of a flag is kept where. */
 const toVersioned = ({ key, version, ...state }: FeatureFlag) => ({ key, version, state });

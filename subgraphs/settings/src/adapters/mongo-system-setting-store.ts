@@ -1,7 +1,7 @@
 import type { Versioned } from '@agora/subgraph-kit/mongo/documents';
 import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
 import type { SystemSetting } from '../domain/system-setting.ts';
-import type { SystemSettingStore } from '../ports/system-setting-store.ts';
+import type { SystemSettingFilter, SystemSettingStore } from '../ports/system-setting-store.ts';
 
 type SystemSettingState = Omit<SystemSetting, 'key' | 'version'>;
 
@@ -19,11 +19,9 @@ export async function openMongoSystemSettingStore(mongo: Mongo): Promise<SystemS
       const found = await documents.find(key);
       return found && toSetting(found);
     },
-    async list({ onlyPublic }, page) {
-      // Keys are ids here, so the oldest is the first of the alphabet.
-      const found = await documents.list(onlyPublic ? { [IS_PUBLIC]: true } : {}, 'oldestFirst', page);
-      return found.map(toSetting);
-    },
+    // Keys are ids here, so the oldest is the first of the alphabet.
+    list: async (filter, page) => (await documents.list(conditionOf(filter), 'oldestFirst', page)).map(toSetting),
+    count: (filter, limit) => documents.count(conditionOf(filter), limit),
     async save({ key, version, ...state }, events, audit) {
       const effects = { events, audit };
       if (version === 1) return (await documents.insert(key, state, effects)) === 'inserted' ? 'saved' : 'conflict';
@@ -32,6 +30,8 @@ export async function openMongoSystemSettingStore(mongo: Mongo): Promise<SystemS
     },
   };
 }
+
+const conditionOf = ({ onlyPublic }: SystemSettingFilter) => (onlyPublic ? { [IS_PUBLIC]: true } : {});
 
 const toSetting = ({ id, version, state }: Versioned<SystemSettingState>): SystemSetting => ({
   ...state,

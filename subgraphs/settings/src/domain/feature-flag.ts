@@ -29,20 +29,33 @@ export type FlagChange = {
   readonly [Field in 'description' | 'isEnabled' | keyof FlagRules]?: FeatureFlag[Field] | null | undefined;
 };
 
-export type FlagDecision =
+/** What somebody may be to the marketplace. */
+export const FLAG_ROLES = ['guest', 'customer', 'staff', 'vendor', 'support', 'admin', 'partner'] as const;
+
+export interface UnknownRoles {
+  readonly kind: 'unknownRoles';
+  readonly roles: readonly string[];
+}
+
+export type ArchiveDecision =
   | { readonly kind: 'changed'; readonly flag: FeatureFlag }
   | { readonly kind: 'conflict'; readonly currentVersion: number }
   | { readonly kind: 'archived' };
 
+export type FlagDecision = ArchiveDecision | UnknownRoles;
+
 const MAX_DESCRIPTION = 500;
-const MAX_ROLES = 20;
 const MAX_USERS = 1_000;
-const ROLE = /^[a-z][a-z-]{0,39}$/;
 
 /** @throws BAD_USER_INPUT */
-export const newFlag = (
+export function newFlag(
   described: Pick<FeatureFlag, 'key' | 'description' | 'isEnabled' | 'createdAt'> & FlagRules,
-): FeatureFlag => checked({ ...described, isArchived: false, version: 1, updatedAt: described.createdAt });
+): { readonly kind: 'created'; readonly flag: FeatureFlag } | UnknownRoles {
+  const roles = unknownIn(described.roles);
+  if (roles.length > 0) return { kind: 'unknownRoles', roles };
+  const flag = checked({ ...described, isArchived: false, version: 1, updatedAt: described.createdAt });
+  return { kind: 'created', flag };
+}
 
 /** @throws BAD_USER_INPUT */
 export function changeFlag(
@@ -59,6 +72,9 @@ export function changeFlag(
 ): FlagDecision {
   if (flag.version !== expectedVersion) return { kind: 'conflict', currentVersion: flag.version };
   if (flag.isArchived) return { kind: 'archived' };
+  // What is named already may stay: roles come and go.
+  const roles = unknownIn(change.roles ?? []).filter((role) => !flag.roles.includes(role));
+  if (roles.length > 0) return { kind: 'unknownRoles', roles };
   return {
     kind: 'changed',
     flag: checked({
@@ -77,7 +93,7 @@ export function changeFlag(
 export function archiveFlag(
   flag: FeatureFlag,
   { expectedVersion, now }: { readonly expectedVersion: number; readonly now: Date },
-): FlagDecision {
+): ArchiveDecision {
   if (flag.version !== expectedVersion) return { kind: 'conflict', currentVersion: flag.version };
   if (flag.isArchived) return { kind: 'archived' };
   return {
@@ -92,20 +108,19 @@ function checked(flag: FeatureFlag): FeatureFlag {
   if (!Number.isInteger(percentage) || percentage < 0 || percentage > 100) {
     throw badUserInput('A percentage is a whole number from 0 to 100.');
   }
-  const roles = [...new Set(flag.roles)];
-  if (roles.length > MAX_ROLES || !roles.every((role) => ROLE.test(role))) {
-    throw badUserInput(`A flag names at most ${MAX_ROLES} roles, in lower case.`);
-  }
   const userIds = [...new Set(flag.userIds)];
   if (userIds.length > MAX_USERS) throw badUserInput(`A flag names at most ${MAX_USERS} people.`);
   return {
     ...flag,
     key: checkKey(flag.key),
     description: checkVisibleText('A description', flag.description, MAX_DESCRIPTION),
-    roles,
+    roles: [...new Set(flag.roles)],
     userIds,
   };
 }
+
+const unknownIn = (roles: readonly string[]): readonly string[] =>
+  [...new Set(roles)].filter((role) => !FLAG_ROLES.some((known) => known === role));
 
 /** Why a flag is on or off for somebody. */
 export type FlagReason =

@@ -198,6 +198,8 @@ export type SystemSettingConnection = {
   readonly nodes: ReadonlyArray<SystemSetting>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many settings there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A setting in a page. */
@@ -249,7 +251,7 @@ export type FeatureFlag = {
    * people. At 100 it is on for guests without a session, too.
    */
   readonly percentage: Scalars['Int']['output'];
-  /** On for who has one of these roles, for example `support`. */
+  /** On for who has one of these roles. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** On for these people. */
   readonly users: ReadonlyArray<User>;
@@ -272,6 +274,8 @@ export type FeatureFlagConnection = {
   readonly nodes: ReadonlyArray<FeatureFlag>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many flags there are in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A flag in a page. */
@@ -331,7 +335,7 @@ export type CreateFeatureFlagInput = {
   readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** On for this part of all people, 0 to 100; absent: 0. */
   readonly percentage?: InputMaybe<Scalars['Int']['input']>;
-  /** On for who has one of these roles, at most 20. */
+  /** On for who has one of these roles: `guest`, `customer`, `staff`, `vendor`, `support`, `admin`, `partner`. */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** On for these people, at most 1,000. */
   readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -351,7 +355,7 @@ export type UpdateFeatureFlagInput = {
   readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** On for this part of all people, 0 to 100. */
   readonly percentage?: InputMaybe<Scalars['Int']['input']>;
-  /** On for who has one of these roles, at most 20: all of them, not those to be added. */
+  /** On for who has one of these roles: all of them, not those to be added. */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** On for these people, at most 1,000: all of them, not those to be added. */
   readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -401,7 +405,7 @@ export type CreateFeatureFlagPayload = {
 };
 
 /** Why no flag was made. */
-export type CreateFeatureFlagError = FlagKeyTakenError;
+export type CreateFeatureFlagError = FlagKeyTakenError | UnknownRoleError;
 
 /** What became of `updateFeatureFlag`. */
 export type UpdateFeatureFlagPayload = {
@@ -413,7 +417,7 @@ export type UpdateFeatureFlagPayload = {
 };
 
 /** Why a flag was not changed. */
-export type UpdateFeatureFlagError = ConflictError | FlagArchivedError;
+export type UpdateFeatureFlagError = ConflictError | FlagArchivedError | UnknownRoleError;
 
 /** What became of `archiveFeatureFlag`. */
 export type ArchiveFeatureFlagPayload = {
@@ -465,6 +469,17 @@ export type FlagKeyTakenError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The key. */
   readonly key: Scalars['String']['output'];
+};
+
+/** Nobody can have these roles. */
+export type UnknownRoleError = UserError & {
+  readonly __typename?: 'UnknownRoleError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The roles that there are not. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The flag has ended for good. */
@@ -579,10 +594,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictError )
     | ( SettingTypeError )
   ;
-  CreateFeatureFlagError: ( FlagKeyTakenError );
+  CreateFeatureFlagError:
+    | ( FlagKeyTakenError )
+    | ( UnknownRoleError )
+  ;
   UpdateFeatureFlagError:
     | ( ConflictError )
     | ( FlagArchivedError )
+    | ( UnknownRoleError )
   ;
   ArchiveFeatureFlagError:
     | ( ConflictError )
@@ -598,6 +617,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnknownTimeZoneError )
     | ( SettingTypeError )
     | ( FlagKeyTakenError )
+    | ( UnknownRoleError )
     | ( FlagArchivedError )
   ;
 };
@@ -647,6 +667,7 @@ export type ResolversTypes = {
   UnknownTimeZoneError: ResolverTypeWrapper<UnknownTimeZoneError>;
   SettingTypeError: ResolverTypeWrapper<SettingTypeError>;
   FlagKeyTakenError: ResolverTypeWrapper<FlagKeyTakenError>;
+  UnknownRoleError: ResolverTypeWrapper<UnknownRoleError>;
   FlagArchivedError: ResolverTypeWrapper<FlagArchivedError>;
 };
 
@@ -693,6 +714,7 @@ export type ResolversParentTypes = {
   UnknownTimeZoneError: UnknownTimeZoneError;
   SettingTypeError: SettingTypeError;
   FlagKeyTakenError: FlagKeyTakenError;
+  UnknownRoleError: UnknownRoleError;
   FlagArchivedError: FlagArchivedError;
 };
 
@@ -716,7 +738,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownTimeZoneError' | 'SettingTypeError' | 'FlagKeyTakenError' | 'FlagArchivedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'UnknownLocaleError' | 'UnknownTimeZoneError' | 'SettingTypeError' | 'FlagKeyTakenError' | 'UnknownRoleError' | 'FlagArchivedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -771,6 +793,7 @@ export type SystemSettingConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['SystemSettingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SystemSetting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SystemSettingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemSettingEdge'] = ResolversParentTypes['SystemSettingEdge']> = {
@@ -801,6 +824,7 @@ export type FeatureFlagConnectionResolvers<ContextType = Context, ParentType ext
   edges?: Resolver<ReadonlyArray<ResolversTypes['FeatureFlagEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['FeatureFlag']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FeatureFlagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureFlagEdge'] = ResolversParentTypes['FeatureFlagEdge']> = {
@@ -833,7 +857,7 @@ export type CreateFeatureFlagPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type CreateFeatureFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateFeatureFlagError'] = ResolversParentTypes['CreateFeatureFlagError']> = {
-  __resolveType: TypeResolveFn<'FlagKeyTakenError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FlagKeyTakenError' | 'UnknownRoleError', ParentType, ContextType>;
 };
 
 export type UpdateFeatureFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFeatureFlagPayload'] = ResolversParentTypes['UpdateFeatureFlagPayload']> = {
@@ -842,7 +866,7 @@ export type UpdateFeatureFlagPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type UpdateFeatureFlagErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateFeatureFlagError'] = ResolversParentTypes['UpdateFeatureFlagError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'FlagArchivedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'FlagArchivedError' | 'UnknownRoleError', ParentType, ContextType>;
 };
 
 export type ArchiveFeatureFlagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveFeatureFlagPayload'] = ResolversParentTypes['ArchiveFeatureFlagPayload']> = {
@@ -877,6 +901,13 @@ export type FlagKeyTakenErrorResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownRoleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownRoleError'] = ResolversParentTypes['UnknownRoleError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -918,6 +949,7 @@ export type Resolvers<ContextType = Context> = {
   UnknownTimeZoneError?: UnknownTimeZoneErrorResolvers<ContextType>;
   SettingTypeError?: SettingTypeErrorResolvers<ContextType>;
   FlagKeyTakenError?: FlagKeyTakenErrorResolvers<ContextType>;
+  UnknownRoleError?: UnknownRoleErrorResolvers<ContextType>;
   FlagArchivedError?: FlagArchivedErrorResolvers<ContextType>;
 };
 

@@ -4,13 +4,19 @@ import type { IdempotentRequest, Replayable } from '@agora/subgraph-kit/idempote
 import type { FeatureFlag } from '../domain/feature-flag.ts';
 import type { AuditNote } from './audit-note.ts';
 
+export interface FeatureFlagFilter {
+  readonly includeArchived: boolean;
+}
+
 /** Where the flags are. Every method throws SUBGRAPH_UNAVAILABLE when the store does not answer. */
 export interface FeatureFlagStore {
   find(key: string): Promise<FeatureFlag | undefined>;
   /** By key, in one operation; what does not exist is missing. */
   findMany(keys: readonly string[]): Promise<ReadonlyMap<string, FeatureFlag>>;
   /** Up to `page.size + 1`, in the order of keys, as the page is read. */
-  list(filter: { readonly includeArchived: boolean }, page: Page): Promise<readonly FeatureFlag[]>;
+  list(filter: FeatureFlagFilter, page: Page): Promise<readonly FeatureFlag[]>;
+  /** How many flags fit, counted up to `limit`. */
+  count(filter: FeatureFlagFilter, limit: number): Promise<number>;
   /**
    * Keeps a new flag, once for each request. `exists`: the key was taken before.
    * @throws BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS

@@ -1,7 +1,7 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import { conflictError } from '@agora/subgraph-kit/graphql/user-errors';
 import { parseId } from '@agora/subgraph-kit/ids';
-import type { FlagDecision } from '../domain/feature-flag.ts';
+import type { ArchiveDecision } from '../domain/feature-flag.ts';
 import type { SettingValue } from '../domain/system-setting.ts';
 import type { MutationResolvers, SystemSettingValueInput } from '../generated/schema.ts';
 import { archiveFeatureFlag } from '../use-cases/archive-feature-flag.ts';
@@ -14,6 +14,7 @@ import {
   flagKeyTakenError,
   settingTypeError,
   unknownLocaleError,
+  unknownRoleError,
   unknownTimeZoneError,
 } from './user-errors.ts';
 
@@ -44,7 +45,7 @@ export const Mutation: MutationResolvers = {
   },
   createFeatureFlag: async (_parent, { input }, { viewer, dependencies, loaders }) => {
     const { key, description, isEnabled, percentage, roles, userIds, idempotencyKey } = input;
-    const { kind, replayed } = await createFeatureFlag(dependencies, viewer, {
+    const result = await createFeatureFlag(dependencies, viewer, {
       key,
       description,
       isEnabled: isEnabled ?? false,
@@ -53,9 +54,15 @@ export const Mutation: MutationResolvers = {
       userIds: toUserIds(userIds) ?? [],
       idempotencyKey,
     });
-    return kind === 'created'
-      ? { flag: await loaders.flag.load(key), userErrors: [], replayed }
-      : { userErrors: [flagKeyTakenError(key)], replayed };
+    const { replayed } = result;
+    switch (result.kind) {
+      case 'created':
+        return { flag: await loaders.flag.load(key), userErrors: [], replayed };
+      case 'keyTaken':
+        return { userErrors: [flagKeyTakenError(key)], replayed };
+      case 'unknownRoles':
+        return { userErrors: [unknownRoleError(result.roles)], replayed };
+    }
   },
   updateFeatureFlag: async (_parent, { input }, { viewer, dependencies }) => {
     const { key, expectedVersion, userIds, ...change } = input;
@@ -64,13 +71,13 @@ export const Mutation: MutationResolvers = {
       expectedVersion,
       change: { ...change, userIds: toUserIds(userIds) },
     });
-    return flagAnswer(key, result);
+    return result.kind === 'unknownRoles' ? { userErrors: [unknownRoleError(result.roles)] } : flagAnswer(key, result);
   },
   archiveFeatureFlag: async (_parent, { input }, { viewer, dependencies }) =>
     flagAnswer(input.key, await archiveFeatureFlag(dependencies, viewer, input)),
 };
 
-function flagAnswer(key: string, decision: FlagDecision) {
+function flagAnswer(key: string, decision: ArchiveDecision) {
   switch (decision.kind) {
     case 'changed':
       return { flag: decision.flag, userErrors: [] };

@@ -9,8 +9,9 @@ const MAX_KEYS = 100;
 export const Query: QueryResolvers = {
   systemSettings: async (_parent, args, { viewer, dependencies }) => {
     const page = parsePage(args);
-    const found = await dependencies.systemSettings.list({ onlyPublic: !seesAllSettings(viewer) }, page);
-    return toConnection(found, page, ({ key }) => [key]);
+    const filter = { onlyPublic: !seesAllSettings(viewer) };
+    const found = await dependencies.systemSettings.list(filter, page);
+    return { ...toConnection(found, page, ({ key }) => [key]), filter };
   },
   featureFlags: (_parent, { keys }, { viewer, loaders }) => {
     if (keys.length > MAX_KEYS) throw badUserInput(`At most ${MAX_KEYS} flags can be asked for at once.`);
@@ -20,7 +21,8 @@ export const Query: QueryResolvers = {
   featureFlagDefinition: (_parent, { key }, { loaders }) => loaders.flag.load(key),
   featureFlagDefinitions: async (_parent, { includeArchived, ...args }, { dependencies }) => {
     const page = parsePage(args);
-    const found = await dependencies.flags.list({ includeArchived: includeArchived ?? false }, page);
-    return toConnection(found, page, ({ key }) => [key]);
+    const filter = { includeArchived: includeArchived ?? false };
+    const found = await dependencies.flags.list(filter, page);
+    return { ...toConnection(found, page, ({ key }) => [key]), filter };
   },
 };

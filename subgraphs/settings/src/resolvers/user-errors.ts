@@ -1,10 +1,12 @@
 import type { Typed } from '@agora/subgraph-kit/graphql/user-errors';
+import { FLAG_ROLES } from '../domain/feature-flag.ts';
 import type { SettingType } from '../domain/system-setting.ts';
 import type {
   FlagArchivedError,
   FlagKeyTakenError,
   SettingTypeError,
   UnknownLocaleError,
+  UnknownRoleError,
   UnknownTimeZoneError,
 } from '../generated/schema.ts';
 import { shownType } from './system-setting.ts';
@@ -40,4 +42,11 @@ export const flagArchivedError = (key: string): Typed<FlagArchivedError> => ({
   message: `The flag ${key} is archived.`,
   path: ['input', 'key'],
   key,
+});
+
+export const unknownRoleError = (roles: readonly string[]): Typed<UnknownRoleError> => ({
+  __typename: 'UnknownRoleError',
+  message: `A role is one of ${FLAG_ROLES.join(', ')}.`,
+  path: ['input', 'roles'],
+  roles: [...roles],
 });

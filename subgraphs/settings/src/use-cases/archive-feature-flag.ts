@@ -1,5 +1,5 @@
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { archiveFlag, type FlagDecision } from '../domain/feature-flag.ts';
+import { archiveFlag, type ArchiveDecision } from '../domain/feature-flag.ts';
 import { changeFlag } from './change-flag.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -13,7 +13,7 @@ export const archiveFeatureFlag = (
   dependencies: Pick<Dependencies, 'flags' | 'clock'>,
   viewer: Viewer,
   { key, expectedVersion }: ArchiveFeatureFlag,
-): Promise<FlagDecision> =>
+): Promise<ArchiveDecision> =>
   changeFlag(dependencies, viewer, {
     key,
     action: 'archiveFeatureFlag',

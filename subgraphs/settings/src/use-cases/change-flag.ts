@@ -6,11 +6,11 @@ import { flagNote } from './flag-note.ts';
 import { flagChanged } from './setting-events.ts';
 
 /** @throws NOT_FOUND, BAD_USER_INPUT */
-export async function changeFlag(
+export async function changeFlag<Decision extends FlagDecision>(
   dependencies: Pick<Dependencies, 'flags'>,
   viewer: Viewer,
-  change: { readonly key: string; readonly action: string; readonly decide: (flag: FeatureFlag) => FlagDecision },
-): Promise<FlagDecision> {
+  change: { readonly key: string; readonly action: string; readonly decide: (flag: FeatureFlag) => Decision },
+): Promise<Decision> {
   const { flags } = dependencies;
   const flag = await flags.find(change.key);
   if (flag === undefined) throw notFound('The flag');

@@ -59,6 +59,13 @@ export function createPostgresShopReads(postgres: Postgres): ShopReads {
       return new Map(rows.map(({ shop_id, role }) => [shop_id, role]));
     },
     people: (shopIds, page) => listPeople(postgres, shopIds, page),
+    async countPeople(shopIds) {
+      const rows = await postgres.query<{ shop_id: ShopId; count: number }>(
+        'select shop_id, count(*)::int as count from shop_person where shop_id = any($1) group by shop_id',
+        [shopIds],
+      );
+      return new Map(rows.map(({ shop_id, count }) => [shop_id, count]));
+    },
     async person(shopId, userId) {
       const [row] = await postgres.query<PersonRow>('select * from shop_person where shop_id = $1 and user_id = $2', [
         shopId,

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShopModel, UserModel, ShopConnectionModel, ShopVerificationModel, ShopMemberModel, ShopInvitationModel } from '../resolvers/models.ts';
+import type { ShopModel, UserModel, ShopConnectionModel, ShopMemberConnectionModel, ShopVerificationModel, ShopMemberModel, ShopInvitationModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -289,6 +289,8 @@ export type ShopMemberConnection = {
   readonly nodes: ReadonlyArray<ShopMember>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all, invitations included. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A member in a page. */
@@ -793,7 +795,7 @@ export type ResolversTypes = {
   ShopMemberRole: ShopMemberRole;
   ShopStaffRole: ShopStaffRole;
   ShopMemberStatus: ShopMemberStatus;
-  ShopMemberConnection: ResolverTypeWrapper<Omit<ShopMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ShopMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['ShopMember']> }>;
+  ShopMemberConnection: ResolverTypeWrapper<ShopMemberConnectionModel>;
   ShopMemberEdge: ResolverTypeWrapper<Omit<ShopMemberEdge, 'node'> & { node: ResolversTypes['ShopMember'] }>;
   ShopInvitation: ResolverTypeWrapper<ShopInvitationModel>;
   User: ResolverTypeWrapper<UserModel>;
@@ -854,7 +856,7 @@ export type ResolversParentTypes = {
   Shop: ShopModel;
   ShopVerification: ShopVerificationModel;
   ShopMember: ShopMemberModel;
-  ShopMemberConnection: Omit<ShopMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ShopMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShopMember']> };
+  ShopMemberConnection: ShopMemberConnectionModel;
   ShopMemberEdge: Omit<ShopMemberEdge, 'node'> & { node: ResolversParentTypes['ShopMember'] };
   ShopInvitation: ShopInvitationModel;
   User: UserModel;
@@ -982,6 +984,7 @@ export type ShopMemberConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<ReadonlyArray<ResolversTypes['ShopMemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ShopMember']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ShopMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShopMemberEdge'] = ResolversParentTypes['ShopMemberEdge']> = {

@@ -24,6 +24,8 @@ export interface ShopReads {
   rolesOf(userId: UserId, shopIds: readonly ShopId[]): Promise<ReadonlyMap<ShopId, Person['role']>>;
   /** Up to `page.size + 1` people of each shop, in the order in which the page is read: forward is the owner first. */
   people(shopIds: readonly ShopId[], page: Page): Promise<ReadonlyMap<ShopId, readonly Person[]>>;
+  /** How many people each shop has, its owner and invitations included. */
+  countPeople(shopIds: readonly ShopId[]): Promise<ReadonlyMap<ShopId, number>>;
   /** What somebody is to a shop, its owner included. */
   person(shopId: ShopId, userId: UserId): Promise<Person | undefined>;
   /** The newest 100 of each that were not accepted yet, newest first. */

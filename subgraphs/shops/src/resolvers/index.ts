@@ -6,6 +6,7 @@ import { Shop } from './shop.ts';
 import { ShopConnection } from './shop-connection.ts';
 import { ShopInvitation } from './shop-invitation.ts';
 import { ShopMember } from './shop-member.ts';
+import { ShopMemberConnection } from './shop-member-connection.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
@@ -16,5 +17,6 @@ export const resolvers: Resolvers = {
   ShopConnection,
   ShopInvitation,
   ShopMember,
+  ShopMemberConnection,
   User,
 };

@@ -1,6 +1,6 @@
 import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { Member, Person } from '../domain/member.ts';
-import type { Shop, UserId, Verification } from '../domain/shop.ts';
+import type { Shop, ShopId, UserId, Verification } from '../domain/shop.ts';
 import type { ShopFilter } from '../ports/shop-reads.ts';
 
 export type ShopModel = Shop;
@@ -11,6 +11,10 @@ export interface UserModel {
 
 export interface ShopConnectionModel extends Connection<Shop> {
   readonly filter: ShopFilter;
+}
+
+export interface ShopMemberConnectionModel extends Connection<Person> {
+  readonly shopId: ShopId;
 }
 
 export type ShopVerificationModel = Verification;

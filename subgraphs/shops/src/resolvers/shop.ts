@@ -24,8 +24,11 @@ export const Shop: Complete<ShopResolvers, ShopModel> = {
   commissionBasisPoints: (shop, _args, { viewer }) => (maySeePrivate(viewer, shop) ? shop.commissionBasisPoints : null),
   verification: (shop, _args, { viewer, loaders }) =>
     maySeePrivate(viewer, shop) ? loaders.verification.load(shop.id) : null,
-  members: async (shop, args, context) =>
-    (await isInside(shop, context)) ? context.loaders.people(parsePage(args)).load(shop.id) : null,
+  members: async (shop, args, context) => {
+    if (!(await isInside(shop, context))) return null;
+    const people = await context.loaders.people(parsePage(args)).load(shop.id);
+    return people === undefined ? null : { ...people, shopId: shop.id };
+  },
 };
 
 const isInside = async ({ id }: ShopModel, { viewer, loaders }: Context): Promise<boolean> =>

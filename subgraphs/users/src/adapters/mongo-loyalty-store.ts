@@ -1,5 +1,4 @@
 import type { Documents, Versioned } from '@agora/subgraph-kit/mongo/documents';
-import { reached } from '@agora/subgraph-kit/mongo/errors';
 import type { Mongo } from '@agora/subgraph-kit/mongo/mongo';
 import { moneyFromJson, moneyToJson, type MoneyJson } from '@agora/subgraph-kit/money';
 import { isCredited, pointsOf, type LoyaltyEntry, type OrderId, type Purchase } from '../domain/loyalty.ts';
@@ -41,22 +40,23 @@ export async function openMongoLoyaltyStore(mongo: Mongo): Promise<LoyaltyStore>
       return outcome === 'inserted' || outcome === 'updated' ? 'saved' : 'conflict';
     },
     async points(userIds) {
-      const sums = await reached(
-        mongo.database
-          .collection(COLLECTION)
-          .aggregate<{ _id: UserId; points: number }>([
-            { $match: { [CUSTOMER]: { $in: userIds } } },
-            { $group: { _id: `$${CUSTOMER}`, points: { $sum: '$state.points' } } },
-          ])
-          .toArray(),
-      );
+      const sums = await entries.aggregate<{ _id: UserId; points: number }>([
+        [
+          { $match: { [CUSTOMER]: { $in: userIds } } },
+          { $group: { _id: `$${CUSTOMER}`, points: { $sum: '$state.points' } } },
+        ],
+      ]);
       return new Map(sums.map(({ _id, points }) => [_id, points]));
     },
-    list: async (userId, page) =>
-      (await entries.list({ [CUSTOMER]: userId }, 'newestFirst', page)).map(toEntry).filter(isCredited),
-    count: (userId, limit) => entries.count({ [CUSTOMER]: userId }, limit),
+    async list(userIds, page) {
+      const found = await entries.listEach(userIds.map(ofCustomer), 'newestFirst', page);
+      return Map.groupBy(found.map(toEntry).filter(isCredited), ({ purchase }) => purchase.customerId);
+    },
+    count: (userIds, limit) => entries.countEach(new Map(userIds.map((id) => [id, ofCustomer(id)])), limit),
   };
 }
+
+const ofCustomer = (userId: UserId) => ({ [CUSTOMER]: userId });
 
 function toState(entry: LoyaltyEntry): LoyaltyState {
   const { purchase, refunded } = entry;

@@ -9,8 +9,11 @@ export interface LoyaltyStore {
   save(entry: LoyaltyEntry): Promise<'saved' | 'conflict'>;
   /** What all entries of each user come to: one query, however many users. Who has none is missing. */
   points(userIds: readonly UserId[]): Promise<ReadonlyMap<UserId, number>>;
-  /** Up to `page.size + 1` entries of one user, those of the latest orders first, in the order in which the page is read. */
-  list(userId: UserId, page: Page): Promise<readonly CreditedEntry[]>;
-  /** How many entries the user has, counted up to `limit`. */
-  count(userId: UserId, limit: number): Promise<number>;
+  /**
+   * Up to `page.size + 1` entries of each user, those of the latest orders first, in the order in which the page is read:
+   * one query, however many users.
+   */
+  list(userIds: readonly UserId[], page: Page): Promise<ReadonlyMap<UserId, readonly CreditedEntry[]>>;
+  /** How many entries each user has, counted up to `limit`: one query, however many users. Who has none is missing. */
+  count(userIds: readonly UserId[], limit: number): Promise<ReadonlyMap<UserId, number>>;
 }

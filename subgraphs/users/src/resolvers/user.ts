@@ -1,5 +1,5 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
-import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
+import { parsePage } from '@agora/subgraph-kit/graphql/pagination';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { Context } from '../context.ts';
 import type { UserId, UserStatus as Status } from '../domain/user.ts';
@@ -23,10 +23,10 @@ export const User: Complete<UserResolvers, UserModel> = {
     avatar === undefined ? null : { url: await avatars.urlOf(id, avatar) },
   loyaltyPoints: async ({ id }, _args, { viewer, loaders }) =>
     maySeePrivate(viewer, id) ? ((await loaders.loyaltyPoints.load(id)) ?? 0) : null,
-  loyaltyLedger: async ({ id: userId }, args, { viewer, dependencies: { loyalty } }) => {
+  loyaltyLedger: async ({ id: userId }, args, { viewer, loaders }) => {
     if (!maySeePrivate(viewer, userId)) return null;
-    const page = parsePage(args);
-    return { ...toConnection(await loyalty.list(userId, page), page, ({ orderId }) => [orderId]), userId };
+    const ledger = await loaders.loyaltyLedger(parsePage(args)).load(userId);
+    return ledger === undefined ? null : { ...ledger, userId };
   },
 };
 
