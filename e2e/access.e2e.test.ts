@@ -1,7 +1,8 @@
 import { EndpointError } from '@agora/clients/endpoint';
 import type { Session } from '@agora/clients/session';
 import { newId } from '@agora/subgraph-kit/ids';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { later } from './support/later.ts';
 import { addToCart, checkOut, lookUp, readCart, readOrder, sell, untilSettled, type Cart } from './support/shopping.ts';
 import { openSystem, type SystemUnderTest } from './support/system.ts';
 
@@ -82,30 +83,6 @@ describe("another's things", () => {
     ).toEqual(['UNAUTHENTICATED']);
   });
 });
-
-/** Runs `work` on another day: only the date moves, whatever waits goes on waiting in real time. */
-async function later<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
-  jest.useFakeTimers({
-    now: Date.now() + milliseconds,
-    doNotFake: [
-      'clearImmediate',
-      'clearInterval',
-      'clearTimeout',
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'setImmediate',
-      'setInterval',
-      'setTimeout',
-    ],
-  });
-  try {
-    return await work();
-  } finally {
-    jest.useRealTimers();
-  }
-}
 
 describe('an access token', () => {
   const ME = '{ me { id } }';

@@ -1,7 +1,8 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buySent, follow, fulfil, perform, typesOf } from './support/fulfilment.ts';
+import { perform } from './support/change.ts';
+import { buySent, follow, fulfil, typesOf } from './support/fulfilment.ts';
 import { gbp, openPricedShop } from './support/priced-shop.ts';
 import { openSystem, type SystemUnderTest } from './support/system.ts';
 

@@ -2,7 +2,8 @@ import type { Session } from '@agora/clients/session';
 import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buySent, follow, fulfil, perform, typesOf, untilAvailable } from './support/fulfilment.ts';
+import { perform } from './support/change.ts';
+import { buySent, follow, fulfil, typesOf, untilAvailable } from './support/fulfilment.ts';
 import { openShop, type OpenShop } from './support/shop.ts';
 import { openSystem, type SystemUnderTest } from './support/system.ts';
 

@@ -1,6 +1,7 @@
 import { signIn, SignInRefused, signUp } from '@agora/clients/session';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { secretOfLink } from './support/mails.ts';
 import { openSystem, type SystemUnderTest } from './support/system.ts';
 
 const PASSWORD = 'a-password-of-a-journey';
@@ -12,20 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.stop(), 60_000);
 
-/** The secret of the link in the last mail to somebody about something. */
-const tokenFor = (email: string, page: string): Promise<string> =>
-  eventually(
-    () => {
-      const texts = system.mails
-        .filter(({ to }) => to.includes(email))
-        .map(({ raw }) => raw.replaceAll('=\r\n', '').replaceAll('=3D', '='));
-      const links = texts.flatMap((text) => text.split(`https://shop.example/${page}?token=`).slice(1));
-      const token = /^[\w-]{43}/.exec(links.at(-1) ?? '')?.[0];
-      if (token === undefined) throw new Error(`no mail to ${email} leads to ${page}`);
-      return token;
-    },
-    { timeoutMs: 20_000 },
-  );
+const tokenFor = (email: string, page: string): Promise<string> => secretOfLink(system, email, page);
 
 const ask = (mutation: string, input: object): Promise<Record<string, unknown>> => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
@@ -48,8 +36,11 @@ describe('somebody who signs up', () => {
     const token = await tokenFor(account.email, 'verify-email');
     expect(welcomesTo(account.email)).toEqual([]);
 
-    expect(await ask('verifyEmail', { token })).toEqual(done('verifyEmail'));
-    expect(await ask('verifyEmail', { token })).toEqual(refusedLink('verifyEmail'));
+    const verify = (password: string) => ask('verifyEmail', { token, password });
+    const wrong = { verifyEmail: { userErrors: [{ __typename: 'InvalidCredentialsError' }] } };
+    expect(await verify(OTHER_PASSWORD)).toEqual(wrong);
+    expect(await verify(PASSWORD)).toEqual(done('verifyEmail'));
+    expect(await verify(PASSWORD)).toEqual(refusedLink('verifyEmail'));
     const session = await signIn(system.endpoint, account);
     await eventually(async () => {
       const { me } = await session.ask<{ me: { displayName: string } | null }>('{ me { displayName } }');
@@ -61,7 +52,7 @@ describe('somebody who signs up', () => {
   it('learns from a mail alone that the address has an account', async () => {
     const account = { email: 'wanda@shoppers.example', password: PASSWORD };
     await signUp(system.endpoint, { ...account, displayName: 'Wanda' });
-    await ask('verifyEmail', { token: await tokenFor(account.email, 'verify-email') });
+    await ask('verifyEmail', { token: await tokenFor(account.email, 'verify-email'), password: PASSWORD });
     await signUp(system.endpoint, { email: account.email, password: OTHER_PASSWORD, displayName: 'Not Wanda' });
     await eventually(() => {
       const subjects = system.mails
@@ -78,7 +69,7 @@ describe('somebody who has forgotten the password', () => {
   it('sets another with the link in the mail, once, and whoever knew the old one is out', async () => {
     const account = { email: 'xenia@shoppers.example', password: PASSWORD };
     await signUp(system.endpoint, { ...account, displayName: 'Xenia' });
-    await ask('verifyEmail', { token: await tokenFor(account.email, 'verify-email') });
+    await ask('verifyEmail', { token: await tokenFor(account.email, 'verify-email'), password: PASSWORD });
     await signIn(system.endpoint, account);
 
     expect(await ask('requestPasswordReset', { email: account.email })).toEqual(done('requestPasswordReset'));

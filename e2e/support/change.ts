@@ -23,6 +23,21 @@ export async function change<Payload>(
   return payload;
 }
 
+/** Asks for a change; answers what is asked of its payload, its refusals too. */
+export async function perform<Payload = { readonly userErrors: readonly unknown[] }>(
+  person: Pick<Session, 'ask'>,
+  mutation: string,
+  input: object,
+  selection = 'userErrors { __typename }',
+): Promise<Payload> {
+  const type = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input`;
+  const answer = await person.ask<Record<string, Payload>>(
+    `mutation Perform($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
+    { input },
+  );
+  return answer[mutation] as Payload;
+}
+
 export function changeDocument(mutation: string, selection = '__typename'): string {
   const field = api.getMutationType()?.getFields()[mutation];
   const input = field?.args.find(({ name }) => name === 'input');

@@ -2,8 +2,9 @@ import type { Session } from '@agora/clients/session';
 import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { expect } from '@jest/globals';
+import { perform } from './change.ts';
 import { addAddress, askQuote } from './priced-shop.ts';
-import { addToCart, checkOut, lookUp, untilSettled } from './shopping.ts';
+import { checkOut, fillCart, lookUp, untilSettled } from './shopping.ts';
 
 type Asker = Pick<Session, 'ask'>;
 
@@ -48,11 +49,7 @@ export async function buySent(
   units: Readonly<Record<string, number>>,
   { code, payment }: { readonly code?: string; readonly payment?: object } = {},
 ): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(units).map(async ([sku, quantity]) => ({ variantId: (await lookUp(customer, sku)).id, quantity })),
-  );
-  const { cart } = await addToCart(customer, lines);
-  if (cart === null) throw new Error('nothing was put into the cart');
+  const cart = await fillCart(customer, units);
   if (code !== undefined) {
     const { applyVoucher } = await customer.ask<{ applyVoucher: { userErrors: unknown[] } }>(
       'mutation Apply($input: ApplyVoucherInput!) { applyVoucher(input: $input) { userErrors { __typename } } }',
@@ -94,21 +91,6 @@ export async function follow(customer: Asker, id: string): Promise<FollowedOrder
 }
 
 export const typesOf = ({ timeline }: FollowedOrder): string[] => timeline.map(({ type }) => type);
-
-/** Asks for a mutation of one input; answers its payload. */
-export async function perform<Payload = { readonly userErrors: readonly unknown[] }>(
-  person: Asker,
-  mutation: string,
-  input: object,
-  selection = 'userErrors { __typename }',
-): Promise<Payload> {
-  const type = `${mutation[0]?.toUpperCase() ?? ''}${mutation.slice(1)}Input`;
-  const answer = await person.ask<Record<string, Payload>>(
-    `mutation Perform($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`,
-    { input },
-  );
-  return answer[mutation] as Payload;
-}
 
 /** Tells of a part what comes next for it. */
 export const fulfil = (

@@ -1,8 +1,9 @@
 import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { expect } from '@jest/globals';
+import { change } from './change.ts';
 import { lookUp } from './shopping.ts';
-import type { Person, SystemUnderTest } from './system.ts';
+import type { NewCustomer, Person, SystemUnderTest } from './system.ts';
 
 export interface NewArticle {
   readonly sku: string;
@@ -25,19 +26,29 @@ export interface OpenShop {
 /** Somebody signs up, registers a shop, and an administrator lets it sell. */
 export async function openShop(system: SystemUnderTest): Promise<OpenShop> {
   const founder = await system.newCustomer();
-  const { registerShop } = await founder.ask<{ registerShop: { shop: { id: string } | null } }>(
-    `mutation RegisterShop($input: RegisterShopInput!) {
-      registerShop(input: $input) { shop { id } userErrors { __typename ... on UserError { message } } }
-    }`,
-    { input: { slug: newId('shp').replace('_', '-'), name: 'A shop of a journey' } },
-  );
-  const id = registerShop.shop?.id ?? '';
+  const id = await registerShop(founder);
   const admin = await system.signInAs('admin');
   await eventually(async () => {
     await admin.ask('mutation VerifyShop($input: VerifyShopInput!) { verifyShop(input: $input) { shop { id } } }', {
       input: { shopId: id },
     });
   });
+  return ownedShop(founder, id);
+}
+
+/** Registers a shop that may not sell yet; answers its id. */
+export async function registerShop(founder: Person): Promise<string> {
+  const { shop } = await change<{ shop: { id: string } | null }>(
+    founder,
+    'registerShop',
+    { slug: newId('shp').replace('_', '-'), name: 'A shop of a journey' },
+    'shop { id }',
+  );
+  return shop?.id ?? '';
+}
+
+/** The shop as its founder has it, who signs in anew for it. */
+export async function ownedShop(founder: NewCustomer, id: string): Promise<OpenShop> {
   // A sign-in knows of the shop once auth has heard of it.
   const owner = await eventually(async () => {
     const session = await founder.signInAgain();

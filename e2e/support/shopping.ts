@@ -114,6 +114,16 @@ export async function addToCart(
   return addCartLines;
 }
 
+/** Puts these units, by SKU, into the cart. */
+export async function fillCart(session: Pick<Session, 'ask'>, units: Readonly<Record<string, number>>): Promise<Cart> {
+  const lines = await Promise.all(
+    Object.entries(units).map(async ([sku, quantity]) => ({ variantId: (await lookUp(session, sku)).id, quantity })),
+  );
+  const { cart } = await addToCart(session, lines);
+  if (cart === null) throw new Error('nothing was put into the cart');
+  return cart;
+}
+
 export async function readCart(session: Pick<Session, 'ask'>, id?: string): Promise<Cart | null> {
   const { cart } = await session.ask<{ cart: Cart | null }>(`query ReadCart($id: ID) { cart(id: $id) { ${CART} } }`, {
     id,
@@ -139,6 +149,17 @@ export async function checkOut(session: Pick<Session, 'ask'>, cart: Cart, input:
     },
   );
   return checkout;
+}
+
+/** Orders these units by SKU, at what they cost now; answers the order's id. */
+export async function order(
+  session: Pick<Session, 'ask'>,
+  units: Readonly<Record<string, number>>,
+  input: object = {},
+): Promise<string> {
+  const placed = await checkOut(session, await fillCart(session, units), input);
+  expect(placed.userErrors).toEqual([]);
+  return placed.order?.id ?? '';
 }
 
 export async function readOrder(session: Session, id: string): Promise<Order | null> {

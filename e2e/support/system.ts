@@ -39,7 +39,8 @@ export interface NewCustomer extends Person {
   signInAgain(): Promise<Person>;
 }
 
-const PASSWORD = 'a-password-of-a-journey';
+/** Of every customer whom a journey makes. */
+export const PASSWORD = 'a-password-of-a-journey';
 
 /**
  * Starts the system under a namespace of its own; journeys of one file share it.
