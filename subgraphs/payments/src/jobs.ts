@@ -1,9 +1,10 @@
 import type { Job } from '@agora/subgraph-kit/jobs';
 import type { Logger } from '@agora/subgraph-kit/log';
 import { Gauge, type Registry } from '@agora/subgraph-kit/metrics';
-import type { PaymentReads } from './ports/payment-reads.ts';
+import type { PaymentReads, WaitingKind } from './ports/payment-reads.ts';
 import { bookPostponedPayouts } from './use-cases/book-payouts.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { forgetProviderEvents } from './use-cases/hear-provider.ts';
 import { reconcilePayments } from './use-cases/reconcile-payments.ts';
 import { resumeAttempts } from './use-cases/resume-attempts.ts';
 import { runPayouts } from './use-cases/run-payouts.ts';
@@ -11,6 +12,8 @@ import { runPayouts } from './use-cases/run-payouts.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const POSTPONED_MS = 2_000;
+const WAITING_COUNT_MS = 15_000;
+const FORGET_MS = 3_600_000;
 /** Payments that are under way make a difference that is gone the next moment. */
 const SECOND_LOOK_MS = 5_000;
 
@@ -38,8 +41,55 @@ export function createJobs(options: JobOptions): readonly Job[] {
         await runPayouts(dependencies);
       },
     },
+    { name: 'count-waiting', everyMs: WAITING_COUNT_MS, run: createWaitingCount(options) },
+    {
+      name: 'forget-provider-events',
+      everyMs: FORGET_MS,
+      run: () => forgetProviderEvents(dependencies),
+    },
     { name: 'reconcile', everyMs: reconcileMinutes * MINUTE_MS, run: createReconciliation(options) },
   ];
+}
+
+const WAITING: Readonly<Record<WaitingKind, { readonly name: string; readonly help: string }>> = {
+  held: { name: 'payments_held', help: 'Payments that wait for a review.' },
+  attempts: {
+    name: 'payments_open_attempts',
+    help: 'Requests to the provider of which it is not known what has become of them.',
+  },
+  postponedPayouts: {
+    name: 'payments_postponed_payouts',
+    help: 'Orders that are not shared out, because the commission of a shop is not known.',
+  },
+};
+
+/** Tells, as metrics, what should not wait for long: how much of it there is, and how long the first has waited. */
+export function createWaitingCount({
+  dependencies: { clock },
+  reads,
+  metrics,
+}: Pick<JobOptions, 'dependencies' | 'reads' | 'metrics'>): () => Promise<void> {
+  const registers = [metrics];
+  const gauges = (Object.keys(WAITING) as WaitingKind[]).map((kind) => {
+    const { name, help } = WAITING[kind];
+    return {
+      kind,
+      count: new Gauge({ name, help, registers }),
+      oldest: new Gauge({
+        name: `${name}_oldest_seconds`,
+        help: `${help} How long the first has waited; 0 where none does.`,
+        registers,
+      }),
+    };
+  });
+  return async () => {
+    const waiting = await reads.waiting();
+    for (const { kind, count, oldest } of gauges) {
+      const { since, ...found } = waiting[kind];
+      count.set(found.count);
+      oldest.set(since === undefined ? 0 : (clock.now().getTime() - since.getTime()) / 1_000);
+    }
+  };
 }
 
 /** Compares the books, and says where they differ: as metrics always, as an error of the log when they still do. */

@@ -3,7 +3,7 @@ import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import { REFERENCE_LENGTH } from '../domain/bank-transfer.ts';
 import type { OrderId } from '../domain/payment.ts';
 import type { ShopId } from '../domain/payout.ts';
-import type { PaymentReads, Queue } from '../ports/payment-reads.ts';
+import type { PaymentReads, Queue, Waiting, WaitingKind } from '../ports/payment-reads.ts';
 import { toFlow, type FlowRow } from './flow-rows.ts';
 import { PAYMENT_COLUMNS, toPayment, type PaymentRow } from './payment-rows.ts';
 import { toPayout, toTransfer, type PayoutRow, type TransferRow } from './payout-rows.ts';
@@ -70,6 +70,23 @@ export function createPostgresPaymentReads(postgres: Postgres): PaymentReads {
         [limit, statement ?? null],
       );
       return counted?.count ?? 0;
+    },
+    async waiting() {
+      const rows = await postgres.query<{ kind: WaitingKind; count: number; since: Date | null }>(
+        `select 'held' as kind, count(*)::int as count, min(created_at) as since from payment where status = 'held'
+         union all
+         select 'attempts', count(*)::int, min(started_at) from attempt a
+          where finished_at is null
+            and not exists (select from payment p where p.order_id = a.order_id and p.status = 'actionRequired')
+         union all
+         select 'postponedPayouts', count(distinct order_id)::int, min(postponed_at) from postponed_payout`,
+        [],
+      );
+      const of = (kind: WaitingKind): Waiting => {
+        const { count = 0, since = null } = rows.find((row) => row.kind === kind) ?? {};
+        return { count, ...(since && { since }) };
+      };
+      return { held: of('held'), attempts: of('attempts'), postponedPayouts: of('postponedPayouts') };
     },
     payouts: async (shopIds, page) =>
       (await newest<PayoutRow>('payout', ['recorded_at', 'order_id'], shopIds, page)).map((row) => ({

@@ -28,6 +28,15 @@ export const createPostgresPaymentStore = (postgres: Postgres): PaymentStore => 
     );
     return rows.map(({ order_id: orderId }) => orderId);
   },
+  async forgetProviderEvents(receivedUntil, limit) {
+    const rows = await postgres.query(
+      `delete from provider_event where ctid = any(array(
+         select ctid from provider_event where received_at <= $1 order by received_at limit $2))
+       returning id`,
+      [receivedUntil, limit],
+    );
+    return rows.length;
+  },
   async accountsToPay({ recordedUntil, after, limit }) {
     const rows = await postgres.query<{ shop_id: ShopId; currency: string }>(
       `select shop_id, currency from payout

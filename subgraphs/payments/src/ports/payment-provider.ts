@@ -59,6 +59,8 @@ export interface ProviderEvent {
   readonly type: string;
   /** The order whose payment it is about; absent when the provider does not say. */
   readonly orderId?: string;
+  /** When it has happened, as far as the provider says. */
+  readonly happenedAt?: Date;
 }
 
 export interface OnAuthorisation {

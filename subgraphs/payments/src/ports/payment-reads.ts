@@ -24,6 +24,18 @@ export interface ShopBalance {
 /** What waits for a person. */
 export type Queue = 'held' | 'awaitingMoney' | 'owingRefund';
 
+/**
+ * Payments that are held for review, attempts of which it is not known what the provider has made of them (but those that
+ * wait for the customer), and orders whose payouts wait for the commission of a shop.
+ */
+export type WaitingKind = 'held' | 'attempts' | 'postponedPayouts';
+
+/** How many there are, and since when the first is there. */
+export interface Waiting {
+  readonly count: number;
+  readonly since?: Date;
+}
+
 /** Reads of payments and of the ledger; each is one statement, however many keys it gets. */
 export interface PaymentReads {
   payments(ids: readonly PaymentId[]): Promise<readonly Payment[]>;
@@ -35,6 +47,8 @@ export interface PaymentReads {
   queue(queue: Queue, page: Page, statement?: string): Promise<readonly Payment[]>;
   /** How many payments wait so; `limit` when there are more. */
   countQueue(queue: Queue, limit: number, statement?: string): Promise<number>;
+  /** What should not wait for long, by what it is. */
+  waiting(): Promise<Readonly<Record<WaitingKind, Waiting>>>;
   /** Up to `page.size + 1` payouts of each shop, the newest first, in the order in which the page is read. */
   payouts(shopIds: readonly ShopId[], page: Page): Promise<readonly ListedPayout[]>;
   /** Up to `page.size + 1` transfers to each shop, the newest first, in the order in which the page is read. */

@@ -18,6 +18,8 @@ export interface PaymentStore {
   }): Promise<readonly string[]>;
   /** Orders whose payouts were postponed and whose shops are all known by now. */
   bookablePayouts(limit: number): Promise<readonly OrderId[]>;
+  /** Forgets up to `limit` events that have come until then; answers how many there were. */
+  forgetProviderEvents(receivedUntil: Date, limit: number): Promise<number>;
   /** Shops, by currency, of which something may be due; in the order of shop and currency. */
   accountsToPay(wanted: {
     readonly recordedUntil: Date;

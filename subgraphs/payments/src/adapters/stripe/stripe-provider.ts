@@ -174,7 +174,8 @@ export function createStripeProvider(options: StripeOptions): PaymentProvider {
       if (!OF_CONCERN.test(event.type)) return undefined;
       const { metadata } = event.data.object as { metadata?: Readonly<Record<string, string>> | null };
       const orderId = metadata?.orderId;
-      return { id: event.id, type: event.type, ...(orderId !== undefined && { orderId }) };
+      const happenedAt = new Date(event.created * 1_000);
+      return { id: event.id, type: event.type, happenedAt, ...(orderId !== undefined && { orderId }) };
     },
   };
 }
