@@ -26,6 +26,8 @@ export const shopsContracts = [
   ),
   /** Somebody works for the shop from now on. */
   event('shops', 'shop.member-added', z.object({ shopId: id, userId: id, role: z.enum(['manager', 'staff']) })),
+  /** Somebody who works for the shop does so as something else from now on. */
+  event('shops', 'shop.member-role-changed', z.object({ shopId: id, userId: id, role: z.enum(['manager', 'staff']) })),
   /** Somebody does not work for the shop any longer. */
   event('shops', 'shop.member-removed', z.object({ shopId: id, userId: id })),
 ] as const;

@@ -52,7 +52,7 @@ const ofPerson = async (who: typeof owner, person = who) => {
 };
 
 describe('a member', () => {
-  it('is asked, accepts, is promoted and leaves; joining and leaving are told', async () => {
+  it('is asked, accepts, is promoted and leaves, which is told from joining on', async () => {
     const { id: shopId } = await shops.registered();
     const mia = personWith(20);
     const input = { shopId, userId: mia.subject, role: 'STAFF' };
@@ -89,6 +89,7 @@ describe('a member', () => {
     await eventually(() => {
       expect(told(shopId)).toEqual([
         { type: 'shop.member-added', data: { shopId, userId: mia.subject, role: 'staff' } },
+        { type: 'shop.member-role-changed', data: { shopId, userId: mia.subject, role: 'manager' } },
         { type: 'shop.member-removed', data: { shopId, userId: mia.subject } },
       ]);
     });
@@ -109,6 +110,7 @@ describe('a member', () => {
     const { id: shopId } = await shops.registered();
     const mia = await shops.invited(shopId, 22, 'STAFF');
     const later = await shops.joined(shopId, 23, 'STAFF');
+    await answerTo(owner, CHANGE_ROLE, { shopId, userId: mia.subject, role: 'MANAGER' });
     await answerTo(mia, REMOVE, { shopId, userId: mia.subject });
     await answerTo(owner, REMOVE, { shopId, userId: later.subject });
     await eventually(() => {

@@ -4,6 +4,7 @@ import { changeRole, type Member, type StaffRole } from '../domain/member.ts';
 import type { ShopId, UserId } from '../domain/shop.ts';
 import { allow, lockOwn } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
+import { shopMemberRoleChanged } from './shop-events.ts';
 
 export interface ChangeShopMemberRole {
   readonly shopId: ShopId;
@@ -27,6 +28,8 @@ export function changeShopMemberRole(
     const { kind, member } = decision;
     if (kind === 'changed') {
       await transaction.saveMember(member);
+      // Nobody was told yet of who has not accepted.
+      if (member.joinedAt !== undefined) await transaction.publish(shopMemberRoleChanged(member));
       if (actor === 'admin') {
         const details = { userId, role };
         await transaction.audit(viewer, { action: 'changeShopMemberRole', subject: shopId, details });

@@ -47,6 +47,12 @@ export const shopMemberAdded = ({ shopId, userId, role }: Member): NewEvent<'sho
   data: { shopId, userId, role },
 });
 
+export const shopMemberRoleChanged = ({ shopId, userId, role }: Member): NewEvent<'shop.member-role-changed'> => ({
+  type: 'shop.member-role-changed',
+  subject: shopId,
+  data: { shopId, userId, role },
+});
+
 export const shopMemberRemoved = ({
   shopId,
   userId,
