@@ -18,7 +18,7 @@ export const notificationsContracts = [
     'notification.send-link',
     z.object({
       email: z.email(),
-      kind: z.enum(['verifyEmail', 'emailTaken', 'resetPassword', 'changeEmail']),
+      kind: z.enum(['verifyEmail', 'emailTaken', 'resetPassword', 'changeEmail', 'emailChanged']),
       /** Absent where there is nothing to do, only to know. */
       link: z.url().optional(),
       expiresAt: timestamp,

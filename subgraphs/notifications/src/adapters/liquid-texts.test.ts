@@ -127,16 +127,16 @@ describe('the texts of notifications', () => {
 
   it.each(
     LANGUAGES.flatMap((language) =>
-      (['verifyEmail', 'emailTaken', 'resetPassword', 'changeEmail'] as const).map((kind): [Language, LinkKind] => [
-        language,
-        kind,
-      ]),
+      (['verifyEmail', 'emailTaken', 'resetPassword', 'changeEmail', 'emailChanged'] as const).map(
+        (kind): [Language, LinkKind] => [language, kind],
+      ),
     ),
   )('with a link are complete: %s %s', (language, kind) => {
     const link = 'https://shop.example/?token=a&b=c';
     const { subject, text, html } = texts.linkMail({ kind, link }, language);
     expect(subject).toMatch(/\S/);
-    expect(text.includes(link)).toBe(kind !== 'emailTaken');
-    expect(html.includes('https://shop.example/?token=a&amp;b=c')).toBe(kind !== 'emailTaken');
+    const hasLink = !['emailTaken', 'emailChanged'].includes(kind);
+    expect(text.includes(link)).toBe(hasLink);
+    expect(html.includes('https://shop.example/?token=a&amp;b=c')).toBe(hasLink);
   });
 });

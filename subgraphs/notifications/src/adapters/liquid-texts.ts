@@ -10,6 +10,7 @@ const LINK_TEMPLATES: Readonly<Record<LinkKind, string>> = {
   emailTaken: 'link-email-taken',
   resetPassword: 'link-reset-password',
   changeEmail: 'link-change-email',
+  emailChanged: 'link-email-changed',
 };
 const DECIMAL_POINTS: Readonly<Record<Language, string>> = { en: '.', de: ',' };
 

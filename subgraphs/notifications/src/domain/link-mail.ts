@@ -1,4 +1,4 @@
-export type LinkKind = 'verifyEmail' | 'emailTaken' | 'resetPassword' | 'changeEmail';
+export type LinkKind = 'verifyEmail' | 'emailTaken' | 'resetPassword' | 'changeEmail' | 'emailChanged';
 
 /**
  * A mail to an address, whether somebody with an account reads it or not, so it is nobody's notification. Its link is a
