@@ -19,11 +19,13 @@ import type { Channel } from './domain/content.ts';
 import { createConsumers } from './events/consumers.ts';
 import { resolvers } from './resolvers/index.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
+import { expireLinkMails } from './use-cases/expire-link-mails.ts';
 import { handToMailer, handToMessenger, handToPusher } from './use-cases/hand-over.ts';
 import { sendLinkMails } from './use-cases/send-link-mails.ts';
 import { sendNotifications, type SendingDependencies } from './use-cases/send-notifications.ts';
 
 const SEND_EVERY_MS = 250;
+const EXPIRE_EVERY_MS = 2_000;
 
 export const notifications = defineSubgraph<Context>({
   name: 'notifications',
@@ -78,7 +80,9 @@ export const notifications = defineSubgraph<Context>({
           },
         }),
     });
-    const jobs: Job[] = [];
+    const jobs: Job[] = [
+      { name: 'expire-link-mails', everyMs: EXPIRE_EVERY_MS, run: () => expireLinkMails(dependencies) },
+    ];
     const { SMTP_URL: url, MAIL_FROM: from } = config;
     if (url === undefined) {
       log.warn('SMTP_URL is not set: mails wait until it is');

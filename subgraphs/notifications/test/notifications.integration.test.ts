@@ -1,7 +1,9 @@
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
+import { testStores } from '@agora/testkit/stores';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import mongoose from 'mongoose';
 import {
   customer,
   news,
@@ -168,6 +170,29 @@ describe('notifications', () => {
       subgraph.ask(customer(40), ENTITIES, { representations }),
     );
     expect(operations).toBe(1);
+  });
+
+  it('leave nothing of a link that was never sent, because there is no mail server, once it has expired', async () => {
+    const connection = await mongoose.createConnection(testStores().mongo).asPromise();
+    const { STORE_NAMESPACE } = subgraph.running.config;
+    const mails = connection.getClient().db(`${STORE_NAMESPACE}_notifications`).collection('link_mails');
+    const kept = async () => (await mails.find().toArray()).map(({ state }) => state as Record<string, unknown>);
+    const link = 'https://shop.example/reset-password?token=a-secret-of-one-person';
+    for (const expiresAt of ['2026-03-01T10:00:00.000Z', '2026-03-01T11:00:00.000Z']) {
+      const data = { email: 'user50@example.org', kind: 'resetPassword', link, expiresAt } as const;
+      await subgraph.publish({ type: 'notification.send-link', subject: userId(50), data });
+    }
+    await eventually(async () => {
+      expect(await kept()).toMatchObject([{ link }, { link }]);
+    });
+    subgraph.clock.set('2026-03-01T10:00:00.000Z');
+    await eventually(async () => {
+      expect((await kept()).toSorted((a, b) => String(a.status).localeCompare(String(b.status)))).toEqual([
+        { status: 'EXPIRED' },
+        expect.objectContaining({ status: 'PENDING', link }),
+      ]);
+    });
+    await connection.close();
   });
 
   it.each([MARK, '{ _service { sdl } }', ENTITIES])('are closed without an identity: %s', async (query) => {

@@ -8,8 +8,18 @@ const PENDING = { 'state.status': 'PENDING' } as const;
 export async function createMongoLinkMailStore(mongo: Mongo): Promise<LinkMailStore> {
   const mails = await mongo.documents<LinkMail>({
     collection: 'link_mails',
-    indexes: [{ key: { 'state.nextAttemptAt': 1 }, partialFilterExpression: PENDING }],
+    indexes: [
+      { key: { 'state.nextAttemptAt': 1 }, partialFilterExpression: PENDING },
+      { key: { 'state.expiresAt': 1 }, partialFilterExpression: PENDING },
+    ],
   });
+  const pending = async (time: 'nextAttemptAt' | 'expiresAt', now: Date, limit: number) => {
+    const condition = { ...PENDING, [`state.${time}`]: { $lte: now } };
+    const found = await mails.list(condition, 'oldestFirst', { size: limit, direction: 'forward' });
+    return found.flatMap(({ id, version, state }) =>
+      state.status === 'PENDING' ? [{ id, version, mail: state }] : [],
+    );
+  };
   return {
     async add(id, mail) {
       await mails.insert(id, mail, { events: [] });
@@ -17,12 +27,7 @@ export async function createMongoLinkMailStore(mongo: Mongo): Promise<LinkMailSt
     async save({ id, version, mail }) {
       return (await mails.update(id, version, mail, { events: [] })) === 'updated' ? 'saved' : 'conflict';
     },
-    async due(now, limit) {
-      const condition = { ...PENDING, 'state.nextAttemptAt': { $lte: now } };
-      const found = await mails.list(condition, 'oldestFirst', { size: limit, direction: 'forward' });
-      return found.flatMap(({ id, version, state }) =>
-        state.status === 'PENDING' ? [{ id, version, mail: state }] : [],
-      );
-    },
+    due: (now, limit) => pending('nextAttemptAt', now, limit),
+    expired: (now, limit) => pending('expiresAt', now, limit),
   };
 }

@@ -22,7 +22,17 @@ describe('a mail with a link', () => {
       current = beginLinkAttempt(current, now);
       if (current.status === 'PENDING') pauses.push(current.nextAttemptAt);
     }
-    expect(pauses).toEqual([2, 2, 5, 30, 30].map(minutes));
+    expect(pauses).toEqual([2, 2, 5, 30, 120].map(minutes));
+  });
+
+  it('is given up after sixteen attempts, and then nothing of it is kept', () => {
+    let current: LinkMail = mail;
+    let attempts = 0;
+    while (current.status === 'PENDING') {
+      current = beginLinkAttempt(current, now);
+      attempts++;
+    }
+    expect([attempts, current]).toEqual([17, { status: 'FAILED' }]);
   });
 
   it('is not sent when its link is good for nothing, and then nothing of it is kept', () => {

@@ -14,4 +14,6 @@ export interface LinkMailStore {
   save(known: KnownLinkMail): Promise<'saved' | 'conflict'>;
   /** Those whose next attempt is due, oldest first. */
   due(now: Date, limit: number): Promise<readonly KnownLinkMail<PendingLinkMail>[]>;
+  /** Those that were not sent before their time was over. */
+  expired(now: Date, limit: number): Promise<readonly KnownLinkMail<PendingLinkMail>[]>;
 }
