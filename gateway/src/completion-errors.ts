@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Executor } from './access/guarded-executor.ts';
+import type { Execute } from './operation/operation.ts';
 
 /**
  * Where what may not be null is missing, Apollo's gateway answers null without an error and tells of it in
@@ -7,9 +7,9 @@ import type { Executor } from './access/guarded-executor.ts';
  * able to tell apart from each other: null says it, as it does in a plain reference. A fault has an error of its own.
  * Only an answer that nothing is left of must say why.
  */
-export function withCompletionErrors(execute: Executor): Executor {
-  return async (request) => {
-    const { data, errors = [], extensions } = await execute(request);
+export function withCompletionErrors(execute: Execute): Execute {
+  return async (operation) => {
+    const { data, errors = [], extensions } = await execute(operation);
     const silent = (extensions?.valueCompletion ?? []) as readonly GraphQLError[];
     const all = errors.length === 0 && (data === null || data === undefined) ? silent : errors;
     return { ...(data !== undefined && { data }), ...(all.length > 0 && { errors: all }) };

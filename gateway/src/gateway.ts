@@ -1,47 +1,31 @@
 import { systemClock, type Clock } from '@agora/subgraph-kit/clock';
 import { createHealth, type Health } from '@agora/subgraph-kit/health';
-import { listen } from '@agora/subgraph-kit/http';
-import { createInternalVerifier, type InternalSigner } from '@agora/subgraph-kit/identity/internal-token';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import { listen, type Listener } from '@agora/subgraph-kit/http';
 import type { Logger } from '@agora/subgraph-kit/log';
 import { createMetrics, type Registry } from '@agora/subgraph-kit/metrics';
-import { GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
-import { ApolloGateway } from '@apollo/gateway';
-import type { FormattedExecutionResult } from 'graphql';
-import { createAuthenticator, type AccessTokenOptions } from './authenticate.ts';
-import { switchOffApolloTelemetry } from './config.ts';
+import { createAuthenticator } from './authentication/authenticate.ts';
+import type { GatewayConfig } from './config/config.ts';
 import { createDataSource } from './fetching/data-source.ts';
-import { createIdentityTokens } from './fetching/identity-tokens.ts';
-import type { SubgraphTransport } from './fetching/transport.ts';
-import { startGraphQLServer, type GraphQLParameters } from './graphql-server.ts';
+import { createIdentity } from './fetching/identity.ts';
+import { httpTransport, type SubgraphTransport } from './fetching/transport.ts';
+import { gatewayErrorFormatter } from './format-error.ts';
 import { graphiqlEndpoints } from './http/graphiql.ts';
 import { graphqlEndpoint, type Lane } from './http/graphql-endpoint.ts';
-import { requestListener } from './http/request-listener.ts';
+import { answerMalformed } from './http/malformed.ts';
+import { requestListener, type Endpoint } from './http/request-listener.ts';
 import { publicLane, serviceLane } from './lanes.ts';
-import { createGatewayMetrics } from './metrics.ts';
-import { quietLogger } from './quiet-logger.ts';
-import { readSupergraph, type Supergraph } from './supergraph.ts';
+import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
+import { createVersion } from './supergraph/version.ts';
+import { createVersions, type Replacement } from './supergraph/versions.ts';
 
 export interface GatewayOptions {
+  readonly config: GatewayConfig;
+  /** The first version. */
   readonly supergraphSdl: string;
-  /** The way to each subgraph; `url` is the supergraph's. */
-  readonly transport: (subgraph: { name: string; url: string }) => SubgraphTransport;
-  /** Signs who is asking, for the subgraphs; its key is named "gateway". */
-  readonly signer: InternalSigner;
-  /** JWK Set with the keys of the services that may use the service lane. */
-  readonly internalPublicKeys: string;
-  readonly accessTokens: Omit<AccessTokenOptions, 'clock'>;
-  readonly nodeEnv: 'production' | 'development' | 'test';
+  /** The way to each subgraph; over HTTP when absent. */
+  readonly transport?: (subgraph: { name: string; url: string }) => SubgraphTransport;
   /** What the console of development holds at first. */
   readonly graphiqlQuery?: string;
-  readonly corsOrigins: readonly string[];
-  /** How many proxies every request from outside comes through; none when absent. */
-  readonly trustedProxies?: number;
-  readonly requestTimeoutMs: number;
-  /** 0 takes a free one. */
-  readonly port: number;
-  readonly internalPort: number;
-  readonly host: string;
   readonly log: Logger;
   readonly health?: Health;
   readonly metrics?: Registry;
@@ -51,101 +35,115 @@ export interface GatewayOptions {
 export interface RunningGateway {
   readonly port: number;
   readonly url: string;
-  readonly internalPort: number;
-  readonly internalUrl: string;
+  /** Of the lane for services, if there is one. */
+  readonly internalUrl: string | undefined;
   readonly health: Health;
   readonly metrics: Registry;
-  /** Asks the graph as `viewer`, without HTTP; access is judged all the same. */
-  execute(parameters: GraphQLParameters, viewer: Viewer): Promise<FormattedExecutionResult>;
+  /**
+   * Serves another version from the next request on, if it is fit to serve; otherwise the one before goes on. What runs
+   * ends on the version that it began on.
+   */
+  readonly replaceSupergraph: (sdl: string) => Promise<Replacement>;
+  /** A version that could not even be read. */
+  readonly refuseSupergraph: (error: unknown) => void;
   /** Stops accepting, lets what runs finish for at most `drainTimeoutMs`, and closes. Calling it again is harmless. */
   stop(drainTimeoutMs?: number): Promise<void>;
 }
 
-/** Subgraphs that limit what one client may do, signed in or not. No other is told where a request comes from. */
-const COUNTS_BY_CLIENT: ReadonlySet<string> = new Set(['auth']);
-
 /** Starts the front door. It listens as soon as the supergraph is read; subgraphs may come later. */
 export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { log, host, requestTimeoutMs } = options;
+  const { config, log } = options;
   const health = options.health ?? createHealth();
   const registry = options.metrics ?? createMetrics('gateway');
   const metrics = createGatewayMetrics(registry);
-  const isDevelopment = options.nodeEnv === 'development';
 
-  const supergraph = readSupergraph(options.supergraphSdl);
-  const graphql = await startGraphQLServer({
-    gateway: createPlanner(supergraph, options, metrics),
-    supergraph,
-    hasIntrospection: options.nodeEnv !== 'production',
-    log,
-  });
-
-  const authenticate = createAuthenticator({ ...options.accessTokens, clock: options.clock ?? systemClock });
-  const verifier = createInternalVerifier({
-    publicKeys: options.internalPublicKeys,
-    audience: GATEWAY_AUDIENCE,
-    issuers: supergraph.subgraphs,
-  });
-  const endpoint = (lane: Lane) => graphqlEndpoint({ lane, graphql, metrics, requestTimeoutMs });
-  const open = await listen(
-    requestListener({
-      endpoints: {
-        '/graphql': endpoint(publicLane(authenticate, options.trustedProxies ?? 0)),
-        ...(isDevelopment && graphiqlEndpoints(options.graphiqlQuery)),
-      },
-      corsOrigins: new Set(options.corsOrigins),
+  const dataSource = await dataSources(options, metrics);
+  const versions = await createVersions(options.supergraphSdl, (sdl) =>
+    createVersion(sdl, {
+      config,
+      dataSource,
+      isSchemaTold: config.introspection ?? config.mode !== 'production',
+      formatError: gatewayErrorFormatter(log),
       log,
     }),
-    { port: options.port, host },
   );
-  const internal = await listen(
-    requestListener({ endpoints: { '/graphql': endpoint(serviceLane(verifier)) }, corsOrigins: new Set(), log }),
-    { port: options.internalPort, host },
-  );
+
+  const { server } = config;
+  const serve = (lane: Lane, port: number, others: Readonly<Record<string, Endpoint>> = {}): Promise<Listener> => {
+    const graphql = graphqlEndpoint({
+      lane,
+      answer: (parameters, terms) => versions.run((version) => version.answer(parameters, terms)),
+      metrics,
+      deadlineMs: server.deadlineMs,
+    });
+    const corsOrigins = new Set(server.corsOrigins);
+    const onMalformed = answerMalformed((code) => {
+      metrics.rejected(code);
+    });
+    return listen(requestListener({ endpoints: { '/graphql': graphql, ...others }, corsOrigins, log }), {
+      ...server,
+      port,
+      host: server.bind,
+      onMalformed,
+    });
+  };
+  const authenticate = createAuthenticator(config.authentication.issuers, options.clock ?? systemClock);
+  const console = config.mode === 'development' ? graphiqlEndpoints(options.graphiqlQuery) : {};
+  const open = await serve(publicLane(config, authenticate), server.port, console);
+  const internal =
+    config.serviceLane && (await serve(serviceLane(config.serviceLane, config.limits), config.serviceLane.port));
   health.started();
 
+  const refuseSupergraph = (error: unknown): void => {
+    metrics.supergraphRead('refused');
+    log.error({ err: error }, 'supergraph refused: the one before goes on');
+  };
   const stop = async (drainTimeoutMs: number): Promise<void> => {
     health.stopping();
     await open.close(drainTimeoutMs);
     // Last: a checkout that still runs asks through it.
-    await internal.close(drainTimeoutMs);
-    await graphql.stop();
+    await internal?.close(drainTimeoutMs);
+    await versions.stop();
   };
   let stopped: Promise<void> | undefined;
   return {
     port: open.port,
     url: `http://localhost:${open.port}/graphql`,
-    internalPort: internal.port,
-    internalUrl: `http://localhost:${internal.port}/graphql`,
+    internalUrl: internal && `http://localhost:${internal.port}/graphql`,
     health,
     metrics: registry,
-    async execute(parameters, viewer) {
-      const scope = { viewer, signal: AbortSignal.timeout(requestTimeoutMs) };
-      return (await graphql.execute(parameters, scope, 'POST')).result;
+    async replaceSupergraph(sdl) {
+      const replacement = await versions.replace(sdl);
+      if (replacement.kind === 'refused') {
+        refuseSupergraph(replacement.error);
+        return replacement;
+      }
+      metrics.supergraphRead(replacement.kind);
+      if (replacement.kind === 'replaced') log.info({ supergraph: replacement.hash }, 'supergraph replaced');
+      return replacement;
     },
-    stop: (drainTimeoutMs = 5_000) => (stopped ??= stop(drainTimeoutMs)),
+    refuseSupergraph,
+    stop: (drainTimeoutMs = server.drainTimeoutMs) => (stopped ??= stop(drainTimeoutMs)),
   };
 }
 
-function createPlanner(
-  supergraph: Supergraph,
-  { transport, signer, log }: GatewayOptions,
-  metrics: ReturnType<typeof createGatewayMetrics>,
-): ApolloGateway {
-  switchOffApolloTelemetry();
-  const tokens = createIdentityTokens(signer);
-  return new ApolloGateway({
-    supergraphSdl: supergraph.sdl,
-    buildService: ({ name, url = '' }) =>
-      createDataSource({
-        subgraph: name,
-        hearsClientIps: COUNTS_BY_CLIENT.has(name),
-        transport: transport({ name, url }),
-        tokens,
-        metrics,
-        log,
-      }),
-    logger: quietLogger(log),
-    __exposeQueryPlanExperimental: false,
-  });
+/** What the planner fetches goes through here: one source for each subgraph of a version. */
+async function dataSources(
+  { config, log, transport = ({ url }) => httpTransport(url) }: GatewayOptions,
+  metrics: GatewayMetrics,
+) {
+  const { all, named } = config.subgraphs;
+  const identify = await createIdentity(config.identity);
+  return ({ name, url }: { name: string; url: string }) => {
+    const settings = { ...all, ...named[name] };
+    return createDataSource({
+      subgraph: name,
+      hearsClientIp: settings.hearsClientIp ?? false,
+      queryTimeoutMs: settings.queryTimeoutMs ?? 5_000,
+      transport: transport({ name, url: settings.url ?? url }),
+      identify,
+      metrics,
+      log,
+    });
+  };
 }

@@ -1,38 +1,59 @@
-import { INTERNAL_TOKEN_HEADER, type InternalVerifier } from '@agora/subgraph-kit/identity/internal-token';
 import { unauthenticated } from '@agora/subgraph-kit/errors';
+import {
+  createInternalVerifier,
+  INTERNAL_TOKEN_HEADER,
+  type InternalVerifier,
+} from '@agora/subgraph-kit/identity/internal-token';
+import { GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
 import { createAdmission } from './admission.ts';
-import type { Authenticate } from './authenticate.ts';
+import type { Authenticate } from './authentication/authenticate.ts';
+import type { GatewayConfig } from './config/config.ts';
 import { clientIpOf } from './http/client-ip.ts';
 import type { Lane } from './http/graphql-endpoint.ts';
-
-const MIB = 1024 * 1024;
 
 /**
  * For everyone outside. Identity is the access token and nothing else: no other header is read or passed on, but for where
  * the proxies in front say that a request comes from.
  */
-export const publicLane = (authenticate: Authenticate, trustedProxies: number): Lane => ({
+export const publicLane = ({ server, limits }: GatewayConfig, authenticate: Authenticate): Lane => ({
   methods: ['GET', 'POST'],
-  bodyLimitBytes: MIB,
-  admission: createAdmission(1_000),
+  maxBodyBytes: server.maxBodyBytes,
+  limits,
+  admission: createAdmission(server.maxRunning),
   identify: ({ authorization }) => authenticate(authorization),
-  clientIpOf: (request) => clientIpOf(request, trustedProxies),
+  clientIpOf: (request) => clientIpOf(request, server.trustedProxies),
 });
 
-/** For services that ask the graph on a customer's behalf; on a port that the public never reaches. */
-export const serviceLane = (verifier: InternalVerifier): Lane => ({
-  methods: ['POST'],
-  bodyLimitBytes: 4 * MIB,
-  admission: createAdmission(1_000),
-  clientIpOf: () => undefined,
-  async identify(headers, body) {
-    const token = headers[INTERNAL_TOKEN_HEADER];
-    const { viewer, issuer, isBoundToBody } = await verifier.verify(
-      typeof token === 'string' ? token : undefined,
-      body,
-    );
-    if (!isBoundToBody) throw unauthenticated('The identity must be bound to the body.');
-    // Whoever signed is the actor, whatever the token says.
-    return { ...viewer, actor: issuer };
-  },
-});
+type ServiceLaneConfig = NonNullable<GatewayConfig['serviceLane']>;
+
+/**
+ * For services that ask the graph on a customer's behalf; on a port that the public never reaches. A service may hand over
+ * longer lists than a person: a cart has 2,000 lines.
+ */
+export const serviceLane = (config: ServiceLaneConfig, limits: GatewayConfig['limits']): Lane => {
+  const verifier = verifierOf(config);
+  return {
+    methods: ['POST'],
+    maxBodyBytes: config.maxBodyBytes,
+    limits: { ...limits, listItems: Infinity },
+    admission: createAdmission(config.maxRunning),
+    clientIpOf: () => undefined,
+    async identify(headers, body) {
+      const token = headers[INTERNAL_TOKEN_HEADER];
+      const { viewer, issuer, isBoundToBody } = await verifier.verify(
+        typeof token === 'string' ? token : undefined,
+        body,
+      );
+      if (!isBoundToBody) throw unauthenticated('The identity must be bound to the body.');
+      // Whoever signed is the actor, whatever the token says.
+      return { ...viewer, actor: issuer };
+    },
+  };
+};
+
+// Everybody whose key is there, but for the gateway: its own tokens are for subgraphs.
+function verifierOf({ publicKeys }: ServiceLaneConfig): InternalVerifier {
+  const { keys } = JSON.parse(publicKeys) as { keys: readonly { kid?: string }[] };
+  const issuers = keys.flatMap(({ kid }) => (kid === undefined || kid === GATEWAY_AUDIENCE ? [] : [kid]));
+  return createInternalVerifier({ publicKeys, audience: GATEWAY_AUDIENCE, issuers });
+}

@@ -9,7 +9,13 @@ export interface GatewayMetrics {
   /** The function that it returns is called with the end of the request: the code of its first error, if any. */
   startRequest(): (end: { hasData: boolean; code: ErrorCode | undefined }) => void;
   startFetch(subgraph: string): (outcome: FetchOutcome) => void;
+  /** A new supergraph was read. */
+  supergraphRead(outcome: SupergraphOutcome): void;
+  /** What is no request of HTTP, or none that was read to its end, was refused. */
+  rejected(code: ErrorCode): void;
 }
+
+export type SupergraphOutcome = 'replaced' | 'unchanged' | 'refused';
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 
@@ -40,6 +46,12 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
     buckets: BUCKETS_SECONDS,
     registers,
   });
+  const reloads = new Counter({
+    name: 'supergraph_reloads_total',
+    help: 'Times that the supergraph was read again, by what came of it; a refused one leaves the one before serving.',
+    labelNames: ['outcome'],
+    registers,
+  });
   return {
     startRequest() {
       const stop = durations.startTimer();
@@ -54,6 +66,12 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
       return (outcome) => {
         stop({ outcome });
       };
+    },
+    supergraphRead(outcome) {
+      reloads.inc({ outcome });
+    },
+    rejected(code) {
+      rejections.inc({ code });
     },
   };
 }

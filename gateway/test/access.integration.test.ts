@@ -6,7 +6,7 @@ import { CUSTOMER } from './token-issuer.ts';
 describe.each(['in process', 'http'] as const)('a gateway with subgraphs %s', (way) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ way });
+    graph = await startTestGraph({ way, config: { limits: { listItems: 5_000 } } });
   });
   afterAll(() => graph.stop());
   beforeEach(() => {
@@ -154,7 +154,7 @@ describe.each(['in process', 'http'] as const)('a gateway with subgraphs %s', (w
 describe.each(['in process', 'http'] as const)('with a subgraph dead %s', (way) => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ way });
+    graph = await startTestGraph({ way, config: { limits: { listItems: 5_000 } } });
     graph.kill('reviews');
   });
   afterAll(() => graph.stop());

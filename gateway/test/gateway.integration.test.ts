@@ -5,7 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { inProcessTransport } from '../src/fetching/transport.ts';
 import { ask, codes, send, type Reply } from './ask.ts';
 import { startTestGraph, type TestGraph } from './test-graph.ts';
-import { CUSTOMER } from './token-issuer.ts';
+import { AUDIENCE, CUSTOMER, ISSUER } from './token-issuer.ts';
+
+// Port 1 of this machine: nobody listens there.
+const NOWHERE = 'http://127.0.0.1:1/jwks.json';
 
 describe('behind the door', () => {
   let graph: TestGraph;
@@ -54,7 +57,7 @@ describe('behind the door', () => {
   it('serves services on their own lane, in the name of the customer', async () => {
     const client = createSupergraphClient({
       service: 'reviews',
-      url: graph.gateway.internalUrl,
+      url: graph.gateway.internalUrl ?? '',
       signer: await signer('reviews'),
     });
     const viewer = { ...GUEST, subject: CUSTOMER, scopes: ['products:cost'] };
@@ -67,7 +70,7 @@ describe('behind the door', () => {
   it('keeps everyone else off the lane for services', async () => {
     const body = { query: '{ whoami }' };
     const onLane = (headers: Record<string, string>) =>
-      send(graph.gateway.internalUrl, {
+      send(graph.gateway.internalUrl ?? '', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
@@ -86,7 +89,7 @@ describe('behind the door', () => {
 
   it('says so when the keys of access tokens cannot be fetched', async () => {
     const other = await startTestGraph({
-      accessTokens: { jwksUrl: () => undefined, issuer: 'x', audience: 'y' },
+      config: { authentication: { issuers: [{ issuer: ISSUER, jwksUrl: NOWHERE, audiences: [AUDIENCE] }] } },
     });
     const authorization = await graph.issuer.bearer();
     const reply = await ask(other, { query: '{ whoami }' }, { authorization });
@@ -107,7 +110,7 @@ describe('behind the door', () => {
   });
 
   it('shows the page for trying queries in development only', async () => {
-    const development = await startTestGraph({ nodeEnv: 'development' });
+    const development = await startTestGraph({ config: { mode: 'development' } });
     const page = await send(`http://127.0.0.1:${development.gateway.port}/`, {});
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const references = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, reference = '']) => reference);
@@ -137,7 +140,7 @@ describe('behind the door', () => {
 
   it('gives up on a subgraph when the time of the request is over', async () => {
     const other = await startTestGraph({
-      requestTimeoutMs: 50,
+      config: { server: { deadlineMs: 50 } },
       transport: () => inProcessTransport(() => ({ execute: () => new Promise(() => undefined) })),
     });
     const { data, errors } = await ask(other, { query: '{ whoami }' });

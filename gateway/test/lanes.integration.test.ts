@@ -6,7 +6,7 @@ import { ask, codes, type Reply } from './ask.ts';
 import { startTestGraph, type TestGraph } from './test-graph.ts';
 
 /** As many as each lane lets run at once. */
-const PLACES = 1_000;
+const PLACES = 20;
 const QUERY = '{ whoami }';
 const ANSWER = { data: { whoami: 'somebody' } };
 
@@ -19,7 +19,7 @@ describe('a lane that is full', () => {
 
   beforeAll(async () => {
     graph = await startTestGraph({
-      requestTimeoutMs: 30_000,
+      config: { server: { maxRunning: PLACES }, serviceLane: { maxRunning: PLACES } },
       transport: () => ({
         send: async () => {
           if (isHanging) {
@@ -34,7 +34,7 @@ describe('a lane that is full', () => {
     });
     services = createSupergraphClient({
       service: 'reviews',
-      url: graph.gateway.internalUrl,
+      url: graph.gateway.internalUrl ?? '',
       signer: await createInternalSigner(graph.privateKeys.reviews ?? ''),
     });
   });
@@ -61,7 +61,7 @@ describe('a lane that is full', () => {
       expect(await serviceRequest()).toEqual(ANSWER.data);
     });
     expect((await publicRequest()).data).toEqual(ANSWER.data);
-  }, 60_000);
+  });
 
   it('of services leaves the public theirs', async () => {
     await whileFullOf(serviceRequest, async () => {
@@ -69,5 +69,5 @@ describe('a lane that is full', () => {
       expect((await publicRequest()).data).toEqual(ANSWER.data);
     });
     expect(await serviceRequest()).toEqual(ANSWER.data);
-  }, 60_000);
+  });
 });

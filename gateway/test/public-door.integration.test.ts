@@ -10,7 +10,7 @@ import { CUSTOMER } from './token-issuer.ts';
 describe('the public door', () => {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await startTestGraph({ nodeEnv: 'production' });
+    graph = await startTestGraph({ config: { mode: 'production' } });
   });
   afterAll(() => graph.stop());
   beforeEach(() => {

@@ -5,18 +5,15 @@ import { readAccess } from '@agora/subgraph-kit/graphql/access';
 import { protectSchema } from '@agora/subgraph-kit/graphql/permissions';
 import { createSubgraphServer, type SubgraphServer } from '@agora/subgraph-kit/graphql/subgraph-server';
 import { listen, type Listener } from '@agora/subgraph-kit/http';
-import {
-  createInternalSigner,
-  createInternalVerifier,
-  generateInternalKeys,
-} from '@agora/subgraph-kit/identity/internal-token';
+import { createInternalVerifier, generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { createLogger } from '@agora/subgraph-kit/log';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { parse } from 'graphql';
 import { httpTransport, inProcessTransport } from '../src/fetching/transport.ts';
 import { createGateway, type GatewayOptions, type RunningGateway } from '../src/gateway.ts';
-import { AUDIENCE, ISSUER, startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
+import { testConfig, type ConfigSections } from './test-config.ts';
+import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 const LINKS = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9",
@@ -142,9 +139,13 @@ export interface TestGraph {
 }
 
 export async function startTestGraph(
-  options: Partial<GatewayOptions> & { way?: 'http' | 'in process' } = {},
+  options: Partial<Omit<GatewayOptions, 'config'>> & {
+    way?: 'http' | 'in process';
+    /** Sections that a test has otherwise. */
+    config?: ConfigSections;
+  } = {},
 ): Promise<TestGraph> {
-  const { way = 'in process', ...overrides } = options;
+  const { way = 'in process', config, ...overrides } = options;
   const log = createLogger({ service: 'test', level: 'silent' });
   const calls: Calls = [];
   const keys = await generateInternalKeys(['gateway', 'products', 'reviews']);
@@ -175,20 +176,15 @@ export async function startTestGraph(
   const supergraphSdl = compose({ products: PRODUCTS, reviews: REVIEWS }, urls);
   const issuer = await startTokenIssuer();
   const gateway = await createGateway({
+    config: testConfig(
+      { jwksUrl: issuer.url, publicKeys: keys.publicKeys, privateKey: keys.privateKeys.gateway ?? '' },
+      config,
+    ),
     supergraphSdl,
     transport: ({ name, url }) =>
       way === 'in process'
         ? inProcessTransport(() => (dead.has(name) ? undefined : servers.get(name)))
         : { send: (request) => httpTransport(dead.has(name) ? NOBODY : url).send(request) },
-    signer: await createInternalSigner(keys.privateKeys.gateway ?? ''),
-    internalPublicKeys: keys.publicKeys,
-    accessTokens: { jwksUrl: issuer.url, issuer: ISSUER, audience: AUDIENCE },
-    nodeEnv: 'test',
-    corsOrigins: ['https://shop.example'],
-    requestTimeoutMs: 5_000,
-    port: 0,
-    internalPort: 0,
-    host: '127.0.0.1',
     log,
     ...overrides,
   });

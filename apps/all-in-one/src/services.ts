@@ -20,6 +20,8 @@ export interface ServicesOptions {
   /** Origins whose pages may call from a browser. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
+  /** Settings that differ from the profile's. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Services {
@@ -59,7 +61,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   });
   const supergraphFile = await localSupergraph(names, (name) => portsOf(name).graphql, options.basePort);
 
-  const start = (name: string, entry: string, environment: Record<string, string>): Service => {
+  const start = (name: string, entry: readonly string[], environment: Record<string, string>): Service => {
     const child = spawn(
       process.execPath,
       [
@@ -67,19 +69,25 @@ export async function startServices(options: ServicesOptions): Promise<Services>
         '--disable-warning=TimeoutNegativeWarning',
         '--import',
         '@agora/subgraph-kit/telemetry/register',
-        entry,
+        ...entry,
       ],
       {
         cwd: ROOT,
         stdio: ['ignore', 'inherit', 'inherit'],
-        env: { PATH: '/usr/bin:/bin', ...shared, OPS_PORT: String(portsOf(name).ops), ...environment },
+        env: {
+          PATH: '/usr/bin:/bin',
+          ...shared,
+          OPS_PORT: String(portsOf(name).ops),
+          ...environment,
+          ...options.environment,
+        },
       },
     );
     return { name, child };
   };
   const services = [
-    ...names.map((name) => start(name, `subgraphs/${name}/src/main.ts`, { PORT: String(portsOf(name).graphql) })),
-    start('gateway', 'gateway/src/main.ts', {
+    ...names.map((name) => start(name, [`subgraphs/${name}/src/main.ts`], { PORT: String(portsOf(name).graphql) })),
+    start('gateway', ['gateway/src/main.ts', '--config', 'gateway/config/agora.yaml'], {
       PORT: String(options.port),
       INTERNAL_PORT: String(internalPort),
       INTERNAL_PRIVATE_KEY: keys.privateKeys.gateway ?? '',

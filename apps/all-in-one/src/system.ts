@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { StoreUrls } from '@agora/embedded-stores';
 import { freePort } from '@agora/embedded-stores/free-port';
+import { readGatewayConfig } from '@agora/gateway/config/read-config';
 import { inProcessTransport } from '@agora/gateway/fetching/transport';
 import { createGateway, type RunningGateway } from '@agora/gateway/gateway';
-import { createInternalSigner, generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
+import { generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
 import type { Environment } from '@agora/subgraph-kit/config';
 import type { Listener } from '@agora/subgraph-kit/http';
 import { createLogger } from '@agora/subgraph-kit/log';
@@ -36,10 +38,9 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const SUPERGRAPH = new URL('../../../schema/supergraph.graphql', import.meta.url);
+const GATEWAY_CONFIG = fileURLToPath(new URL('../../../gateway/config/agora.yaml', import.meta.url));
 const CONSOLE_QUERY = new URL('../demo/console.graphql', import.meta.url);
 const LOOPBACK = '127.0.0.1';
-const ACCESS_TOKENS = { issuer: 'https://agora.local/auth', audience: 'agora' };
 
 /**
  * Every subgraph and the gateway in this process. The gateway calls the subgraphs without a network, and otherwise as
@@ -50,24 +51,27 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const names = Object.keys(subgraphs);
   const keys = await generateInternalKeys(['gateway', ...names]);
   const running = new Map<string, RunningSubgraph>();
-  let authListener: Listener | undefined;
-  let paymentsListener: Listener | undefined;
-  // Known before payments starts: its sandbox must be told where to send what it has to tell.
+  const listeners: Listener[] = [];
+  // Known before the two start: the gateway asks auth for the keys of access tokens, and the sandbox of payments must be
+  // told where to send what it has to tell.
+  const authPort = await freePort();
   const paymentsPort = await freePort();
 
+  const config = readGatewayConfig(GATEWAY_CONFIG, {
+    NODE_ENV: 'development',
+    PORT: String(options.port ?? 0),
+    INTERNAL_PORT: '0',
+    BIND_ADDRESS: host,
+    CORS_ORIGINS: options.corsOrigins?.join(','),
+    JWKS_URL: `http://${LOOPBACK}:${authPort}/.well-known/jwks.json`,
+    INTERNAL_PUBLIC_KEYS: keys.publicKeys,
+    INTERNAL_PRIVATE_KEY: keys.privateKeys.gateway,
+  });
   const gateway = await createGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    config,
+    supergraphSdl: readFileSync(config.supergraph, 'utf8'),
     transport: ({ name }) => inProcessTransport(() => running.get(name)),
-    signer: await createInternalSigner(keys.privateKeys.gateway ?? ''),
-    internalPublicKeys: keys.publicKeys,
-    accessTokens: { ...ACCESS_TOKENS, jwksUrl: () => authListener && jwksUrlOf(authListener) },
-    nodeEnv: 'development',
     graphiqlQuery: readFileSync(CONSOLE_QUERY, 'utf8'),
-    corsOrigins: options.corsOrigins ?? [],
-    requestTimeoutMs: 15_000,
-    port: options.port ?? 0,
-    internalPort: 0,
-    host,
     log: createLogger({ service: 'gateway', level: logLevel }),
   });
 
@@ -77,7 +81,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       ...(options.namespace !== undefined && { namespace: options.namespace }),
       profile,
       smtpUrl: options.smtpUrl,
-      gatewayInternalUrl: gateway.internalUrl,
+      gatewayInternalUrl: gateway.internalUrl ?? '',
       internalPublicKeys: keys.publicKeys,
       internalPrivateKeys: keys.privateKeys,
       paymentsPort,
@@ -86,9 +90,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     ...options.environment,
   };
   const stop = async (): Promise<void> => {
-    await gateway.stop();
-    await authListener?.close(1_000);
-    await paymentsListener?.close(1_000);
+    await gateway.stop(5_000);
+    await Promise.all(listeners.map((listener) => listener.close(1_000)));
     await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
   };
   try {
@@ -97,9 +100,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         const subgraph = await start({ environment, ...(options.onFatal && { onFatal: options.onFatal }) });
         running.set(name, subgraph);
         // The gateway fetches the keys of access tokens from auth as it does everywhere.
-        if (name === 'auth') authListener = await subgraph.listen({ port: 0, host });
+        if (name === 'auth') listeners.push(await subgraph.listen({ port: authPort, host: LOOPBACK }));
         // And providers send their webhooks to payments.
-        if (name === 'payments') paymentsListener = await subgraph.listen({ port: paymentsPort, host: LOOPBACK });
+        if (name === 'payments') listeners.push(await subgraph.listen({ port: paymentsPort, host: LOOPBACK }));
       }),
     );
   } catch (error) {
@@ -109,5 +112,3 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
   return { gateway, webhooksUrl: `http://${LOOPBACK}:${paymentsPort}/webhooks`, subgraphs: running, stop };
 }
-
-const jwksUrlOf = ({ port }: Listener): string => `http://127.0.0.1:${port}/.well-known/jwks.json`;

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-type Variables = Record<string, unknown>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Every field below `selectionSet` that runs with these variables: `@skip`, `@include` and fragments are followed. */
 export function includedFields(

@@ -7,17 +7,17 @@ import { createDataSource } from './data-source.ts';
 const CLIENT_IP = '192.0.2.7';
 
 describe('where a request comes from', () => {
-  const told = async (query: string, hearsClientIps: boolean): Promise<Viewer[]> => {
+  const told = async (query: string, hearsClientIp: boolean): Promise<Viewer[]> => {
     const viewers: Viewer[] = [];
-    const note = (viewer: Viewer): Promise<string> => {
-      viewers.push(viewer);
-      return Promise.resolve('token');
-    };
     const source = createDataSource({
       subgraph: 'auth',
-      hearsClientIps,
+      hearsClientIp,
+      queryTimeoutMs: 1_000,
       transport: { send: () => Promise.resolve({ data: null }) },
-      tokens: { reusable: note, bound: note },
+      identify({ viewer }) {
+        viewers.push(viewer);
+        return Promise.resolve({});
+      },
       metrics: { startFetch: () => () => undefined } as unknown as GatewayMetrics,
       log: createLogger({ service: 'gateway', level: 'silent' }),
     });

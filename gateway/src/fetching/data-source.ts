@@ -5,7 +5,7 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { join, split, type FetchRequest } from './fetch-request.ts';
-import type { IdentityTokens } from './identity-tokens.ts';
+import type { Identify } from './identity.ts';
 import { placeErrors } from './place-errors.ts';
 import { subgraphUnavailable, type SubgraphTransport } from './transport.ts';
 
@@ -16,25 +16,31 @@ const MUTATION = /^\s*mutation\b/;
 export function createDataSource(options: {
   subgraph: string;
   /** Whether writes say where they come from. */
-  hearsClientIps: boolean;
+  hearsClientIp: boolean;
+  queryTimeoutMs: number;
   transport: SubgraphTransport;
-  tokens: IdentityTokens;
+  identify: Identify;
   metrics: GatewayMetrics;
   log: Logger;
 }): GraphQLDataSource {
-  const { subgraph, hearsClientIps, transport, tokens, metrics, log } = options;
+  const { subgraph, hearsClientIp, queryTimeoutMs, transport, identify, metrics, log } = options;
 
   const ask = async (
     request: FetchRequest,
     { viewer, clientIp, signal }: RequestScope,
   ): Promise<FormattedExecutionResult> => {
     const body = JSON.stringify(request);
-    const identity = MUTATION.test(request.query)
-      ? await tokens.bound(hearsClientIps && clientIp !== undefined ? { ...viewer, clientIp } : viewer, subgraph, body)
-      : await tokens.reusable(viewer, subgraph);
+    const isWrite = MUTATION.test(request.query);
+    const told = isWrite && hearsClientIp && clientIp !== undefined ? { ...viewer, clientIp } : viewer;
+    const headers = await identify({ viewer: told, subgraph, isWrite, body });
     const finish = metrics.startFetch(subgraph);
     try {
-      const result = await transport.send({ body, identity, signal });
+      const result = await transport.send({
+        body,
+        headers,
+        // Giving up on a write does not undo it; a read that hangs must not take the rest of a page along.
+        signal: isWrite ? signal : AbortSignal.any([signal, AbortSignal.timeout(queryTimeoutMs)]),
+      });
       finish(result.errors === undefined ? 'ok' : 'errors');
       return placeErrors(request, { ...result, ...(result.errors && { errors: result.errors.map(ownFault) }) });
     } catch (error) {

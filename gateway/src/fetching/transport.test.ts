@@ -4,7 +4,7 @@ import { listen, sendJson, type Listener } from '@agora/subgraph-kit/http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { httpTransport, inProcessTransport } from './transport.ts';
 
-const request = { body: '{"query":"{ a }"}', identity: 'token' };
+const request = { body: '{"query":"{ a }"}', headers: { [INTERNAL_TOKEN_HEADER]: 'token' } };
 const UNAVAILABLE = { code: 'SUBGRAPH_UNAVAILABLE', message: 'A part of the graph is not available.' };
 
 describe('over HTTP', () => {

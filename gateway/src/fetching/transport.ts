@@ -7,9 +7,9 @@ import type { FormattedExecutionResult } from 'graphql';
 export interface SubgraphRequest {
   /** JSON text of a GraphQL request. */
   readonly body: string;
-  /** An internal token for this subgraph. */
-  readonly identity: string;
-  /** Ends with the time that the whole request has. */
+  /** Tell for whom it is. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends with the time that there is for an answer. */
   readonly signal?: AbortSignal;
 }
 
@@ -25,11 +25,11 @@ const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
 /** Over HTTP, on connections that Node's fetch keeps alive. */
 export function httpTransport(url: string): SubgraphTransport {
   return {
-    async send({ body, identity, signal }) {
+    async send({ body, headers, signal }) {
       try {
         const response = await fetch(url, {
           method: 'POST',
-          headers: { ...traceHeaders(), 'content-type': 'application/json', [INTERNAL_TOKEN_HEADER]: identity },
+          headers: { ...headers, ...traceHeaders(), 'content-type': 'application/json' },
           body,
           redirect: 'error',
           ...(signal !== undefined && { signal }),
@@ -45,11 +45,11 @@ export function httpTransport(url: string): SubgraphTransport {
 /** To a subgraph of this process, which `find` may not have yet. Nothing is shared with it but text and the answer. */
 export function inProcessTransport(find: () => Pick<RunningSubgraph, 'execute'> | undefined): SubgraphTransport {
   return {
-    async send({ body, identity, signal }) {
+    async send({ body, headers, signal }) {
       const subgraph = find();
       if (subgraph === undefined) throw subgraphUnavailable();
       // Formatted by the subgraph's server, though typed as it was before.
-      const answer = subgraph.execute(body, identity) as Promise<FormattedExecutionResult>;
+      const answer = subgraph.execute(body, headers[INTERNAL_TOKEN_HEADER]) as Promise<FormattedExecutionResult>;
       return signal === undefined ? answer : beforeEnd(signal, answer);
     },
   };

@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { AppError } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Admission } from '../admission.ts';
-import type { GraphQLOutcome, GraphQLServer } from '../graphql-server.ts';
+import type { Limits } from '../config/limits-config.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import type { AnswerOperation } from '../operation/pipeline.ts';
 import type { Answer } from './answer.ts';
 import { refuseForeignPage } from './cross-site.ts';
 import { codeOf, graphqlAnswer } from './graphql-answer.ts';
@@ -13,7 +15,8 @@ import { readParameters } from './read-parameters.ts';
 /** A way into the graph: who may come, with how much, and how many at once. */
 export interface Lane {
   readonly methods: readonly ('GET' | 'POST')[];
-  readonly bodyLimitBytes: number;
+  readonly maxBodyBytes: number;
+  readonly limits: Limits;
   readonly admission: Admission;
   /** @throws UNAUTHENTICATED */
   identify(headers: IncomingHttpHeaders, body: string): Promise<Viewer>;
@@ -23,31 +26,34 @@ export interface Lane {
 
 export interface GraphQLEndpointOptions {
   readonly lane: Lane;
-  readonly graphql: GraphQLServer;
+  readonly answer: AnswerOperation;
   readonly metrics: GatewayMetrics;
-  readonly requestTimeoutMs: number;
+  readonly deadlineMs: number;
 }
 
-/** The pipeline of a GraphQL request: each line is a stage, and each may refuse what the next shall not see. */
+/**
+ * The stages of a GraphQL request over HTTP: each line is one, and each may refuse what the next shall not see. Those of
+ * the operation itself are in `operation/pipeline.ts`.
+ */
 export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: IncomingMessage) => Promise<Answer> {
-  const { lane, graphql, metrics, requestTimeoutMs } = options;
+  const { lane, answer, metrics, deadlineMs } = options;
 
-  const pipeline = async (request: IncomingMessage): Promise<{ outcome: GraphQLOutcome; type: string }> => {
+  const pipeline = async (request: IncomingMessage): Promise<{ result: FormattedExecutionResult; type: string }> => {
     refuseForeignPage(request.method, request.headers);
     const type = negotiate(request.headers.accept);
     const { parameters, body, method } = await readParameters(request, lane);
     const viewer = await lane.identify(request.headers, body);
-    const scope = { viewer, clientIp: lane.clientIpOf(request), signal: AbortSignal.timeout(requestTimeoutMs) };
-    const outcome = await lane.admission.run(() => graphql.execute(parameters, scope, method));
-    return { outcome, type };
+    const scope = { viewer, clientIp: lane.clientIpOf(request), signal: AbortSignal.timeout(deadlineMs) };
+    const result = await lane.admission.run(() => answer(parameters, { scope, limits: lane.limits, method }));
+    return { result, type };
   };
 
   return async (request) => {
     const finish = metrics.startRequest();
     try {
-      const { outcome, type } = await pipeline(request);
-      finish({ hasData: outcome.result.data !== undefined, code: codeOf(outcome.result) });
-      return graphqlAnswer(outcome, type);
+      const { result, type } = await pipeline(request);
+      finish({ hasData: result.data !== undefined, code: codeOf(result) });
+      return graphqlAnswer(result, type);
     } catch (error) {
       finish({ hasData: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
       throw error;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { AppError } from '@agora/subgraph-kit/errors';
 import { readBody } from '@agora/subgraph-kit/http';
 import { z } from 'zod';
-import type { GraphQLParameters } from '../graphql-server.ts';
+import type { GraphQLParameters } from '../operation/operation.ts';
 import { HttpError } from './answer.ts';
 
 export interface GraphQLRequest {
@@ -28,7 +28,7 @@ const parameters = z.object({ query: text, operationName: text, variables: recor
  */
 export async function readParameters(
   request: IncomingMessage,
-  limits: { bodyLimitBytes: number; methods: readonly string[] },
+  limits: { maxBodyBytes: number; methods: readonly string[] },
 ): Promise<GraphQLRequest> {
   const { method = '' } = request;
   if (!limits.methods.includes(method)) {
@@ -36,8 +36,8 @@ export async function readParameters(
   }
   if (method === 'GET') return { method, parameters: fromSearch(searchOf(request)), body: '' };
   refuseOtherTypes(request);
-  if (Number(request.headers['content-length'] ?? 0) > limits.bodyLimitBytes) throw tooLarge(limits.bodyLimitBytes);
-  const body = await readBody(request, limits.bodyLimitBytes).catch((error: unknown) => {
+  if (Number(request.headers['content-length'] ?? 0) > limits.maxBodyBytes) throw tooLarge(limits.maxBodyBytes);
+  const body = await readBody(request, limits.maxBodyBytes).catch((error: unknown) => {
     throw error instanceof AppError ? error : badRequest('The request broke off.');
   });
   return { method: 'POST', parameters: toParameters(parseJson(body)), body };

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { AppError, type ErrorCode } from './errors.ts';
 
 export interface Listener {
@@ -8,11 +9,30 @@ export interface Listener {
   readonly close: (timeoutMs: number) => Promise<void>;
 }
 
-/** Listens with time limits that a slow sender cannot outlast. Port 0 takes a free one. */
-export async function listen(handle: RequestListener, options: { port: number; host: string }): Promise<Listener> {
+export interface ListenOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** In which a sender must have sent its headers, and then the whole of its request. */
+  readonly headersTimeoutMs?: number;
+  readonly bodyTimeoutMs?: number;
+  readonly maxHeaderBytes?: number;
+  /** Answers what is not HTTP, is too slow or has too large a header; without it the status is the whole answer. */
+  readonly onMalformed?: (error: NodeJS.ErrnoException, socket: Duplex) => void;
+}
+
+/** Listens with time limits that a slow sender cannot outlast. */
+export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listener> {
+  const { headersTimeoutMs = 10_000, bodyTimeoutMs = 10_000, maxHeaderBytes, onMalformed } = options;
   const underWay = new Set<ServerResponse>();
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 10_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 2_000 },
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: bodyTimeoutMs,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 1_000,
+      ...(maxHeaderBytes !== undefined && { maxHeaderSize: maxHeaderBytes }),
+    },
     (request, response) => {
       underWay.add(response);
       response.once('close', () => underWay.delete(response));
@@ -20,6 +40,7 @@ export async function listen(handle: RequestListener, options: { port: number; h
       handle(request, response);
     },
   );
+  if (onMalformed !== undefined) server.on('clientError', onMalformed);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, () => {

@@ -6,16 +6,26 @@ import { newId } from '@agora/subgraph-kit/ids';
 import { listen } from '@agora/subgraph-kit/http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateKeyPair, SignJWT, type JWTHeaderParameters } from 'jose';
-import { AUDIENCE, CUSTOMER, goodClaims, ISSUER, startTokenIssuer, type TokenIssuer } from '../test/token-issuer.ts';
+import { CLAIMS } from '../../test/test-config.ts';
+import { AUDIENCE, CUSTOMER, goodClaims, ISSUER, startTokenIssuer, type TokenIssuer } from '../../test/token-issuer.ts';
+import { issuerConfig, type IssuerConfig } from '../config/issuer-config.ts';
 import { createAuthenticator, type Authenticate } from './authenticate.ts';
 
 let issuer: TokenIssuer;
 let authenticate: Authenticate;
 beforeAll(async () => {
   issuer = await startTokenIssuer('ES256');
-  authenticate = createAuthenticator({ jwksUrl: issuer.url, issuer: ISSUER, audience: AUDIENCE, clock: systemClock });
+  authenticate = authenticator(issuer.url);
 });
 afterAll(() => issuer.stop());
+
+const trusting = (jwksUrl: string, more: object = {}): IssuerConfig =>
+  issuerConfig.parse({ issuer: ISSUER, jwksUrl, audiences: [AUDIENCE], claims: CLAIMS, ...more });
+const authenticator = (...jwksUrls: string[]): Authenticate =>
+  createAuthenticator(
+    jwksUrls.map((jwksUrl) => trusting(jwksUrl)),
+    systemClock,
+  );
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -54,8 +64,7 @@ describe('a good access token', () => {
 
   it('may be signed with EdDSA', async () => {
     const other = await startTokenIssuer('EdDSA');
-    const options = { issuer: ISSUER, audience: AUDIENCE, clock: systemClock };
-    const viewer = await createAuthenticator({ ...options, jwksUrl: () => other.url })(await other.bearer());
+    const viewer = await authenticator(other.url)(await other.bearer());
     expect(viewer.subject).toBe(CUSTOMER);
     await other.stop();
   });
@@ -160,11 +169,8 @@ describe('refuses', () => {
 });
 
 describe('without the issuer', () => {
-  it.each<[string, () => string | undefined]>([
-    ['is not known yet', () => undefined],
-    ['does not answer', () => 'http://127.0.0.1:1/jwks.json'],
-  ])('says that signing in is not available when it %s', async (_what, jwksUrl) => {
-    const waiting = createAuthenticator({ jwksUrl, issuer: ISSUER, audience: AUDIENCE, clock: systemClock });
+  it('says that signing in is not available when it does not answer', async () => {
+    const waiting = authenticator('http://127.0.0.1:1/jwks.json');
     await expect(waiting(await issuer.bearer())).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
   });
 
@@ -178,7 +184,7 @@ describe('without the issuer', () => {
       { port: 0, host: '127.0.0.1' },
     );
     const jwksUrl = `http://127.0.0.1:${listener.port}/`;
-    const counted = createAuthenticator({ jwksUrl, issuer: ISSUER, audience: AUDIENCE, clock: systemClock });
+    const counted = authenticator(jwksUrl);
     await Promise.all(Array.from({ length: 20 }, async () => counted(await issuer.bearer())));
     expect(fetches).toBe(1);
     await listener.close(100);

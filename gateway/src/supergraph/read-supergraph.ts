@@ -1,6 +1,7 @@
-import { readAccess } from '@agora/subgraph-kit/graphql/access';
+import { readAccess, type AccessMap } from '@agora/subgraph-kit/graphql/access';
 import { createRuleTree, type RuleTree } from '@agora/subgraph-kit/graphql/permissions';
 import { Kind, parse, print, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import type { GatewayConfig } from '../config/config.ts';
 
 /** One version of the supergraph, read for the two that need it. */
 export interface Supergraph {
@@ -17,14 +18,34 @@ const ACCESS_DIRECTIVES = new Set(['public', 'authenticated', 'requiresScopes', 
 const ACCESS_SCALAR = /^(requiresScopes|policy)__/;
 const ACCESS_LINK = /\/(access|authenticated|requiresScopes|policy)\/v[\d.]+$/;
 
-/** @throws GraphQLError when `sdl` is not GraphQL. */
-export function readSupergraph(sdl: string): Supergraph {
+/** @throws when `sdl` is not GraphQL, or asks for what the guard does not enforce. */
+export function readSupergraph(sdl: string, { undeclared }: GatewayConfig['access']): Supergraph {
   const document = parse(sdl);
+  refusePolicies(document);
+  const access = readAccess(document);
   return {
     sdl: print(withoutAccess(document)),
-    rules: createRuleTree(readAccess(document)),
+    rules: createRuleTree(undeclared === 'allow' ? whereDeclared(access) : access),
     subgraphs: subgraphsOf(document),
   };
+}
+
+/** As Apollo's directives mean it: what says nothing is for everybody. */
+const whereDeclared = (access: AccessMap): AccessMap =>
+  new Map(
+    [...access].map(([coordinate, requirements]) => [
+      coordinate,
+      requirements.map((requirement) => (requirement.kind === 'denied' ? { kind: 'public' } : requirement)),
+    ]),
+  );
+
+// Taken out like the others, it would protect nothing.
+function refusePolicies(document: DocumentNode): void {
+  visit(document, {
+    Directive({ name }) {
+      if (name.value === 'policy') throw new Error('@policy is not enforced here: use @requiresScopes');
+    },
+  });
 }
 
 const withoutAccess = (document: DocumentNode): DocumentNode =>

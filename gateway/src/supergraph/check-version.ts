@@ -1,0 +1,21 @@
+import type { RuleTree } from '@agora/subgraph-kit/graphql/permissions';
+import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+
+/** A field without a rule would be denied to everybody, and nobody would know why. @throws naming the fields */
+export function requireRules(schema: GraphQLSchema, rules: RuleTree): void {
+  const without = Object.values(schema.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'))
+    .flatMap((type) =>
+      Object.keys((type as { getFields(): object }).getFields()).map((field) => [type.name, field] as const),
+    )
+    .filter(([type, field]) => rules[type]?.[field] === undefined)
+    .map((coordinate) => coordinate.join('.'));
+  if (without.length > 0) throw new Error(`no access rule covers ${without.join(', ')}`);
+}
+
+/** A limit on a field that is gone limits nothing, whatever the field is called now. @throws naming the fields */
+export function requireMutations(schema: GraphQLSchema, coordinates: readonly string[]): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  const gone = coordinates.filter((coordinate) => !Object.hasOwn(fields, coordinate.replace('Mutation.', '')));
+  if (gone.length > 0) throw new Error(`limits.oncePerOperation names ${gone.join(', ')}, which the supergraph lacks`);
+}
