@@ -1,11 +1,13 @@
 import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import type { Page } from '@agora/subgraph-kit/graphql/pagination';
 import { byKey, createLoader, loaderPer, type Loader } from '@agora/subgraph-kit/graphql/loader';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Category, CategoryId } from './domain/category.ts';
 import type { Product, ProductId, ShopId, VariantId } from './domain/product.ts';
 import type { CatalogueReads, PastPrice } from './ports/catalogue-reads.ts';
 import type { ListedProduct, ProductFilter, ProductSearch, ProductSort, Scope } from './ports/product-search.ts';
 import type { ShopStatus } from './ports/catalogue-store.ts';
+import { maySee } from './use-cases/access.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
 export interface Context extends RequestContext {
@@ -39,14 +41,15 @@ export interface Loaders {
 
 const PRICES_SHOWN = 100;
 
-export function createLoaders(reads: CatalogueReads, search: ProductSearch): Loaders {
+export function createLoaders(reads: CatalogueReads, search: ProductSearch, viewer: Viewer): Loaders {
+  const seen = (products: readonly Product[]) => products.filter((product) => maySee(viewer, product));
   return {
-    product: createLoader(async (ids) => byKey(await reads.products(ids), ({ id }) => id)),
-    productBySlug: createLoader(async (slugs) => byKey(await reads.productsBySlug(slugs), ({ slug }) => slug)),
+    product: createLoader(async (ids) => byKey(seen(await reads.products(ids)), ({ id }) => id)),
+    productBySlug: createLoader(async (slugs) => byKey(seen(await reads.productsBySlug(slugs)), ({ slug }) => slug)),
     productOfVariant: createLoader(
       async (ids) =>
         new Map(
-          (await reads.productsOfVariants(ids)).flatMap((product) =>
+          seen(await reads.productsOfVariants(ids)).flatMap((product) =>
             product.variants.map((variant) => [variant.id, product] as const),
           ),
         ),

@@ -22,7 +22,13 @@ export const products = defineSubgraph<Context>({
     const dependencies = { store, imports, pictures, clock: runtime.clock, newId: runtime.newId };
     return {
       resolvers,
-      context: (request) => ({ ...request, dependencies, reads, search, loaders: createLoaders(reads, search) }),
+      context: (request) => ({
+        ...request,
+        dependencies,
+        reads,
+        search,
+        loaders: createLoaders(reads, search, request.viewer),
+      }),
       consumers: createConsumers(dependencies),
       jobs: [
         { name: 'apply-imports', everyMs: 2_000, run: () => applyImports(dependencies) },

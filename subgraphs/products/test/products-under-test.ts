@@ -64,6 +64,8 @@ export interface ProductsUnderTest {
   mutate(document: string, input: Input, as?: Viewer): Promise<UserErrors>;
   /** Types of the messages about a product, in order. */
   told(productId: string): Promise<string[]>;
+  /** The audit trail of something, the oldest first. */
+  audited(subject: string): Promise<readonly unknown[]>;
   readonly rows: Tables['rows'];
   countOf(table: 'product' | 'variant' | 'category' | 'outbox'): Promise<number>;
   stop(): Promise<void>;
@@ -148,6 +150,8 @@ export async function startProducts(): Promise<ProductsUnderTest> {
     },
     mutate: async (document, input, as = member) => (await ask(document, input, as)) as UserErrors,
     told,
+    audited: (subject) =>
+      rows('select action, by_subject, details from audit where subject = $1 order by position', [subject]),
     countOf: async (table) =>
       (await rows<{ count: number }>(`select count(*)::int as count from ${table}`))[0]?.count ?? 0,
     async stop() {

@@ -44,7 +44,7 @@ describe('a product', () => {
       category: 'Home > Lighting',
       variants: [
         { sku: 'DESK-S', title: 'small', options: [{ name: 'size', value: 'S' }], price: gbp(900) },
-        { sku: 'DESK-L', price: gbp(1_500) },
+        { sku: 'DESK-L', options: [{ name: 'size', value: 'L' }], price: gbp(1_500) },
       ],
     });
     expect(answer).toMatchObject({ userErrors: [], replayed: false });
@@ -68,7 +68,12 @@ describe('a product', () => {
           options: [{ name: 'size', value: 'S' }],
           price: { amount: '9.00', currency: 'GBP' },
         },
-        { sku: 'DESK-L', title: 'Desk lamp', options: [], price: { amount: '15.00', currency: 'GBP' } },
+        {
+          sku: 'DESK-L',
+          title: 'Desk lamp',
+          options: [{ name: 'size', value: 'L' }],
+          price: { amount: '15.00', currency: 'GBP' },
+        },
       ],
     });
   });

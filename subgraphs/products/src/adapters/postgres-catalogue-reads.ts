@@ -15,11 +15,16 @@ export function createPostgresCatalogueReads(postgres: Postgres): CatalogueReads
     products: (ids) => select('p.id = any($1)', [ids]),
     productsBySlug: (slugs) => select('p.slug = any($1)', [slugs]),
     productsOfVariants: (ids) => select('p.id in (select product_id from variant where id = any($1))', [ids]),
-    productsBySku: (skus, shopId) =>
-      select(`p.id in (select product_id from variant where sku = any($1) and ($2::text is null or shop_id = $2))`, [
-        skus,
-        shopId ?? null,
-      ]),
+    productsBySku: (skus, shopId, own) =>
+      select(
+        `p.id in (
+           select sold.product_id from unnest($1::text[]) as wanted (sku) cross join lateral (
+             select v.product_id from variant v join product o on o.id = v.product_id
+              where v.sku = wanted.sku and ($2::text is null or v.shop_id = $2)
+                and (o.published_at is not null or $3::text[] is null or v.shop_id = any($3))
+              order by v.shop_id limit ${SHOPS_OF_A_SKU}) sold)`,
+        [skus, shopId ?? null, own === 'all' ? null : own],
+      ),
     categories: async (ids) =>
       (await postgres.query<CategoryRow>('select * from category where id = any($1)', [ids])).map(toCategory),
     categoriesByPath: async (paths) =>
@@ -59,6 +64,8 @@ export function createPostgresCatalogueReads(postgres: Postgres): CatalogueReads
     },
   };
 }
+
+const SHOPS_OF_A_SKU = 10;
 
 interface CategoryRow {
   id: CategoryId;

@@ -127,17 +127,17 @@ async function saveProducts(sql: PostgresTransaction, products: readonly Product
     variants: undefined,
   }));
   await sql.query(
-    `insert into product (id, shop_id, slug, title, description, category_id, tax_class, status, version, created_at,
-                          updated_at, media)
-     select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r."taxClass", r.status, r.version,
-            r."createdAt", r."updatedAt", r.media
+    `insert into product (id, shop_id, slug, title, description, category_id, tax_class, status, published_at, version,
+                          created_at, updated_at, media)
+     select r.id, r."shopId", r.slug, r.title, r.description, r."categoryId", r."taxClass", r.status, r."publishedAt",
+            r.version, r."createdAt", r."updatedAt", r.media
        from jsonb_to_recordset($1) as r (id text, "shopId" text, slug text, title text, description text,
-              "categoryId" text, "taxClass" text, status text, version int, "createdAt" timestamptz,
-              "updatedAt" timestamptz, media jsonb)
+              "categoryId" text, "taxClass" text, status text, "publishedAt" timestamptz, version int,
+              "createdAt" timestamptz, "updatedAt" timestamptz, media jsonb)
      on conflict (id) do update set
        title = excluded.title, description = excluded.description, category_id = excluded.category_id,
-       tax_class = excluded.tax_class, status = excluded.status, version = excluded.version,
-       updated_at = excluded.updated_at, media = excluded.media`,
+       tax_class = excluded.tax_class, status = excluded.status, published_at = excluded.published_at,
+       version = excluded.version, updated_at = excluded.updated_at, media = excluded.media`,
     [JSON.stringify(rows)],
   );
 }
@@ -145,12 +145,13 @@ async function saveProducts(sql: PostgresTransaction, products: readonly Product
 async function saveVariants(sql: PostgresTransaction, products: readonly Product[]): Promise<void> {
   try {
     await sql.query(
-      `insert into variant (id, product_id, shop_id, position, sku, title, options)
-       select r.id, r."productId", r."shopId", r.position, r.sku, r.title, r.options
+      `insert into variant (id, product_id, shop_id, position, sku, title, options, is_archived)
+       select r.id, r."productId", r."shopId", r.position, r.sku, r.title, r.options, r."isArchived"
          from jsonb_to_recordset($1) as r (id text, "productId" text, "shopId" text, position int, sku text, title text,
-              options jsonb)
+              options jsonb, "isArchived" boolean)
        on conflict (id) do update set
-         position = excluded.position, title = excluded.title, options = excluded.options`,
+         position = excluded.position, sku = excluded.sku, title = excluded.title, options = excluded.options,
+         is_archived = excluded.is_archived`,
       [variantRecords(products)],
     );
   } catch (error) {
@@ -210,11 +211,12 @@ const variantRecords = (products: readonly Product[]): string =>
   JSON.stringify(
     products
       .flatMap((product) =>
-        product.variants.map(({ id, sku, title, options }, position) => ({
+        product.variants.map(({ id, sku, title, options, isArchived }, position) => ({
           id,
           sku,
           title,
           options,
+          isArchived,
           productId: product.id,
           shopId: product.shopId,
           position,

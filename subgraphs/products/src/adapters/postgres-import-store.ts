@@ -28,6 +28,14 @@ export function createPostgresImportStore(postgres: Postgres, newId: IdSource): 
         [id, ...(from ?? [])],
       );
     },
+    async countRejected(id, limit) {
+      const [counted] = await postgres.query<{ count: number }>(
+        `select count(*)::int as count
+           from (select from import_row where import_id = $1 and outcome = 'REJECTED' limit $2) counted`,
+        [id, limit],
+      );
+      return counted?.count ?? 0;
+    },
     applying: async () =>
       (
         await postgres.query<{ id: ImportId }>(`select id from import where status = 'APPLYING' order by id limit 100`)
@@ -40,7 +48,12 @@ export function createPostgresImportStore(postgres: Postgres, newId: IdSource): 
         [before, maxRows],
       );
       await postgres.query(
-        'delete from import i where began_at < $1 and not exists (select from import_row r where r.import_id = i.id)',
+        `with gone as (
+           delete from import_shop s using import i
+            where i.id = s.import_id and i.began_at < $1
+              and not exists (select from import_row r where r.import_id = i.id)
+         )
+         delete from import i where began_at < $1 and not exists (select from import_row r where r.import_id = i.id)`,
         [before],
       );
       return gone.length;
@@ -51,6 +64,14 @@ export function createPostgresImportStore(postgres: Postgres, newId: IdSource): 
 function within(sql: PostgresTransaction, newId: IdSource): ImportTransaction {
   return {
     ...catalogueWithin(sql, newId),
+    async lockOpenImports(startedBy) {
+      await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 4))', [startedBy]);
+      const [counted] = await sql.query<{ count: number }>(
+        `select count(*)::int as count from import where started_by = $1 and status in ${OPEN}`,
+        [startedBy],
+      );
+      return counted?.count ?? 0;
+    },
     async addImport({ id, startedBy, policy, fileName, status, beganAt }) {
       await sql.query(
         'insert into import (id, started_by, policy, file_name, status, began_at) values ($1, $2, $3, $4, $5, $6)',
@@ -71,15 +92,32 @@ function within(sql: PostgresTransaction, newId: IdSource): ImportTransaction {
         })),
         ...rejected.map(({ row, reason }) => ({ row, outcome: 'REJECTED', reason })),
       ];
-      await sql.query(
-        `insert into import_row (import_id, row, shop_id, sku, content, outcome, reason)
-         select $1, r.row, r."shopId", r.sku, r.content, r.outcome, r.reason
-           from jsonb_to_recordset($2) as r (row int, "shopId" text, sku text, content jsonb, outcome text, reason text)
-         on conflict (import_id, row) do update set
-           shop_id = excluded.shop_id, sku = excluded.sku, content = excluded.content, outcome = excluded.outcome,
-           reason = excluded.reason`,
+      const [staged] = await sql.query<{ rows: number; bytes: string }>(
+        `with sent as materialized (
+           select r.*, coalesce(octet_length(r.content::text), 0) + coalesce(octet_length(r.reason), 0) as bytes
+             from jsonb_to_recordset($2) as r (row int, "shopId" text, sku text, content jsonb, outcome text, reason text)
+         ),
+         -- Read as it was before this statement.
+         replaced as materialized (
+           select count(*)::int as rows, coalesce(sum(r.bytes), 0)::bigint as bytes
+             from import_row r where r.import_id = $1 and r.row in (select row from sent)
+         ),
+         stored as (
+           insert into import_row (import_id, row, shop_id, sku, content, outcome, reason, bytes)
+           select $1, row, "shopId", sku, content, outcome, reason, bytes from sent
+           on conflict (import_id, row) do update set
+             shop_id = excluded.shop_id, sku = excluded.sku, content = excluded.content, outcome = excluded.outcome,
+             reason = excluded.reason, bytes = excluded.bytes
+           returning bytes
+         )
+         update import set
+           staged_rows = staged_rows - replaced.rows + (select count(*) from stored),
+           staged_bytes = staged_bytes - replaced.bytes + (select coalesce(sum(bytes), 0) from stored)
+           from replaced where id = $1
+         returning staged_rows as rows, staged_bytes as bytes`,
         [id, JSON.stringify(records)],
       );
+      return { rows: staged?.rows ?? 0, bytes: Number(staged?.bytes ?? 0) };
     },
     countRows: (id) => countRows(sql, id),
     async shopsOf(id) {
@@ -88,6 +126,27 @@ function within(sql: PostgresTransaction, newId: IdSource): ImportTransaction {
         [id],
       );
       return rows.map(({ shop_id: shopId }) => shopId);
+    },
+    async addShops(id, shopIds) {
+      const [missing] = await sql.query<{ ids: ShopId[] }>(
+        `select coalesce(array_agg(shop_id order by shop_id), '{}') as ids
+           from (select unnest($2::text[]) except select shop_id from import_shop where import_id = $1) s (shop_id)`,
+        [id, shopIds],
+      );
+      const added = missing?.ids ?? [];
+      if (added.length === 0) return 0;
+      // In one order, and in a statement before the one that counts: of two that come at once, the later one sees the other.
+      await sql.query(
+        'select pg_advisory_xact_lock(hashtextextended(shop_id, 5)) from unnest($1::text[]) as s (shop_id)',
+        [added],
+      );
+      await sql.query('insert into import_shop (import_id, shop_id) select $1, unnest($2::text[])', [id, added]);
+      const [most] = await sql.query<{ count: number }>(
+        `select count(*)::int as count from import_shop s join import i on i.id = s.import_id
+          where s.shop_id = any($1) and i.status in ${OPEN} group by s.shop_id order by count desc limit 1`,
+        [added],
+      );
+      return most?.count ?? 0;
     },
     async waitingRows(id, after, size) {
       const rows = await sql.query<WaitingRecord>(
@@ -113,6 +172,8 @@ function within(sql: PostgresTransaction, newId: IdSource): ImportTransaction {
     },
   };
 }
+
+const OPEN = `('STAGING', 'APPLYING')`;
 
 interface ImportRecord {
   id: ImportId;

@@ -32,7 +32,8 @@ async function fill(
      gone as (
        delete from product_search s
         where s.generation in (select generation from wanted) and s.product_id = any($2) and s.price_list <> 'BASE'
-          and not exists (select from variant_price p where p.product_id = s.product_id and p.currency = s.price_list)
+          and not exists (select from variant_price p join variant v on v.id = p.variant_id
+                           where p.product_id = s.product_id and p.currency = s.price_list and not v.is_archived)
      )
      insert into product_search
      select w.generation, s.* from product_search_source s cross join wanted w where s.product_id = any($2)

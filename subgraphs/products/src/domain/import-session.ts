@@ -32,6 +32,27 @@ export interface ImportCounts {
 // With REJECT_ALL all rows are applied in one transaction, which must end within seconds.
 const MAX_ROWS: Record<ErrorPolicy, number> = { REJECT_ALL: 20_000, REJECT_FAILED_ROWS: 1_000_000 };
 
+/** Imports that have not ended: so many may one person have, and so many may have rows of one shop. */
+export const MAX_OPEN_IMPORTS = 20;
+
+const MAX_BYTES = 512 * 1024 * 1024;
+
+/** What an import holds until it has ended. */
+export interface Staged {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+export type StagingRefusal =
+  { readonly kind: 'tooManyRows'; readonly maxRows: number } | { readonly kind: 'tooLarge'; readonly maxBytes: number };
+
+/** Undefined while it may hold that much. */
+export function limitOf({ policy }: ImportSession, { rows, bytes }: Staged): StagingRefusal | undefined {
+  const maxRows = MAX_ROWS[policy];
+  if (rows > maxRows) return { kind: 'tooManyRows', maxRows };
+  return bytes > MAX_BYTES ? { kind: 'tooLarge', maxBytes: MAX_BYTES } : undefined;
+}
+
 /** @throws BAD_USER_INPUT for a file name that is none. */
 export function newImport(session: Omit<ImportSession, 'status' | 'endedAt'>): ImportSession {
   return { ...session, fileName: checkVisibleText('A file name', session.fileName, 200), status: 'STAGING' };

@@ -40,6 +40,7 @@ const known = (...skus: string[]): Product =>
       sku,
       options: [],
       prices: [gbp(1_000n)],
+      isArchived: false,
     })),
   });
 

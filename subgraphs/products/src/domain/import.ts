@@ -117,7 +117,8 @@ function added(row: PlacedRow, { now, newIds }: Parameters<typeof planImport>[2]
     ...(row.categoryId !== undefined && { categoryId: row.categoryId }),
     taxClass: row.taxClass ?? 'STANDARD',
     createdAt: now,
-    variants: [{ id: variantId, sku: row.sku, options: [], prices: checkPrices(row.prices) }],
+    publishedAt: now,
+    variants: [{ id: variantId, sku: row.sku, options: [], prices: checkPrices(row.prices), isArchived: false }],
   });
   return { row: row.row, outcome: 'CREATED', product, variantId, previousPrices: [] };
 }
@@ -126,6 +127,7 @@ function changed(row: PlacedRow, product: Product, now: Date): ImportedRow {
   const variant = product.variants.find(({ sku }) => sku === row.sku);
   if (variant === undefined) throw new RangeError(`product ${product.id} has no variant ${row.sku}`);
   if (product.status === 'archived') throw refused(`SKU ${row.sku} belongs to an archived product.`);
+  if (variant.isArchived) throw refused(`SKU ${row.sku} belongs to an archived variant.`);
   const base = variant.prices[0].currency;
   if (row.prices[0].currency !== base) throw refused(`The product's base price is in ${base}.`);
   let current = describes(row, product) ? product : withChange(product, changeIn(row), now);

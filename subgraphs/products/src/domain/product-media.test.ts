@@ -14,7 +14,13 @@ const lamp = (...media: Product['media']): Product => ({
     taxClass: 'STANDARD',
     createdAt: new Date(0),
     variants: [
-      { id: predictableId('var', 1), sku: 'L1', options: [], prices: [{ minorUnits: 100n, currency: 'GBP' }] },
+      {
+        id: predictableId('var', 1),
+        sku: 'L1',
+        options: [],
+        prices: [{ minorUnits: 100n, currency: 'GBP' }],
+        isArchived: false,
+      },
     ],
   }),
   media,

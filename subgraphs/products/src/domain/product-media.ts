@@ -1,6 +1,6 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
-import type { MediaId, Product, ProductMedia } from './product.ts';
+import { conflictOf, type MediaId, type Product, type ProductMedia, type Refusal } from './product.ts';
 
 export const MAX_MEDIA = 20;
 const MAX_ALT_LENGTH = 500;
@@ -17,18 +17,15 @@ export function addMedia(product: Product, { id, alt }: ProductMedia, now: Date)
   return { kind: 'changed', product: withMedia(product, [...product.media, described], now) };
 }
 
-export type MediaDecision =
-  | { readonly kind: 'changed' | 'unchanged'; readonly product: Product }
-  | { readonly kind: 'archived' }
-  | { readonly kind: 'conflict'; readonly currentVersion: number };
+export type MediaDecision = { readonly kind: 'changed' | 'unchanged'; readonly product: Product } | Refusal;
 
 /** `unchanged`: it is none of them. */
 export function removeMedia(
   product: Product,
   { mediaId, expectedVersion, now }: { mediaId: MediaId; expectedVersion: number; now: Date },
 ): MediaDecision {
-  if (product.status === 'archived') return { kind: 'archived' };
-  if (product.version !== expectedVersion) return { kind: 'conflict', currentVersion: product.version };
+  const refusal = conflictOf(product, expectedVersion);
+  if (refusal !== undefined) return refusal;
   const left = product.media.filter(({ id }) => id !== mediaId);
   if (left.length === product.media.length) return { kind: 'unchanged', product };
   return { kind: 'changed', product: withMedia(product, left, now) };
@@ -39,8 +36,8 @@ export function reorderMedia(
   product: Product,
   { mediaIds, expectedVersion, now }: { mediaIds: readonly MediaId[]; expectedVersion: number; now: Date },
 ): MediaDecision {
-  if (product.status === 'archived') return { kind: 'archived' };
-  if (product.version !== expectedVersion) return { kind: 'conflict', currentVersion: product.version };
+  const refusal = conflictOf(product, expectedVersion);
+  if (refusal !== undefined) return refusal;
   const ordered = [...new Set(mediaIds)].flatMap((id) => product.media.find((each) => each.id === id) ?? []);
   if (ordered.length !== product.media.length || mediaIds.length !== product.media.length) {
     throw badUserInput('The order names every picture of the product once.');

@@ -5,6 +5,7 @@ import {
   changePrice,
   changeProduct,
   newProduct,
+  publishProduct,
   removePrice,
   type Product,
   type Variant,
@@ -21,20 +22,22 @@ const variant = (given: Partial<Variant> = {}): Variant => ({
   sku: 'LAMP',
   options: [],
   prices: [gbp(1_000n)],
+  isArchived: false,
   ...given,
 });
 
+const DRAFT = {
+  id: predictableId('prd', 1),
+  shopId: predictableId('shp', 1),
+  title: 'Lamp',
+  description: '',
+  taxClass: 'STANDARD',
+  createdAt: CREATED,
+  variants: [variant()],
+} as const;
+
 const lamp = (given: Partial<Parameters<typeof newProduct>[0]> = {}): Product =>
-  newProduct({
-    id: predictableId('prd', 1),
-    shopId: predictableId('shp', 1),
-    title: 'Lamp',
-    description: '',
-    taxClass: 'STANDARD',
-    createdAt: CREATED,
-    variants: [variant()],
-    ...given,
-  });
+  newProduct({ ...DRAFT, publishedAt: CREATED, ...given });
 
 describe('a new product', () => {
   it('is on sale in its first version, and never changed', () => {
@@ -48,6 +51,24 @@ describe('a new product', () => {
     ['x'.repeat(200), /^x{80}-[0-9a-z]{8}$/],
   ])('called %j has the slug %s', (title, slug) => {
     expect(lamp({ title }).slug).toMatch(slug);
+  });
+
+  it('is a draft until it is published, once', () => {
+    const draft = newProduct(DRAFT);
+    expect(draft).toMatchObject({ status: 'draft' });
+    expect(publishProduct(draft, { expectedVersion: 7, now: LATER })).toEqual({ kind: 'conflict', currentVersion: 1 });
+    const published = publishProduct(draft, { expectedVersion: 1, now: LATER });
+    expect(published).toMatchObject({ product: { status: 'active', publishedAt: LATER, version: 2 } });
+    const { product } = published as { product: Product };
+    expect(publishProduct(product, { expectedVersion: 1, now: LATER })).toEqual({ kind: 'changed', product });
+  });
+
+  it('that was archived as a draft is not published', () => {
+    const gone = archiveProduct(newProduct(DRAFT), { expectedVersion: 1, now: LATER });
+    expect(gone).toMatchObject({ product: { status: 'archived' } });
+    expect(gone).not.toHaveProperty('product.publishedAt');
+    const { product } = gone as { product: Product };
+    expect(publishProduct(product, { expectedVersion: 2, now: LATER })).toEqual({ kind: 'archived' });
   });
 
   it('has its title without blanks around it', () => {

@@ -4,24 +4,22 @@ import { isEqual, type Money } from '@agora/subgraph-kit/money';
 import { checkVisibleText } from '@agora/subgraph-kit/visible-text';
 import type { CategoryId } from './category.ts';
 import { checkPrice, checkPrices, priceIn, withoutPrice, withPrice, type Prices } from './prices.ts';
+import { areSame, checkOptions, haveSameNames, type VariantOptions } from './variant-options.ts';
 
 export type ProductId = Id<'prd'>;
 export type VariantId = Id<'var'>;
 export type ShopId = Id<'shp'>;
 export type MediaId = Id<'med'>;
 
-export interface VariantOption {
-  readonly name: string;
-  readonly value: string;
-}
-
 export interface Variant {
   readonly id: VariantId;
   readonly sku: string;
   /** Its own part of the title. */
   readonly title?: string;
-  readonly options: readonly VariantOption[];
+  readonly options: VariantOptions;
   readonly prices: Prices;
+  /** It is off sale for good. */
+  readonly isArchived: boolean;
 }
 
 /** A picture of a product. */
@@ -42,7 +40,10 @@ export interface Product {
   readonly description: string;
   readonly categoryId?: CategoryId;
   readonly taxClass: TaxClass;
-  readonly status: 'active' | 'archived';
+  /** A draft is there for its shop alone. */
+  readonly status: 'draft' | 'active' | 'archived';
+  /** When customers could see it for the first time. A draft that is archived never was: it stays hidden. */
+  readonly publishedAt?: Date;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -51,17 +52,25 @@ export interface Product {
   readonly media: readonly ProductMedia[];
 }
 
-const MAX_VARIANTS = 100;
+export const MAX_VARIANTS = 100;
 const SKU = /^[A-Za-z0-9._-]{1,64}$/;
 
-/** @throws BAD_USER_INPUT when a value is not one that a product can have. */
+/** A draft unless it says when it is published. @throws BAD_USER_INPUT when a value is not one that a product can have. */
 export function newProduct(product: Omit<Product, 'slug' | 'status' | 'version' | 'updatedAt' | 'media'>): Product {
-  const skus = product.variants.map(({ sku }) => checkSku(sku));
-  if (skus.length < 1 || skus.length > MAX_VARIANTS) throw badUserInput(`A product has 1 to ${MAX_VARIANTS} variants.`);
-  if (new Set(skus).size < skus.length) throw badUserInput('Each variant needs a SKU of its own.');
-  const [first] = product.variants;
-  for (const { prices } of product.variants) {
+  const variants = product.variants.map(checkVariant);
+  if (variants.length < 1 || variants.length > MAX_VARIANTS) {
+    throw badUserInput(`A product has 1 to ${MAX_VARIANTS} variants.`);
+  }
+  if (new Set(variants.map(({ sku }) => sku)).size < variants.length) {
+    throw badUserInput('Each variant needs a SKU of its own.');
+  }
+  const [first] = variants;
+  for (const [index, { prices, options }] of variants.entries()) {
     checkPrices(prices);
+    if (!haveSameNames(options, first?.options ?? [])) throw badUserInput('All variants have the same options.');
+    if (options.length > 0 && variants.slice(0, index).some((other) => areSame(other.options, options))) {
+      throw badUserInput('No two variants have the same values in all options.');
+    }
     if (prices[0].currency !== first?.prices[0].currency) {
       throw badUserInput('The base prices of all variants must be in one currency.');
     }
@@ -71,9 +80,10 @@ export function newProduct(product: Omit<Product, 'slug' | 'status' | 'version' 
     title: checkTitle(product.title),
     description: checkDescription(product.description),
     slug: slugOf(product.title, product.id),
-    status: 'active',
+    status: product.publishedAt === undefined ? 'draft' : 'active',
     version: 1,
     updatedAt: product.createdAt,
+    variants,
     media: [],
   };
 }
@@ -85,18 +95,21 @@ export interface ProductChange {
   readonly taxClass?: TaxClass;
 }
 
-export type ChangeDecision =
-  | { readonly kind: 'changed'; readonly product: Product }
-  | { readonly kind: 'conflict'; readonly currentVersion: number }
-  | { readonly kind: 'archived' };
+export type Refusal = { readonly kind: 'conflict'; readonly currentVersion: number } | { readonly kind: 'archived' };
+
+export type ChangeDecision = { readonly kind: 'changed'; readonly product: Product } | Refusal;
+
+/** What is in the way of a change by somebody who has seen that version. */
+export function conflictOf({ status, version }: Product, expectedVersion: number): Refusal | undefined {
+  if (status === 'archived') return { kind: 'archived' };
+  return version === expectedVersion ? undefined : { kind: 'conflict', currentVersion: version };
+}
 
 export function changeProduct(
   product: Product,
   { expectedVersion, change, now }: { expectedVersion: number; change: ProductChange; now: Date },
 ): ChangeDecision {
-  if (product.status === 'archived') return { kind: 'archived' };
-  if (product.version !== expectedVersion) return { kind: 'conflict', currentVersion: product.version };
-  return { kind: 'changed', product: withChange(product, change, now) };
+  return conflictOf(product, expectedVersion) ?? { kind: 'changed', product: withChange(product, change, now) };
 }
 
 export function withChange(product: Product, change: ProductChange, now: Date): Product {
@@ -108,6 +121,20 @@ export function withChange(product: Product, change: ProductChange, now: Date): 
     version: product.version + 1,
     updatedAt: now,
   };
+}
+
+/** From now on customers see it. Published again, it stays as it is. */
+export function publishProduct(
+  product: Product,
+  { expectedVersion, now }: { expectedVersion: number; now: Date },
+): ChangeDecision {
+  if (product.status === 'active') return { kind: 'changed', product };
+  return (
+    conflictOf(product, expectedVersion) ?? {
+      kind: 'changed',
+      product: { ...product, status: 'active', publishedAt: now, version: product.version + 1, updatedAt: now },
+    }
+  );
 }
 
 export function archiveProduct(
@@ -123,7 +150,7 @@ export type PriceDecision =
   /** `previous` is absent where the variant was not sold in the currency. */
   | { readonly kind: 'changed'; readonly product: Product; readonly previous?: Money }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'archived' };
+  | { readonly kind: 'archived' | 'variantArchived' };
 
 /** Sets the price in the currency of `price`. @throws BAD_USER_INPUT for a price that cannot be. */
 export function changePrice(product: Product, variantId: VariantId, price: Money, now: Date): PriceDecision {
@@ -131,6 +158,7 @@ export function changePrice(product: Product, variantId: VariantId, price: Money
   if (product.status === 'archived') return { kind: 'archived' };
   const variant = product.variants.find(({ id }) => id === variantId);
   if (variant === undefined) return { kind: 'unchanged' };
+  if (variant.isArchived) return { kind: 'variantArchived' };
   const previous = priceIn(variant.prices, price.currency);
   if (previous !== undefined && isEqual(previous, price)) return { kind: 'unchanged' };
   return {
@@ -143,7 +171,7 @@ export function changePrice(product: Product, variantId: VariantId, price: Money
 export type PriceRemoval =
   | { readonly kind: 'changed'; readonly product: Product }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'archived' }
+  | { readonly kind: 'archived' | 'variantArchived' }
   | { readonly kind: 'basePrice' };
 
 /** The variant is no longer sold in this currency. */
@@ -151,18 +179,32 @@ export function removePrice(product: Product, variantId: VariantId, currency: st
   if (product.status === 'archived') return { kind: 'archived' };
   const variant = product.variants.find(({ id }) => id === variantId);
   if (variant === undefined || priceIn(variant.prices, currency) === undefined) return { kind: 'unchanged' };
+  if (variant.isArchived) return { kind: 'variantArchived' };
   if (variant.prices[0].currency === currency) return { kind: 'basePrice' };
   return { kind: 'changed', product: withPrices(product, variantId, withoutPrice(variant.prices, currency), now) };
 }
 
-function withPrices(product: Product, variantId: VariantId, prices: Prices, now: Date): Product {
-  return {
-    ...product,
-    variants: product.variants.map((each) => (each.id === variantId ? { ...each, prices } : each)),
-    version: product.version + 1,
-    updatedAt: now,
-  };
-}
+const withPrices = (product: Product, variantId: VariantId, prices: Prices, now: Date): Product =>
+  withVariants(
+    product,
+    product.variants.map((each) => (each.id === variantId ? { ...each, prices } : each)),
+    now,
+  );
+
+export const withVariants = (product: Product, variants: readonly Variant[], now: Date): Product => ({
+  ...product,
+  variants,
+  version: product.version + 1,
+  updatedAt: now,
+});
+
+/** @throws BAD_USER_INPUT when a value is not one that a variant can have by itself. */
+export const checkVariant = ({ title, ...variant }: Variant): Variant => ({
+  ...variant,
+  sku: checkSku(variant.sku),
+  options: checkOptions(variant.options),
+  ...(title !== undefined && { title: checkTitle(title) }),
+});
 
 export function checkSku(sku: string): string {
   if (!SKU.test(sku)) throw badUserInput('A SKU has 1 to 64 letters, digits, dots, dashes and underscores.');

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Money as MoneyModel } from '@agora/subgraph-kit/money';
-import type { ProductModel, ProductMediaModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel, ImportModel, ImportProblemModel } from '../resolvers/models.ts';
+import type { ProductModel, ProductMediaModel, ProductVariantModel, CategoryModel, ShopModel, PriceChangeModel, ProductConnectionModel, ProductFacetsModel, CategoryFacetModel, ShopFacetModel, ImportModel, ImportProblemModel, ImportProblemConnectionModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -86,7 +86,7 @@ export type Query = {
   readonly products?: Maybe<ProductConnection>;
   /** The variants with these ids, in the same order; null where there is none. At most 500. */
   readonly productVariants?: Maybe<ReadonlyArray<Maybe<ProductVariant>>>;
-  /** The variants with these SKUs, of all shops or of one. At most 500 SKUs; one that nobody sells has no entry. */
+  /** The variants with these SKUs, of one shop or of all: of those that many shops sell, 10. At most 500 SKUs; one that nobody sells has no entry. */
   readonly productVariantsBySku?: Maybe<ReadonlyArray<ProductVariant>>;
   /** An import that the caller has begun; null when there is none. */
   readonly import?: Maybe<Import>;
@@ -155,7 +155,15 @@ export type Mutation = {
   readonly changePrice: ChangePricePayload;
   /** Ends the sale of a variant in one currency. Orders that were placed keep their price. */
   readonly removePrice: RemovePricePayload;
-  /** Takes a product off sale for good. It stays readable where it was ordered. */
+  /** Lets customers see and buy a product that was a draft. Again it changes nothing. */
+  readonly publishProduct: PublishProductPayload;
+  /** Adds variants to a product, behind those that it has. */
+  readonly addProductVariants: AddProductVariantsPayload;
+  /** Changes what a variant says of itself. Orders that were placed keep what it said. */
+  readonly updateProductVariant: UpdateProductVariantPayload;
+  /** Takes a variant off sale for good, while the others of its product stay. It stays readable where it was ordered, and keeps its SKU. Again it changes nothing. */
+  readonly archiveProductVariant: ArchiveProductVariantPayload;
+  /** Takes a product off sale for good. It stays readable where it was ordered; a draft stays hidden. */
   readonly archiveProduct: ArchiveProductPayload;
   /** Begins an import of many products from a file: rows are sent in parts, and applied once all are there. It can be resumed with the same key. */
   readonly beginImport: BeginImportPayload;
@@ -208,6 +216,26 @@ export type MutationRemovePriceArgs = {
 };
 
 
+export type MutationPublishProductArgs = {
+  input: PublishProductInput;
+};
+
+
+export type MutationAddProductVariantsArgs = {
+  input: AddProductVariantsInput;
+};
+
+
+export type MutationUpdateProductVariantArgs = {
+  input: UpdateProductVariantInput;
+};
+
+
+export type MutationArchiveProductVariantArgs = {
+  input: ArchiveProductVariantInput;
+};
+
+
 export type MutationArchiveProductArgs = {
   input: ArchiveProductInput;
 };
@@ -253,7 +281,9 @@ export type Product = {
   readonly status: ProductStatus;
   /** Whether its variants may be bought now: it is active and so is its shop. */
   readonly isPurchasable: Scalars['Boolean']['output'];
-  /** Its variants, in the order that the shop chose; at most 100. */
+  /** When customers could see it for the first time; null for what was never more than a draft. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its variants, in the order that the shop chose; at most 100, archived ones included. */
   readonly variants: ReadonlyArray<ProductVariant>;
   /** Its pictures, in the order that the shop chose; at most 20. */
   readonly media: ReadonlyArray<ProductMedia>;
@@ -263,6 +293,12 @@ export type Product = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that a shop sells, in one or more variants. */
+export type ProductVariantsArgs = {
+  includesArchived?: Scalars['Boolean']['input'];
 };
 
 /** A picture of a product. */
@@ -287,6 +323,8 @@ export type TaxClass =
 
 /** Whether a product is on sale. */
 export type ProductStatus =
+  /** Only its shop sees it, until it is published. */
+  | 'DRAFT'
   /** It can be found, and bought while its shop is active. */
   | 'ACTIVE'
   /** It is off sale for good. */
@@ -315,6 +353,8 @@ export type ProductVariant = {
   readonly priceHistory?: Maybe<ReadonlyArray<PriceChange>>;
   /** Whether it may be bought now, stock aside. */
   readonly isPurchasable: Scalars['Boolean']['output'];
+  /** Whether it is off sale for good. */
+  readonly isArchived: Scalars['Boolean']['output'];
 };
 
 
@@ -475,7 +515,7 @@ export type ProductEdge = {
 
 /** Which products to list. All that is given must hold. */
 export type ProductWhere = {
-  /** Words that title, description, category or SKU contain; `-word` excludes, quotes keep words together. */
+  /** Words that title, description, category or SKU contain; of the last one the beginning is enough. `-word` excludes, quotes keep words together. Where nothing fits, titles with words that are written alike do. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Products of this shop. */
   readonly shopId?: InputMaybe<Scalars['ID']['input']>;
@@ -535,7 +575,9 @@ export type CreateProductInput = {
   readonly category?: InputMaybe<Scalars['String']['input']>;
   /** How it is taxed: `STANDARD` when absent. */
   readonly taxClass?: InputMaybe<TaxClass>;
-  /** Its variants, 1 to 100. */
+  /** Whether it is on sale at once, `ACTIVE` as when absent, or a `DRAFT` at first. */
+  readonly status?: InputMaybe<ProductStatus>;
+  /** Its variants, 1 to 100. All have the same options, and no two the same values in all of them. */
   readonly variants: ReadonlyArray<VariantInput>;
   /** The same key again answers as the first time and adds nothing. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -547,7 +589,7 @@ export type VariantInput = {
   readonly sku: Scalars['String']['input'];
   /** Its own part of the title, where there are several. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** What sets it apart from the others. */
+  /** What sets it apart from the others, up to 10 properties. */
   readonly options?: InputMaybe<ReadonlyArray<VariantOptionInput>>;
   /** What one unit costs: the base price, in the same currency for all variants of a product. */
   readonly price: MoneyInput;
@@ -557,9 +599,9 @@ export type VariantInput = {
 
 /** One property of a variant. */
 export type VariantOptionInput = {
-  /** Which property. */
+  /** Which property, 1 to 50 characters. */
   readonly name: Scalars['String']['input'];
-  /** What it is for this variant. */
+  /** What it is for this variant, 1 to 100 characters. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -577,7 +619,7 @@ export type CreateProductPayload = {
 /** Why a product was not added. */
 export type CreateProductError = SkuTakenError;
 
-/** The shop sells something else under this SKU. */
+/** The shop sells something else under this SKU, or did. */
 export type SkuTakenError = UserError & {
   readonly __typename?: 'SkuTakenError';
   /** What is wrong, in English, for developers. */
@@ -625,6 +667,149 @@ export type ProductArchivedError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** A draft to publish. */
+export type PublishProductInput = {
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `publishProduct`. */
+export type PublishProductPayload = {
+  readonly __typename?: 'PublishProductPayload';
+  /** The product as it is now; null when it was refused. */
+  readonly product?: Maybe<Product>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<PublishProductError>;
+};
+
+/** Why a product was not published. */
+export type PublishProductError = ConflictError | ProductArchivedError;
+
+/** Variants to add. */
+export type AddProductVariantsInput = {
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The variants, 1 to 100. They have the options of those that are there, with other values. */
+  readonly variants: ReadonlyArray<VariantInput>;
+  /** The same key again answers as the first time and adds nothing. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `addProductVariants`. */
+export type AddProductVariantsPayload = {
+  readonly __typename?: 'AddProductVariantsPayload';
+  /** The product as it is now; null when they were refused. */
+  readonly product?: Maybe<Product>;
+  /** The variants that were added, in the order in which they were given; null when they were refused. */
+  readonly variants?: Maybe<ReadonlyArray<ProductVariant>>;
+  /** Why they were refused. */
+  readonly userErrors: ReadonlyArray<AddProductVariantsError>;
+  /** Whether this answers a repeated idempotency key. */
+  readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why variants were not added. */
+export type AddProductVariantsError = ProductArchivedError | SkuTakenError | OptionsTakenError | OptionsMismatchError | TooManyVariantsError;
+
+/** Another variant of the product, which is not archived, has the same values in all options. */
+export type OptionsTakenError = UserError & {
+  readonly __typename?: 'OptionsTakenError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The SKU of the other variant. */
+  readonly sku: Scalars['String']['output'];
+};
+
+/** The other variants of the product have other options. */
+export type OptionsMismatchError = UserError & {
+  readonly __typename?: 'OptionsMismatchError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The names of the options that it must have. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The product would have more variants than it may. */
+export type TooManyVariantsError = UserError & {
+  readonly __typename?: 'TooManyVariantsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many it may have, archived ones included. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** What to change of a variant; what is absent stays. */
+export type UpdateProductVariantInput = {
+  /** The variant. */
+  readonly variantId: Scalars['ID']['input'];
+  /** The version of its product that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The shop's own name for it: 1 to 64 letters, digits, dots, dashes and underscores. */
+  readonly sku?: InputMaybe<Scalars['String']['input']>;
+  /** Its own part of the title; an empty one takes it away. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What sets it apart from the others. While there are others, the options have the names that theirs have. */
+  readonly options?: InputMaybe<ReadonlyArray<VariantOptionInput>>;
+};
+
+/** What became of `updateProductVariant`. */
+export type UpdateProductVariantPayload = {
+  readonly __typename?: 'UpdateProductVariantPayload';
+  /** The variant as it is now; null when the change was refused. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdateProductVariantError>;
+};
+
+/** Why a variant was not changed. */
+export type UpdateProductVariantError = ConflictError | ProductArchivedError | VariantArchivedError | SkuTakenError | OptionsTakenError | OptionsMismatchError;
+
+/** The variant is off sale for good. */
+export type VariantArchivedError = UserError & {
+  readonly __typename?: 'VariantArchivedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A variant to archive. */
+export type ArchiveProductVariantInput = {
+  /** The variant. */
+  readonly variantId: Scalars['ID']['input'];
+  /** The version of its product that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `archiveProductVariant`. */
+export type ArchiveProductVariantPayload = {
+  readonly __typename?: 'ArchiveProductVariantPayload';
+  /** The variant; null when it was refused. */
+  readonly variant?: Maybe<ProductVariant>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ArchiveProductVariantError>;
+};
+
+/** Why a variant was not archived. */
+export type ArchiveProductVariantError = ConflictError | ProductArchivedError | LastVariantError;
+
+/** It is the last variant that is not archived. Archive the product instead. */
+export type LastVariantError = UserError & {
+  readonly __typename?: 'LastVariantError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** A price to set. */
 export type ChangePriceInput = {
   /** The variant. */
@@ -647,7 +832,7 @@ export type ChangePricePayload = {
 };
 
 /** Why a price was not set. */
-export type ChangePriceError = ProductArchivedError;
+export type ChangePriceError = ProductArchivedError | VariantArchivedError;
 
 /** A price to remove. */
 export type RemovePriceInput = {
@@ -671,7 +856,7 @@ export type RemovePricePayload = {
 };
 
 /** Why a price was not removed. */
-export type RemovePriceError = ProductArchivedError | BasePriceError;
+export type RemovePriceError = ProductArchivedError | VariantArchivedError | BasePriceError;
 
 /** Every variant has a base price; it can be changed, not removed. */
 export type BasePriceError = UserError & {
@@ -778,6 +963,8 @@ export type ImportProblemConnection = {
   readonly nodes: ReadonlyArray<ImportProblem>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /** How many rows were rejected in all, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A rejected row in a page. */
@@ -811,10 +998,26 @@ export type BeginImportInput = {
 /** What became of `beginImport`. */
 export type BeginImportPayload = {
   readonly __typename?: 'BeginImportPayload';
-  /** The import. */
+  /** The import; null when it was refused. */
   readonly import?: Maybe<Import>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<BeginImportError>;
   /** Whether this answers a repeated idempotency key. */
   readonly replayed: Scalars['Boolean']['output'];
+};
+
+/** Why an import was not begun. */
+export type BeginImportError = TooManyImportsError;
+
+/** Too many imports of the caller, or of a shop whose rows these are, have not ended. Complete or cancel one. */
+export type TooManyImportsError = UserError & {
+  readonly __typename?: 'TooManyImportsError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
 };
 
 /** Rows to send. */
@@ -867,7 +1070,18 @@ export type AddImportRowsPayload = {
 };
 
 /** Why rows were refused. */
-export type AddImportRowsError = ImportClosedError;
+export type AddImportRowsError = ImportClosedError | TooManyRowsError | ImportTooLargeError | TooManyImportsError;
+
+/** The rows of the import are too large together. These were not taken, those before them were. */
+export type ImportTooLargeError = UserError & {
+  readonly __typename?: 'ImportTooLargeError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many bytes it may have. */
+  readonly maxBytes: Scalars['Int']['output'];
+};
 
 /** The import is no longer in a state for this. */
 export type ImportClosedError = UserError & {
@@ -911,7 +1125,7 @@ export type RowsMissingError = UserError & {
   readonly staged: Scalars['Int']['output'];
 };
 
-/** The import has more rows than its policy allows. */
+/** The import would have more rows than its policy allows. */
 export type TooManyRowsError = UserError & {
   readonly __typename?: 'TooManyRowsError';
   /** What is wrong, in English, for developers. */
@@ -1188,13 +1402,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictError )
     | ( ProductArchivedError )
   ;
-  ChangePriceError: ( ProductArchivedError );
+  PublishProductError:
+    | ( ConflictError )
+    | ( ProductArchivedError )
+  ;
+  AddProductVariantsError:
+    | ( ProductArchivedError )
+    | ( SkuTakenError )
+    | ( OptionsTakenError )
+    | ( OptionsMismatchError )
+    | ( TooManyVariantsError )
+  ;
+  UpdateProductVariantError:
+    | ( ConflictError )
+    | ( ProductArchivedError )
+    | ( VariantArchivedError )
+    | ( SkuTakenError )
+    | ( OptionsTakenError )
+    | ( OptionsMismatchError )
+  ;
+  ArchiveProductVariantError:
+    | ( ConflictError )
+    | ( ProductArchivedError )
+    | ( LastVariantError )
+  ;
+  ChangePriceError:
+    | ( ProductArchivedError )
+    | ( VariantArchivedError )
+  ;
   RemovePriceError:
     | ( ProductArchivedError )
+    | ( VariantArchivedError )
     | ( BasePriceError )
   ;
   ArchiveProductError: ( ConflictError );
-  AddImportRowsError: ( ImportClosedError );
+  BeginImportError: ( TooManyImportsError );
+  AddImportRowsError:
+    | ( ImportClosedError )
+    | ( TooManyRowsError )
+    | ( ImportTooLargeError )
+    | ( TooManyImportsError )
+  ;
   CompleteImportError:
     | ( ImportClosedError )
     | ( RowsMissingError )
@@ -1223,7 +1471,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConflictError )
     | ( SkuTakenError )
     | ( ProductArchivedError )
+    | ( OptionsTakenError )
+    | ( OptionsMismatchError )
+    | ( TooManyVariantsError )
+    | ( VariantArchivedError )
+    | ( LastVariantError )
     | ( BasePriceError )
+    | ( TooManyImportsError )
+    | ( ImportTooLargeError )
     | ( ImportClosedError )
     | ( RowsMissingError )
     | ( TooManyRowsError )
@@ -1280,6 +1535,23 @@ export type ResolversTypes = {
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UpdateProductError']> }>;
   UpdateProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductError']>;
   ProductArchivedError: ResolverTypeWrapper<ProductArchivedError>;
+  PublishProductInput: PublishProductInput;
+  PublishProductPayload: ResolverTypeWrapper<Omit<PublishProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['PublishProductError']> }>;
+  PublishProductError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductError']>;
+  AddProductVariantsInput: AddProductVariantsInput;
+  AddProductVariantsPayload: ResolverTypeWrapper<Omit<AddProductVariantsPayload, 'product' | 'variants' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, variants?: Maybe<ReadonlyArray<ResolversTypes['ProductVariant']>>, userErrors: ReadonlyArray<ResolversTypes['AddProductVariantsError']> }>;
+  AddProductVariantsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddProductVariantsError']>;
+  OptionsTakenError: ResolverTypeWrapper<OptionsTakenError>;
+  OptionsMismatchError: ResolverTypeWrapper<OptionsMismatchError>;
+  TooManyVariantsError: ResolverTypeWrapper<TooManyVariantsError>;
+  UpdateProductVariantInput: UpdateProductVariantInput;
+  UpdateProductVariantPayload: ResolverTypeWrapper<Omit<UpdateProductVariantPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversTypes['UpdateProductVariantError']> }>;
+  UpdateProductVariantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProductVariantError']>;
+  VariantArchivedError: ResolverTypeWrapper<VariantArchivedError>;
+  ArchiveProductVariantInput: ArchiveProductVariantInput;
+  ArchiveProductVariantPayload: ResolverTypeWrapper<Omit<ArchiveProductVariantPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversTypes['ArchiveProductVariantError']> }>;
+  ArchiveProductVariantError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductVariantError']>;
+  LastVariantError: ResolverTypeWrapper<LastVariantError>;
   ChangePriceInput: ChangePriceInput;
   ChangePricePayload: ResolverTypeWrapper<Omit<ChangePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversTypes['ChangePriceError']> }>;
   ChangePriceError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePriceError']>;
@@ -1294,16 +1566,19 @@ export type ResolversTypes = {
   ImportErrorPolicy: ImportErrorPolicy;
   ImportStatus: ImportStatus;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
-  ImportProblemConnection: ResolverTypeWrapper<Omit<ImportProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImportProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['ImportProblem']> }>;
+  ImportProblemConnection: ResolverTypeWrapper<ImportProblemConnectionModel>;
   ImportProblemEdge: ResolverTypeWrapper<Omit<ImportProblemEdge, 'node'> & { node: ResolversTypes['ImportProblem'] }>;
   ImportProblem: ResolverTypeWrapper<ImportProblemModel>;
   BeginImportInput: BeginImportInput;
-  BeginImportPayload: ResolverTypeWrapper<Omit<BeginImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }>;
+  BeginImportPayload: ResolverTypeWrapper<Omit<BeginImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['BeginImportError']> }>;
+  BeginImportError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginImportError']>;
+  TooManyImportsError: ResolverTypeWrapper<TooManyImportsError>;
   AddImportRowsInput: AddImportRowsInput;
   ImportRowInput: ImportRowInput;
   UnreadableRowInput: UnreadableRowInput;
   AddImportRowsPayload: ResolverTypeWrapper<Omit<AddImportRowsPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['AddImportRowsError']> }>;
   AddImportRowsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddImportRowsError']>;
+  ImportTooLargeError: ResolverTypeWrapper<ImportTooLargeError>;
   ImportClosedError: ResolverTypeWrapper<ImportClosedError>;
   CompleteImportInput: CompleteImportInput;
   CompleteImportPayload: ResolverTypeWrapper<Omit<CompleteImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversTypes['Import']>, userErrors: ReadonlyArray<ResolversTypes['CompleteImportError']> }>;
@@ -1374,6 +1649,23 @@ export type ResolversParentTypes = {
   UpdateProductPayload: Omit<UpdateProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateProductError']> };
   UpdateProductError: ResolversUnionTypes<ResolversParentTypes>['UpdateProductError'];
   ProductArchivedError: ProductArchivedError;
+  PublishProductInput: PublishProductInput;
+  PublishProductPayload: Omit<PublishProductPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['PublishProductError']> };
+  PublishProductError: ResolversUnionTypes<ResolversParentTypes>['PublishProductError'];
+  AddProductVariantsInput: AddProductVariantsInput;
+  AddProductVariantsPayload: Omit<AddProductVariantsPayload, 'product' | 'variants' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, variants?: Maybe<ReadonlyArray<ResolversParentTypes['ProductVariant']>>, userErrors: ReadonlyArray<ResolversParentTypes['AddProductVariantsError']> };
+  AddProductVariantsError: ResolversUnionTypes<ResolversParentTypes>['AddProductVariantsError'];
+  OptionsTakenError: OptionsTakenError;
+  OptionsMismatchError: OptionsMismatchError;
+  TooManyVariantsError: TooManyVariantsError;
+  UpdateProductVariantInput: UpdateProductVariantInput;
+  UpdateProductVariantPayload: Omit<UpdateProductVariantPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdateProductVariantError']> };
+  UpdateProductVariantError: ResolversUnionTypes<ResolversParentTypes>['UpdateProductVariantError'];
+  VariantArchivedError: VariantArchivedError;
+  ArchiveProductVariantInput: ArchiveProductVariantInput;
+  ArchiveProductVariantPayload: Omit<ArchiveProductVariantPayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversParentTypes['ArchiveProductVariantError']> };
+  ArchiveProductVariantError: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductVariantError'];
+  LastVariantError: LastVariantError;
   ChangePriceInput: ChangePriceInput;
   ChangePricePayload: Omit<ChangePricePayload, 'variant' | 'userErrors'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangePriceError']> };
   ChangePriceError: ResolversUnionTypes<ResolversParentTypes>['ChangePriceError'];
@@ -1386,16 +1678,19 @@ export type ResolversParentTypes = {
   ArchiveProductError: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductError'];
   Import: ImportModel;
   ImportCounts: ImportCounts;
-  ImportProblemConnection: Omit<ImportProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImportProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImportProblem']> };
+  ImportProblemConnection: ImportProblemConnectionModel;
   ImportProblemEdge: Omit<ImportProblemEdge, 'node'> & { node: ResolversParentTypes['ImportProblem'] };
   ImportProblem: ImportProblemModel;
   BeginImportInput: BeginImportInput;
-  BeginImportPayload: Omit<BeginImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
+  BeginImportPayload: Omit<BeginImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['BeginImportError']> };
+  BeginImportError: ResolversUnionTypes<ResolversParentTypes>['BeginImportError'];
+  TooManyImportsError: TooManyImportsError;
   AddImportRowsInput: AddImportRowsInput;
   ImportRowInput: ImportRowInput;
   UnreadableRowInput: UnreadableRowInput;
   AddImportRowsPayload: Omit<AddImportRowsPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['AddImportRowsError']> };
   AddImportRowsError: ResolversUnionTypes<ResolversParentTypes>['AddImportRowsError'];
+  ImportTooLargeError: ImportTooLargeError;
   ImportClosedError: ImportClosedError;
   CompleteImportInput: CompleteImportInput;
   CompleteImportPayload: Omit<CompleteImportPayload, 'import' | 'userErrors'> & { import?: Maybe<ResolversParentTypes['Import']>, userErrors: ReadonlyArray<ResolversParentTypes['CompleteImportError']> };
@@ -1457,7 +1752,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'BasePriceError' | 'ImportClosedError' | 'RowsMissingError' | 'TooManyRowsError' | 'MediaNotUploadedError' | 'MediaNotAsDeclaredError' | 'TooManyMediaError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'SkuTakenError' | 'ProductArchivedError' | 'OptionsTakenError' | 'OptionsMismatchError' | 'TooManyVariantsError' | 'VariantArchivedError' | 'LastVariantError' | 'BasePriceError' | 'TooManyImportsError' | 'ImportTooLargeError' | 'ImportClosedError' | 'RowsMissingError' | 'TooManyRowsError' | 'MediaNotUploadedError' | 'MediaNotAsDeclaredError' | 'TooManyMediaError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -1487,6 +1782,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reorderProductMedia?: Resolver<ResolversTypes['ReorderProductMediaPayload'], ParentType, ContextType, RequireFields<MutationReorderProductMediaArgs, 'input'>>;
   changePrice?: Resolver<ResolversTypes['ChangePricePayload'], ParentType, ContextType, RequireFields<MutationChangePriceArgs, 'input'>>;
   removePrice?: Resolver<ResolversTypes['RemovePricePayload'], ParentType, ContextType, RequireFields<MutationRemovePriceArgs, 'input'>>;
+  publishProduct?: Resolver<ResolversTypes['PublishProductPayload'], ParentType, ContextType, RequireFields<MutationPublishProductArgs, 'input'>>;
+  addProductVariants?: Resolver<ResolversTypes['AddProductVariantsPayload'], ParentType, ContextType, RequireFields<MutationAddProductVariantsArgs, 'input'>>;
+  updateProductVariant?: Resolver<ResolversTypes['UpdateProductVariantPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductVariantArgs, 'input'>>;
+  archiveProductVariant?: Resolver<ResolversTypes['ArchiveProductVariantPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductVariantArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   beginImport?: Resolver<ResolversTypes['BeginImportPayload'], ParentType, ContextType, RequireFields<MutationBeginImportArgs, 'input'>>;
   addImportRows?: Resolver<ResolversTypes['AddImportRowsPayload'], ParentType, ContextType, RequireFields<MutationAddImportRowsArgs, 'input'>>;
@@ -1505,7 +1804,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<ProductVariantsArgs, 'includesArchived'>>;
   media?: Resolver<ReadonlyArray<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1530,6 +1830,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   priceIn?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType, RequireFields<ProductVariantPriceInArgs, 'currency'>>;
   priceHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriceChange']>>, ParentType, ContextType, Partial<ProductVariantPriceHistoryArgs>>;
   isPurchasable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
@@ -1634,6 +1935,77 @@ export type ProductArchivedErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProductPayload'] = ResolversParentTypes['PublishProductPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['PublishProductError']>, ParentType, ContextType>;
+};
+
+export type PublishProductErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishProductError'] = ResolversParentTypes['PublishProductError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ProductArchivedError', ParentType, ContextType>;
+};
+
+export type AddProductVariantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddProductVariantsPayload'] = ResolversParentTypes['AddProductVariantsPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  variants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProductVariant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AddProductVariantsError']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddProductVariantsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddProductVariantsError'] = ResolversParentTypes['AddProductVariantsError']> = {
+  __resolveType: TypeResolveFn<'ProductArchivedError' | 'SkuTakenError' | 'OptionsTakenError' | 'OptionsMismatchError' | 'TooManyVariantsError', ParentType, ContextType>;
+};
+
+export type OptionsTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionsTakenError'] = ResolversParentTypes['OptionsTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OptionsMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionsMismatchError'] = ResolversParentTypes['OptionsMismatchError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyVariantsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyVariantsError'] = ResolversParentTypes['TooManyVariantsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateProductVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductVariantPayload'] = ResolversParentTypes['UpdateProductVariantPayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdateProductVariantError']>, ParentType, ContextType>;
+};
+
+export type UpdateProductVariantErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductVariantError'] = ResolversParentTypes['UpdateProductVariantError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ProductArchivedError' | 'VariantArchivedError' | 'SkuTakenError' | 'OptionsTakenError' | 'OptionsMismatchError', ParentType, ContextType>;
+};
+
+export type VariantArchivedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantArchivedError'] = ResolversParentTypes['VariantArchivedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveProductVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductVariantPayload'] = ResolversParentTypes['ArchiveProductVariantPayload']> = {
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ArchiveProductVariantError']>, ParentType, ContextType>;
+};
+
+export type ArchiveProductVariantErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveProductVariantError'] = ResolversParentTypes['ArchiveProductVariantError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ProductArchivedError' | 'LastVariantError', ParentType, ContextType>;
+};
+
+export type LastVariantErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastVariantError'] = ResolversParentTypes['LastVariantError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangePricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricePayload'] = ResolversParentTypes['ChangePricePayload']> = {
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangePriceError']>, ParentType, ContextType>;
@@ -1641,7 +2013,7 @@ export type ChangePricePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type ChangePriceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePriceError'] = ResolversParentTypes['ChangePriceError']> = {
-  __resolveType: TypeResolveFn<'ProductArchivedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProductArchivedError' | 'VariantArchivedError', ParentType, ContextType>;
 };
 
 export type RemovePricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePricePayload'] = ResolversParentTypes['RemovePricePayload']> = {
@@ -1651,7 +2023,7 @@ export type RemovePricePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type RemovePriceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePriceError'] = ResolversParentTypes['RemovePriceError']> = {
-  __resolveType: TypeResolveFn<'ProductArchivedError' | 'BasePriceError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ProductArchivedError' | 'VariantArchivedError' | 'BasePriceError', ParentType, ContextType>;
 };
 
 export type BasePriceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasePriceError'] = ResolversParentTypes['BasePriceError']> = {
@@ -1693,6 +2065,7 @@ export type ImportProblemConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImportProblemEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportProblem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ImportProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblemEdge'] = ResolversParentTypes['ImportProblemEdge']> = {
@@ -1707,7 +2080,19 @@ export type ImportProblemResolvers<ContextType = Context, ParentType extends Res
 
 export type BeginImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginImportPayload'] = ResolversParentTypes['BeginImportPayload']> = {
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['BeginImportError']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BeginImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginImportError'] = ResolversParentTypes['BeginImportError']> = {
+  __resolveType: TypeResolveFn<'TooManyImportsError', ParentType, ContextType>;
+};
+
+export type TooManyImportsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyImportsError'] = ResolversParentTypes['TooManyImportsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddImportRowsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddImportRowsPayload'] = ResolversParentTypes['AddImportRowsPayload']> = {
@@ -1716,7 +2101,14 @@ export type AddImportRowsPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type AddImportRowsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddImportRowsError'] = ResolversParentTypes['AddImportRowsError']> = {
-  __resolveType: TypeResolveFn<'ImportClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportClosedError' | 'TooManyRowsError' | 'ImportTooLargeError' | 'TooManyImportsError', ParentType, ContextType>;
+};
+
+export type ImportTooLargeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTooLargeError'] = ResolversParentTypes['ImportTooLargeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  maxBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImportClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportClosedError'] = ResolversParentTypes['ImportClosedError']> = {
@@ -1851,6 +2243,19 @@ export type Resolvers<ContextType = Context> = {
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
   UpdateProductError?: UpdateProductErrorResolvers<ContextType>;
   ProductArchivedError?: ProductArchivedErrorResolvers<ContextType>;
+  PublishProductPayload?: PublishProductPayloadResolvers<ContextType>;
+  PublishProductError?: PublishProductErrorResolvers<ContextType>;
+  AddProductVariantsPayload?: AddProductVariantsPayloadResolvers<ContextType>;
+  AddProductVariantsError?: AddProductVariantsErrorResolvers<ContextType>;
+  OptionsTakenError?: OptionsTakenErrorResolvers<ContextType>;
+  OptionsMismatchError?: OptionsMismatchErrorResolvers<ContextType>;
+  TooManyVariantsError?: TooManyVariantsErrorResolvers<ContextType>;
+  UpdateProductVariantPayload?: UpdateProductVariantPayloadResolvers<ContextType>;
+  UpdateProductVariantError?: UpdateProductVariantErrorResolvers<ContextType>;
+  VariantArchivedError?: VariantArchivedErrorResolvers<ContextType>;
+  ArchiveProductVariantPayload?: ArchiveProductVariantPayloadResolvers<ContextType>;
+  ArchiveProductVariantError?: ArchiveProductVariantErrorResolvers<ContextType>;
+  LastVariantError?: LastVariantErrorResolvers<ContextType>;
   ChangePricePayload?: ChangePricePayloadResolvers<ContextType>;
   ChangePriceError?: ChangePriceErrorResolvers<ContextType>;
   RemovePricePayload?: RemovePricePayloadResolvers<ContextType>;
@@ -1864,8 +2269,11 @@ export type Resolvers<ContextType = Context> = {
   ImportProblemEdge?: ImportProblemEdgeResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   BeginImportPayload?: BeginImportPayloadResolvers<ContextType>;
+  BeginImportError?: BeginImportErrorResolvers<ContextType>;
+  TooManyImportsError?: TooManyImportsErrorResolvers<ContextType>;
   AddImportRowsPayload?: AddImportRowsPayloadResolvers<ContextType>;
   AddImportRowsError?: AddImportRowsErrorResolvers<ContextType>;
+  ImportTooLargeError?: ImportTooLargeErrorResolvers<ContextType>;
   ImportClosedError?: ImportClosedErrorResolvers<ContextType>;
   CompleteImportPayload?: CompleteImportPayloadResolvers<ContextType>;
   CompleteImportError?: CompleteImportErrorResolvers<ContextType>;

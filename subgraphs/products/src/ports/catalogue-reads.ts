@@ -2,6 +2,7 @@ import type { Money } from '@agora/subgraph-kit/money';
 import type { Category, CategoryId } from '../domain/category.ts';
 import type { Product, ProductId, ShopId, VariantId } from '../domain/product.ts';
 import type { ShopStatus } from './catalogue-store.ts';
+import type { OwnShops } from './product-search.ts';
 
 export interface PastPrice {
   readonly variantId: VariantId;
@@ -16,7 +17,8 @@ export interface CatalogueReads {
   products(ids: readonly ProductId[]): Promise<readonly Product[]>;
   productsBySlug(slugs: readonly string[]): Promise<readonly Product[]>;
   productsOfVariants(ids: readonly VariantId[]): Promise<readonly Product[]>;
-  productsBySku(skus: readonly string[], shopId?: ShopId): Promise<readonly Product[]>;
+  /** Of one shop, or of the first ten shops by id that sell each. */
+  productsBySku(skus: readonly string[], shopId: ShopId | undefined, own: OwnShops): Promise<readonly Product[]>;
   categories(ids: readonly CategoryId[]): Promise<readonly Category[]>;
   categoriesByPath(paths: readonly string[]): Promise<readonly Category[]>;
   /** Those right below each, by name. */

@@ -8,6 +8,9 @@ export interface ListedProduct extends Product {
   readonly sortKey: string | number;
 }
 
+/** Whose products the caller sees although customers do not. */
+export type OwnShops = readonly ShopId[] | 'all';
+
 export interface ProductFilter {
   readonly search?: string;
   /** Products sold in this currency, by their prices in it; else all, by their base prices. */
@@ -20,8 +23,7 @@ export interface ProductFilter {
   /** The mean of the reviews is this or better. */
   readonly minRating?: number;
   readonly status: Product['status'];
-  /** Whose products the caller sees although customers do not. */
-  readonly own: readonly ShopId[] | 'all';
+  readonly own: OwnShops;
 }
 
 export interface ProductSort {

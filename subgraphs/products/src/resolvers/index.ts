@@ -1,7 +1,7 @@
 import { moneyResolvers, scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
 import { Category } from './category.ts';
-import { Import } from './import.ts';
+import { Import, ImportProblemConnection } from './import.ts';
 import { Mutation } from './mutation.ts';
 import { Product, ProductMedia } from './product.ts';
 import { ProductVariant } from './product-variant.ts';
@@ -25,4 +25,5 @@ export const resolvers: Resolvers = {
   Category,
   Shop,
   Import,
+  ImportProblemConnection,
 };

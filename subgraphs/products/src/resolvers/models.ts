@@ -35,5 +35,9 @@ export type ShopFacetModel = Facets['shops'][number];
 export type ImportModel = ImportSession;
 export type ImportProblemModel = RejectedRow;
 
+export interface ImportProblemConnectionModel extends Connection<RejectedRow> {
+  readonly importId: ImportSession['id'];
+}
+
 export const toVariantModels = (product: Product): ProductVariantModel[] =>
   product.variants.map((variant) => ({ ...variant, product }));

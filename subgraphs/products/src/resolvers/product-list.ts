@@ -1,12 +1,13 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import { parsePage, toConnection, type PageArguments } from '@agora/subgraph-kit/graphql/pagination';
 import { parseId } from '@agora/subgraph-kit/ids';
-import { hasScope, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Context } from '../context.ts';
 import type { CategoryId } from '../domain/category.ts';
-import type { ShopId } from '../domain/product.ts';
-import type { ProductOrder, ProductWhere } from '../generated/schema.ts';
+import type { Product, ShopId } from '../domain/product.ts';
+import type { ProductOrder, ProductStatus, ProductWhere } from '../generated/schema.ts';
 import type { ProductFilter, ProductSort } from '../ports/product-search.ts';
+import { ownShops } from '../use-cases/access.ts';
 import type { ProductConnectionModel } from './models.ts';
 
 const MAX_SEARCH_LENGTH = 200;
@@ -54,8 +55,8 @@ function toFilter(where: ProductWhere, viewer: Viewer): ProductFilter {
   const shopIds = shopsOf(where);
   const price = priceOf(where);
   return {
-    status: where.status === 'ARCHIVED' ? 'archived' : 'active',
-    own: hasScope(viewer, 'products:admin') ? 'all' : viewer.shopIds,
+    status: STATUSES[where.status ?? 'ACTIVE'],
+    own: ownShops(viewer),
     ...(search && { search }),
     ...(categoryId && { categoryId: parseId('cat', categoryId) }),
     ...(currency !== undefined && { currency }),
@@ -65,6 +66,8 @@ function toFilter(where: ProductWhere, viewer: Viewer): ProductFilter {
     ...(typeof minRating === 'number' && { minRating }),
   };
 }
+
+const STATUSES: Record<ProductStatus, Product['status']> = { DRAFT: 'draft', ACTIVE: 'active', ARCHIVED: 'archived' };
 
 /** The one currency that the filter speaks of. */
 function currencyOf({ currency, minPrice, maxPrice }: ProductWhere): string | undefined {

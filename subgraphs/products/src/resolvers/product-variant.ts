@@ -14,7 +14,7 @@ export const ProductVariant: Complete<ProductVariantResolvers, ProductVariantMod
   priceIn: ({ prices }, { currency }) => priceIn(prices, currency),
   priceHistory: async ({ id, product }, { currency }, { viewer, loaders }) =>
     mayEdit(viewer, product.shopId) ? ((await loaders.priceHistory(currency ?? undefined).load(id)) ?? []) : [],
-  isPurchasable: ({ product }, _args, context) => isPurchasable(product, context),
+  isPurchasable: ({ product, isArchived }, _args, context) => !isArchived && isPurchasable(product, context),
 };
 
 export async function loadVariant(

@@ -1,17 +1,24 @@
 import type { Complete } from '@agora/subgraph-kit/graphql/resolvers';
 import { isId } from '@agora/subgraph-kit/ids';
 import type { Context } from '../context.ts';
-import type { ProductMediaResolvers, ProductResolvers } from '../generated/schema.ts';
+import type { ProductMediaResolvers, ProductResolvers, ProductStatus } from '../generated/schema.ts';
 import { toVariantModels, type ProductMediaModel, type ProductModel } from './models.ts';
+
+const STATUSES: Record<ProductModel['status'], ProductStatus> = {
+  draft: 'DRAFT',
+  active: 'ACTIVE',
+  archived: 'ARCHIVED',
+};
 
 export const Product: Complete<ProductResolvers, ProductModel> = {
   __resolveReference: ({ id }, { loaders }) => (isId('prd', id) ? loaders.product.load(id) : null),
   shop: ({ shopId }) => ({ id: shopId }),
   category: ({ categoryId }, _args, { loaders }) =>
     categoryId === undefined ? null : loaders.category.load(categoryId),
-  status: ({ status }) => (status === 'active' ? 'ACTIVE' : 'ARCHIVED'),
+  status: ({ status }) => STATUSES[status],
   isPurchasable: (product, _args, context) => isPurchasable(product, context),
-  variants: toVariantModels,
+  variants: (product, { includesArchived }) =>
+    toVariantModels(product).filter(({ isArchived }) => includesArchived || !isArchived),
   media: (product) => product.media.map((media) => ({ ...media, product })),
 };
 

@@ -2,7 +2,7 @@ import { badUserInput } from '@agora/subgraph-kit/errors';
 import { parseId } from '@agora/subgraph-kit/ids';
 import { parseCategoryPath, SEPARATOR } from '../domain/category.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
-import { maySeeImport } from '../use-cases/access.ts';
+import { maySeeImport, ownShops } from '../use-cases/access.ts';
 import { toVariantModels } from './models.ts';
 import { listProducts } from './product-list.ts';
 import { loadVariant } from './product-variant.ts';
@@ -17,9 +17,9 @@ export const Query: QueryResolvers = {
     checkNumberOfKeys(ids);
     return Promise.all(ids.map((id) => loadVariant(parseId('var', id), context)));
   },
-  productVariantsBySku: async (_parent, { skus, shopId }, { reads }) => {
+  productVariantsBySku: async (_parent, { skus, shopId }, { viewer, reads }) => {
     checkNumberOfKeys(skus);
-    const products = await reads.productsBySku(skus, shopId ? parseId('shp', shopId) : undefined);
+    const products = await reads.productsBySku(skus, shopId ? parseId('shp', shopId) : undefined, ownShops(viewer));
     const wanted = new Set(skus);
     return products.flatMap(toVariantModels).filter(({ sku }) => wanted.has(sku));
   },

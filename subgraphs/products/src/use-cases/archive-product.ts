@@ -1,6 +1,7 @@
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { archiveProduct as decide, type ChangeDecision, type ProductId } from '../domain/product.ts';
 import { editable } from './access.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { productArchived } from './product-events.ts';
 
@@ -16,6 +17,7 @@ export function archiveProduct(
     if (decision.kind === 'changed' && decision.product !== product) {
       await transaction.save([decision.product], subjectOf(viewer));
       await transaction.publish(productArchived(decision.product));
+      await auditPower(transaction, viewer, [product.shopId], { action: 'archiveProduct', subject: productId });
     }
     return decision;
   });

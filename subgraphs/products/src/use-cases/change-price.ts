@@ -1,8 +1,9 @@
 import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Money } from '@agora/subgraph-kit/money';
-import { changePrice as decide, type VariantId } from '../domain/product.ts';
+import { changePrice as decide, type PriceDecision, type VariantId } from '../domain/product.ts';
 import { editable } from './access.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { pricesChanged } from './product-events.ts';
 
@@ -13,7 +14,7 @@ export interface ChangePrice {
 }
 
 export interface ChangePriceResult {
-  readonly kind: 'changed' | 'unchanged' | 'archived';
+  readonly kind: PriceDecision['kind'];
   readonly replayed: boolean;
 }
 
@@ -33,6 +34,11 @@ export function changePrice(
         if (decision.kind === 'changed') {
           await transaction.save([decision.product], principal);
           await transaction.publish(...pricesChanged(decision.product, variantId, decision.previous));
+          await auditPower(transaction, viewer, [product.shopId], {
+            action: 'changePrice',
+            subject: product.id,
+            details: { variantId, minorUnits: price.minorUnits.toString(), currency: price.currency },
+          });
         }
         return { kind: decision.kind };
       },

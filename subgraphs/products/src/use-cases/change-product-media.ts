@@ -1,4 +1,4 @@
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import {
   addMedia,
   removeMedia,
@@ -6,12 +6,12 @@ import {
   type AddMediaDecision,
   type MediaDecision,
 } from '../domain/product-media.ts';
-import type { MediaId, Product, ProductId, ProductMedia } from '../domain/product.ts';
+import type { MediaId, ProductId, ProductMedia } from '../domain/product.ts';
 import type { CatalogueTransaction } from '../ports/catalogue-store.ts';
 import type { ProductPictures } from '../ports/product-pictures.ts';
 import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { productUpdated } from './product-events.ts';
+import { saveUpdate } from './save-update.ts';
 
 /** @throws NOT_FOUND, BAD_USER_INPUT */
 export async function requestProductMediaUpload(
@@ -41,7 +41,7 @@ export async function confirmProductMedia(
   if (confirmation !== 'confirmed') return { kind: confirmation };
   const decision = await store.transaction(async (transaction) => {
     const decided = await decide(transaction);
-    if (decided.kind === 'changed') await save(transaction, viewer, decided.product);
+    if (decided.kind === 'changed') await saveUpdate(transaction, viewer, 'confirmProductMedia', decided.product);
     return decided;
   });
   // Another change came in between, and nobody will show it.
@@ -59,7 +59,7 @@ export async function removeProductMedia(
   const decision = await store.transaction(async (transaction) => {
     const product = editable(viewer, await transaction.lockProduct(productId));
     const decided = removeMedia(product, { ...command, now: clock.now() });
-    if (decided.kind === 'changed') await save(transaction, viewer, decided.product);
+    if (decided.kind === 'changed') await saveUpdate(transaction, viewer, 'removeProductMedia', decided.product);
     return decided;
   });
   // After the change: a crash leaves a picture that nobody shows. The same removal again takes it along.
@@ -80,12 +80,7 @@ export function reorderProductMedia(
   return store.transaction(async (transaction) => {
     const product = editable(viewer, await transaction.lockProduct(command.productId));
     const decided = reorderMedia(product, { ...command, now: clock.now() });
-    if (decided.kind === 'changed') await save(transaction, viewer, decided.product);
+    if (decided.kind === 'changed') await saveUpdate(transaction, viewer, 'reorderProductMedia', decided.product);
     return decided;
   });
-}
-
-async function save(transaction: CatalogueTransaction, viewer: Viewer, product: Product): Promise<void> {
-  await transaction.save([product], subjectOf(viewer));
-  await transaction.publish(productUpdated(product));
 }

@@ -2,6 +2,7 @@ import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { completeImport as decide, type Completion, type ImportId } from '../domain/import-session.ts';
 import { checkMayEdit, importOf } from './access.ts';
 import { applyImport } from './apply-import.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export interface CompleteImport {
@@ -26,8 +27,14 @@ export async function completeImport(
     const decision = decide(session, rows, (await transaction.countRows(importId)).staged);
     if (decision.kind === 'applying' && decision.session !== session) {
       // Rows may have waited for long: whoever has sent them must work for their shops still.
-      for (const shopId of await transaction.shopsOf(importId)) checkMayEdit(viewer, shopId);
+      const shopIds = await transaction.shopsOf(importId);
+      for (const shopId of shopIds) checkMayEdit(viewer, shopId);
       await transaction.saveImport(decision.session);
+      await auditPower(transaction, viewer, shopIds, {
+        action: 'completeImport',
+        subject: importId,
+        details: { rows, shops: shopIds.length },
+      });
     }
     return decision;
   });

@@ -1,9 +1,11 @@
 import type { IdempotentRequest } from '@agora/subgraph-kit/idempotency';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { Prices } from '../domain/prices.ts';
-import { newProduct, type ProductId, type ShopId, type TaxClass, type VariantOption } from '../domain/product.ts';
+import { newProduct, type ProductId, type ShopId, type TaxClass } from '../domain/product.ts';
+import type { VariantOptions } from '../domain/variant-options.ts';
 import { SkuTaken } from '../ports/catalogue-store.ts';
 import { checkMayEdit } from './access.ts';
+import { auditPower } from './audit.ts';
 import type { Dependencies } from './dependencies.ts';
 import { productCreated } from './product-events.ts';
 
@@ -17,9 +19,11 @@ export interface CreateProduct {
   readonly variants: readonly {
     readonly sku: string;
     readonly title?: string;
-    readonly options: readonly VariantOption[];
+    readonly options: VariantOptions;
     readonly prices: Prices;
   }[];
+  /** Customers see it once it is published. */
+  readonly isDraft: boolean;
   readonly idempotencyKey: IdempotentRequest['key'];
 }
 
@@ -40,18 +44,21 @@ export async function createProduct(
       const { answer, replayed } = await transaction.once(
         { principal, operation: 'createProduct', key, parameters: command },
         async () => {
-          const { category, ...described } = command;
+          const { category, isDraft, ...described } = command;
+          const createdAt = clock.now();
           const categories = await transaction.ensureCategories(category === undefined ? [] : [category]);
           const [categoryId] = categories.values();
           const product = newProduct({
             ...described,
             id: newId('prd'),
             ...(categoryId !== undefined && { categoryId }),
-            createdAt: clock.now(),
-            variants: command.variants.map((variant) => ({ ...variant, id: newId('var') })),
+            createdAt,
+            ...(!isDraft && { publishedAt: createdAt }),
+            variants: command.variants.map((variant) => ({ ...variant, id: newId('var'), isArchived: false })),
           });
           await transaction.save([product], principal);
           await transaction.publish(productCreated(product));
+          await auditPower(transaction, viewer, [product.shopId], { action: 'createProduct', subject: product.id });
           return { productId: product.id };
         },
       );

@@ -3,7 +3,7 @@ import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { removePrice as decide, type PriceRemoval, type VariantId } from '../domain/product.ts';
 import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { productUpdated } from './product-events.ts';
+import { saveUpdate } from './save-update.ts';
 
 export interface RemovePrice {
   readonly variantId: VariantId;
@@ -29,10 +29,7 @@ export function removePrice(
       { principal, operation: 'removePrice', key, parameters: { variantId, currency } },
       async () => {
         const decision = decide(product, variantId, currency, clock.now());
-        if (decision.kind === 'changed') {
-          await transaction.save([decision.product], principal);
-          await transaction.publish(productUpdated(decision.product));
-        }
+        if (decision.kind === 'changed') await saveUpdate(transaction, viewer, 'removePrice', decision.product);
         return { kind: decision.kind };
       },
     );

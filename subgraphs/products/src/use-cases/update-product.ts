@@ -1,8 +1,8 @@
-import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { changeProduct, type ChangeDecision, type ProductChange, type ProductId } from '../domain/product.ts';
 import { editable } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
-import { productUpdated } from './product-events.ts';
+import { saveUpdate } from './save-update.ts';
 
 export interface UpdateProduct extends Omit<ProductChange, 'categoryId'> {
   readonly productId: ProductId;
@@ -22,8 +22,7 @@ export function updateProduct(
     if (decision.kind !== 'changed') return decision;
     const [categoryId] = (await transaction.ensureCategories(category === undefined ? [] : [category])).values();
     const changed = { ...decision.product, ...(categoryId !== undefined && { categoryId }) };
-    await transaction.save([changed], subjectOf(viewer));
-    await transaction.publish(productUpdated(changed));
+    await saveUpdate(transaction, viewer, 'updateProduct', changed);
     return { kind: 'changed', product: changed };
   });
 }
