@@ -12,6 +12,8 @@ export interface Tools {
   readonly kustomize?: (folder: string) => Outcome;
   /** Docker's own reading of a compose file; needs no engine. */
   readonly composeConfig?: (file: string, environmentFile: string) => Outcome;
+  /** Prometheus' own reading of rules and of their tests. */
+  readonly promtool?: (parameters: readonly string[]) => Outcome;
 }
 
 const KUSTOMIZE_MODULE = 'sigs.k8s.io/kustomize/kustomize/v5@v5.8.1';
@@ -26,8 +28,10 @@ const KUSTOMIZE = [
 export function findTools(): Tools {
   const builder = KUSTOMIZE.find(({ probe }) => run(probe).ok)?.build;
   const hasCompose = run(['docker', 'compose', 'version']).ok;
+  const hasPromtool = run(['promtool', '--version']).ok;
   return {
     ...(builder && { kustomize: (folder) => run([...builder, folder]) }),
+    ...(hasPromtool && { promtool: (parameters) => run(['promtool', ...parameters]) }),
     ...(hasCompose && {
       composeConfig: (file, environmentFile) =>
         run([

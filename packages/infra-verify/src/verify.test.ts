@@ -11,7 +11,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'agora-verify-'));
-  for (const path of ['infra', 'supergraph.yaml', 'package.json'])
+  for (const path of ['infra', 'docs/runbooks', 'supergraph.yaml', 'package.json'])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true });
 });
 
@@ -34,6 +34,9 @@ describe('the infrastructure of this repository', () => {
       Dockerfile: 'passed',
       compose: 'passed',
       'docker compose config': 'skipped',
+      alerts: 'passed',
+      'promtool check rules': 'skipped',
+      'promtool test rules': 'skipped',
       dev: 'skipped',
       staging: 'skipped',
       production: 'skipped',
@@ -67,6 +70,16 @@ describe('the infrastructure of this repository', () => {
       name: 'staging',
       outcome: 'failed',
       findings: [{ rule: 'kustomize build', where: 'staging', problem: 'no such file' }],
+    });
+  });
+
+  it('fails for an alert without a runbook, and where Prometheus does not accept the rules', () => {
+    rmSync(join(copy, 'docs/runbooks/payments-unknown.md'));
+    const promtool = ([command]: readonly string[]) => ({ ok: command === 'check', output: 'FAILED' });
+    expect(outcomes({ promtool })).toMatchObject({
+      alerts: 'failed',
+      'promtool check rules': 'passed',
+      'promtool test rules': 'failed',
     });
   });
 

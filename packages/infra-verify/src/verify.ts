@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { checkAlerts, type Files } from './check-alerts.ts';
 import { checkCompose, type ComposeFile } from './check-compose.ts';
 import { bakedWorkspaces, checkDockerfile } from './check-image.ts';
 import { checkNames } from './check-names.ts';
@@ -20,6 +21,8 @@ export type Check =
 
 const OVERLAYS = ['dev', 'staging', 'production'];
 const COMPOSE_FILE = 'infra/docker-compose.yml';
+const PROMETHEUS = 'infra/observability/prometheus';
+const RUNBOOKS = 'docs/runbooks';
 
 /** Checks all of infra/. @param root the repository's folder. */
 export function verifyInfrastructure(root: string, tools: Tools): readonly Check[] {
@@ -43,6 +46,7 @@ export function verifyInfrastructure(root: string, tools: Tools): readonly Check
     check('Dockerfile', checkDockerfile(read('infra/docker/Dockerfile'), nodeVersion(manifest.optionalDependencies))),
     check('compose', checkCompose(compose, services)),
     dockerComposeConfig(root, composeText, tools),
+    ...alerts(root, tools),
     ...built.checks,
     ...built.resources.flatMap(([overlay, resources]) => [
       check(`${overlay}: workloads`, checkWorkloads(resources)),
@@ -103,6 +107,31 @@ function writePlaceholders(overlay: string): void {
   for (const { envs } of secretGenerator)
     for (const file of envs) writeFileSync(join(overlay, file), 'PLACEHOLDER=none\n');
 }
+
+/** What can be told of alert rules without Prometheus, and then Prometheus' own reading of them and their tests. */
+function alerts(root: string, { promtool }: Tools): readonly Check[] {
+  const [rules, tests] = ['rules', 'tests'].map((folder) => filesOf(root, `${PROMETHEUS}/${folder}`));
+  const runbooks = readdirSync(join(root, RUNBOOKS)).map((file) => `${RUNBOOKS}/${file}`);
+  const byPromtool = (command: 'check' | 'test', files: Files = {}): Check => {
+    const name = `promtool ${command} rules`;
+    if (promtool === undefined) return { name, outcome: 'skipped', reason: 'there is no promtool on the PATH' };
+    const { ok, output } = promtool([command, 'rules', ...Object.keys(files).map((file) => join(root, file))]);
+    return check(name, ok ? [] : [{ rule: name, where: PROMETHEUS, problem: output }]);
+  };
+  return [
+    check('alerts', checkAlerts({ rules: rules ?? {}, tests: tests ?? {}, runbooks })),
+    byPromtool('check', rules),
+    byPromtool('test', tests),
+  ];
+}
+
+const filesOf = (root: string, folder: string): Files =>
+  Object.fromEntries(
+    readdirSync(join(root, folder)).map((file) => [
+      `${folder}/${file}`,
+      readFileSync(join(root, folder, file), 'utf8'),
+    ]),
+  );
 
 /** Docker reads the compose file with a value for every variable that it insists on. */
 function dockerComposeConfig(root: string, composeText: string, { composeConfig }: Tools): Check {

@@ -51,14 +51,18 @@ export function createJobs(options: JobOptions): readonly Job[] {
   ];
 }
 
-const WAITING: Readonly<Record<WaitingKind, { readonly name: string; readonly help: string }>> = {
-  held: { name: 'payments_held', help: 'Payments that wait for a review.' },
+const WAITING: Readonly<
+  Record<WaitingKind, { readonly count: string; readonly oldest: string; readonly help: string }>
+> = {
+  held: { count: 'payments_held', oldest: 'payments_held_oldest_seconds', help: 'Payments that wait for a review.' },
   attempts: {
-    name: 'payments_open_attempts',
+    count: 'payments_open_attempts',
+    oldest: 'payments_open_attempts_oldest_seconds',
     help: 'Requests to the provider of which it is not known what has become of them.',
   },
   postponedPayouts: {
-    name: 'payments_postponed_payouts',
+    count: 'payments_postponed_payouts',
+    oldest: 'payments_postponed_payouts_oldest_seconds',
     help: 'Orders that are not shared out, because the commission of a shop is not known.',
   },
 };
@@ -71,22 +75,19 @@ export function createWaitingCount({
 }: Pick<JobOptions, 'dependencies' | 'reads' | 'metrics'>): () => Promise<void> {
   const registers = [metrics];
   const gauges = (Object.keys(WAITING) as WaitingKind[]).map((kind) => {
-    const { name, help } = WAITING[kind];
+    const { count, oldest, help } = WAITING[kind];
+    const ofFirst = `${help} How long the first has waited; 0 where none does.`;
     return {
       kind,
-      count: new Gauge({ name, help, registers }),
-      oldest: new Gauge({
-        name: `${name}_oldest_seconds`,
-        help: `${help} How long the first has waited; 0 where none does.`,
-        registers,
-      }),
+      count: new Gauge({ name: count, help, registers }),
+      oldest: new Gauge({ name: oldest, help: ofFirst, registers }),
     };
   });
   return async () => {
     const waiting = await reads.waiting();
     for (const { kind, count, oldest } of gauges) {
-      const { since, ...found } = waiting[kind];
-      count.set(found.count);
+      const { since, count: found } = waiting[kind];
+      count.set(found);
       oldest.set(since === undefined ? 0 : (clock.now().getTime() - since.getTime()) / 1_000);
     }
   };
