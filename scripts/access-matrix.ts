@@ -1,12 +1,7 @@
 import type { AccessMap, Requirement } from '@agora/subgraph-kit/graphql/access';
 import { describeRequirement, isMetBy } from '@agora/subgraph-kit/graphql/permissions';
-import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { PARTNER_SCOPES } from '../subgraphs/auth/src/domain/api-key.ts';
-import { GUEST_SCOPES, ROLES, scopesOf } from '../subgraphs/auth/src/domain/roles.ts';
-
-/** What services do in their own name. For anything else they ask in a customer's, with no more than the customer's scopes. */
-const SERVICE_SCOPES = ['api-keys:verify'];
+import { guestWithSession, partner, service, signedIn } from './viewers.ts';
 
 interface Column {
   readonly name: string;
@@ -17,13 +12,10 @@ interface Column {
 
 const columns: readonly Column[] = [
   { name: 'anybody', viewer: GUEST },
-  { name: 'guest with a session', viewer: { ...GUEST, guestId: newId('gst'), scopes: GUEST_SCOPES } },
-  ...ROLES.map((role) => ({
-    name: role,
-    viewer: { ...GUEST, subject: newId('usr'), roles: [role], scopes: scopesOf([role]) },
-  })),
-  { name: 'partner', viewer: { ...GUEST, roles: ['partner'] }, mayHave: PARTNER_SCOPES },
-  { name: 'service', viewer: { ...GUEST, roles: ['service'], scopes: SERVICE_SCOPES } },
+  { name: 'guest with a session', viewer: guestWithSession },
+  ...signedIn.map((viewer) => ({ name: viewer.roles[0], viewer })),
+  { name: 'partner', viewer: { ...partner, scopes: [] }, mayHave: partner.scopes },
+  { name: 'service', viewer: service },
 ];
 
 /** Who may read or do what, a line per field and a column per role, so that a change that widens access is in the diff. */

@@ -24,8 +24,8 @@ describe('a schema', () => {
       allowed,
     );
   const GOOD = `
-    type Query { "Tea." tea("Which." id: ID!): Tea @public }
-    type Mutation { "Brews." brewTea("What." input: BrewTeaInput!): BrewTeaPayload! @authenticated }
+    type Query { "Tea." tea("Which." id: ID!): Tea @public @tag(name: "public") }
+    type Mutation { "Brews." brewTea("What." input: BrewTeaInput!): BrewTeaPayload! @authenticated @tag(name: "public") }
     "Tea." type Tea @key(fields: "id") { "Id." id: ID! @public "Its name." name: String! @public }
     "What to brew." input BrewTeaInput { "Which." id: ID! }
     "What was brewed." type BrewTeaPayload { "The tea." tea: Tea "Why not." userErrors: [UserError!]! }
@@ -67,8 +67,8 @@ describe('a schema', () => {
     ],
     [
       'opens a root field to nobody',
-      'tea("Which." id: ID!): Tea @public',
-      'tea("Which." id: ID!): Tea',
+      'tea("Which." id: ID!): Tea @public @tag(name: "public")',
+      'tea("Which." id: ID!): Tea @tag(name: "internal")',
       'Query.tea does not say who may use it',
     ],
     [
@@ -102,7 +102,7 @@ describe('a schema', () => {
     [
       'lists without pages',
       '"Its name." name: String!',
-      '"Its name." name: String! @public "Blends." blends: [Tea!]!',
+      '"Its name." name: String! @public "Blends." blends: [Tea!]! @listSize(assumedSize: 9)',
       'Tea.blends is a list without pages',
     ],
     [
@@ -170,6 +170,79 @@ describe('a schema', () => {
   ])('that %s is told of', (_what, good, bad, departure) => {
     expect(GOOD).toContain(good);
     expect(check({ tea: GOOD.replace(good, bad) })).toEqual([`tea: ${departure}`]);
+  });
+
+  const CONNECTION = `
+    "Blends." type BlendConnection { "Each." edges: [BlendEdge!]! "Each." nodes: [Tea!]! }
+    "A blend." type BlendEdge { "The blend." node: Tea }
+  `;
+  const SIZED =
+    '@listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)';
+
+  it.each([
+    ['which make it long', SIZED, []],
+    ['none', '', ['Tea.blends does not say which arguments make its pages long']],
+    [
+      'that it does not have',
+      SIZED.replace('"first"', '"first", "last"'),
+      ['Tea.blends does not say which arguments make its pages long'],
+    ],
+    [
+      'of which there must be one',
+      SIZED.replace('requireOneSlicingArgument: false', 'requireOneSlicingArgument: true'),
+      ['Tea.blends does not say which arguments make its pages long'],
+    ],
+  ])('whose connection names arguments: %s', (_what, directive, expected) => {
+    const blends = `name: String! @public "Blends." blends("How many." first: Int): BlendConnection @public ${directive}`;
+    expect(check({ tea: GOOD.replace('name: String! @public', blends) + CONNECTION })).toEqual(
+      expected.map((departure) => `tea: ${departure}`),
+    );
+  });
+
+  it('whose list says how long it is as a rule is left alone, and told of without', () => {
+    const leaves = (directive: string) =>
+      check(
+        { tea: GOOD.replace('name: String!', `name: String! @public "Leaves." leaves: [Tea!]! ${directive}`) },
+        { ...none, boundedLists: { 'Tea.leaves': 'few' } },
+      );
+    expect(leaves('@listSize(assumedSize: 9)')).toEqual([]);
+    expect(leaves('')).toEqual(['tea: Tea.leaves does not say how long it is as a rule']);
+  });
+
+  const STAFF = '@requiresScopes(scopes: [["users:admin"]])';
+  const BY_KEY = '@requiresScopes(scopes: [["orders:read"]])';
+  it.each([
+    ['anybody', '@public @tag(name: "public")', []],
+    ['anybody and partners', '@public @tag(name: "public") @tag(name: "partner")', []],
+    ['staff', `${STAFF} @tag(name: "internal")`, []],
+    ['customers and keys', `${BY_KEY} @tag(name: "public") @tag(name: "partner")`, []],
+    ['nobody in particular', '@public', ['is for the public: tag it so']],
+    ['staff, and anybody may use it', '@public @tag(name: "internal")', ['is for the public: tag it so']],
+    ['both', '@public @tag(name: "public") @tag(name: "internal")', ['is for the public: tag it so']],
+    [
+      'the public, and staff alone may use it',
+      `${STAFF} @tag(name: "public")`,
+      ['is for staff alone: tag it internal and nothing else'],
+    ],
+    ['customers, and keys open it', `${BY_KEY} @tag(name: "public")`, ["opens to a partner's key: tag it partner"]],
+    [
+      'partners, and no key opens it',
+      '@authenticated @tag(name: "public") @tag(name: "partner")',
+      ['is tagged partner, and no key opens it'],
+    ],
+    ['friends', '@public @tag(name: "friends")', ['is tagged friends, which is no contract']],
+  ])('whose root field is tagged for %s', (_whom, directives, expected) => {
+    const tagged = GOOD.replace('Tea @public @tag(name: "public")', `Tea ${directives}`);
+    expect(check({ tea: tagged })).toEqual(expected.map((departure) => `tea: Query.tea ${departure}`));
+  });
+
+  it.each([
+    ['a field', 'name: String! @public', `name: String ${STAFF}`, 'Tea.name'],
+    ['a type', 'type Tea @key(fields: "id")', `type Tea @key(fields: "id") ${STAFF}`, 'Tea'],
+  ])('that keeps %s for staff says so', (_what, before, after, coordinate) => {
+    const kept = GOOD.replace(before, after);
+    expect(check({ tea: kept })).toEqual([`tea: ${coordinate} is for staff alone: tag it internal and nothing else`]);
+    expect(check({ tea: kept.replace(STAFF, `${STAFF} @tag(name: "internal")`) })).toEqual([]);
   });
 
   it.each([

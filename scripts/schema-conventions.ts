@@ -7,9 +7,11 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
 } from 'graphql';
+import { mistagged } from './sdl-contracts.ts';
+import { unsized } from './sdl-costs.ts';
 import { misdescribed, type Sdl } from './sdl-descriptions.ts';
 import { coordinatesOf, misnamed, type UnusualNames } from './sdl-names.ts';
-import { isList, namedType, objectTypes } from './sdl-types.ts';
+import { bareLists, objectTypes } from './sdl-types.ts';
 
 /** Where the conventions do not hold on purpose, by `Type.field`, each with the reason. */
 export interface Exceptions {
@@ -34,6 +36,8 @@ export function departures(subgraphs: readonly Sdl[], common: DocumentNode, exce
         ...unbounded(document, exceptions),
         ...misshapenMutations(document, exceptions),
         ...misnamed(document, exceptions.unusualNames),
+        ...mistagged(document),
+        ...unsized(document),
       ].map((departure) => `${name}: ${departure}`),
     ),
     ...misdescribed(subgraphs),
@@ -75,22 +79,11 @@ function contagious(document: DocumentNode): string[] {
 const isRestriction = ({ name }: ConstDirectiveNode): boolean =>
   name.value === 'authenticated' || name.value === 'requiresScopes';
 
-// A connection bounds its own lists, and what a mutation answers is bounded by what it was asked.
-const BOUNDED_BY_NATURE = /(Connection|Payload|Error)$/;
-
-function unbounded(document: DocumentNode, { boundedLists }: Exceptions): string[] {
-  const types = objectTypes(document);
-  const names = new Set(types.map(({ name }) => name.value));
-  return types
-    .filter(({ name }) => !BOUNDED_BY_NATURE.test(name.value))
-    .flatMap(({ name, fields = [] }) =>
-      fields
-        .filter(({ type }) => isList(type) && names.has(namedType(type)))
-        .map((field) => `${name.value}.${field.name.value}`),
-    )
+const unbounded = (document: DocumentNode, { boundedLists }: Exceptions): string[] =>
+  bareLists(document)
+    .map(({ coordinate }) => coordinate)
     .filter((coordinate) => boundedLists[coordinate] === undefined)
     .map((coordinate) => `${coordinate} is a list without pages`);
-}
 
 function misshapenMutations(document: DocumentNode, { withoutUserErrors }: Exceptions): string[] {
   const types = new Map(objectTypes(document).map(({ name, fields = [] }) => [name.value, fields]));
