@@ -38,26 +38,27 @@ const usesOf = async (code: string): Promise<unknown> =>
   (
     await admin.ask<{ voucherByCode: object }>(
       'query Uses($code: String!) { voucherByCode(code: $code) { timesUsed } }',
-      {
-        code,
-      },
+      { code },
     )
   ).voucherByCode;
 
 const untilAsked = (customer: Person, orderId: string): Promise<void> =>
-  eventually(async () => {
-    expect(
-      await customer.ask('query Asked($id: ID!) { order(id: $id) { status paymentActionUrl payment { status } } }', {
-        id: orderId,
-      }),
-    ).toEqual({
-      order: {
-        status: 'PENDING',
-        paymentActionUrl: expect.stringContaining('https://'),
-        payment: { status: 'ACTION_REQUIRED' },
-      },
-    });
-  });
+  eventually(
+    async () => {
+      expect(
+        await customer.ask('query Asked($id: ID!) { order(id: $id) { status paymentActionUrl payment { status } } }', {
+          id: orderId,
+        }),
+      ).toEqual({
+        order: {
+          status: 'PENDING',
+          paymentActionUrl: expect.stringContaining('https://'),
+          payment: { status: 'ACTION_REQUIRED' },
+        },
+      });
+    },
+    { timeoutMs: 30_000 },
+  );
 
 const confirm = (person: Pick<Person, 'ask'>, orderId: string) =>
   perform(
@@ -87,7 +88,7 @@ describe('a payment that its customer must confirm with the issuer', () => {
     expect((await confirm(customer, orderId)).userErrors).toEqual([
       { __typename: 'PaymentNotConfirmableError', status: 'CAPTURED' },
     ]);
-  });
+  }, 60_000);
 
   it('is given up after ten minutes, and gives back the stock and the use of the voucher', async () => {
     const code = 'HALF-TOO-LATE';

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import { createEndpoint } from '@agora/clients/endpoint';
 import { importCatalogue } from '@agora/clients/import/import-catalogue';
 import { signIn } from '@agora/clients/session';
-import { demoAccounts } from '@agora/all-in-one/environment';
 import { replay, type Progress, type ReplayReport } from '@agora/bench/replay/replay';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoAccount } from './support/demo-account.ts';
 import { newDataFolder, runLocally, type LocalProcess } from './support/local-process.ts';
 import { writeOrderHistory, type OrderHistory } from './support/order-history.ts';
 
@@ -22,7 +22,7 @@ describe('a system that is killed while orders are played', () => {
     dataFolder = newDataFolder();
     history = await writeOrderHistory({ skus: 40, customers: 15, orders: ORDERS });
     system = await start();
-    const admin = await signIn(createEndpoint(system.url), account('admin'));
+    const admin = await signIn(createEndpoint(system.url), demoAccount('admin'));
     await importCatalogue(admin, { file: history.catalogue, errorPolicy: 'reject-all' });
   });
   afterAll(async () => {
@@ -43,8 +43,8 @@ describe('a system that is killed while orders are played', () => {
       ...history,
       endpoint: createEndpoint(system.url),
       concurrency: 4,
-      admin: account('admin'),
-      support: account('support'),
+      admin: demoAccount('admin'),
+      support: demoAccount('support'),
       progress,
       voucher: { every: 3, percent: 10 },
     });
@@ -73,9 +73,3 @@ describe('a system that is killed while orders are played', () => {
     expect(await play()).toMatchObject({ verdict: 'reconciled', placed: 0 });
   });
 });
-
-function account(role: string): { email: string; password: string } {
-  const found = demoAccounts.find(({ roles }) => roles.includes(role));
-  if (found === undefined) throw new Error(`no demo account is ${role}`);
-  return found;
-}

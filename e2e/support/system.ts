@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { demoAccounts } from '@agora/all-in-one/environment';
 import { startSystem } from '@agora/all-in-one/system';
 import { createEndpoint, type Endpoint } from '@agora/clients/endpoint';
 import { signIn, signUp, type Credentials, type Session } from '@agora/clients/session';
@@ -9,6 +8,7 @@ import { newId } from '@agora/subgraph-kit/ids';
 import type { RunningSubgraph } from '@agora/subgraph-kit/subgraph';
 import { testStores } from '@agora/testkit/stores';
 import { answerTo, type Answer } from './answer.ts';
+import { demoAccount } from './demo-account.ts';
 
 /** The whole system, as its users see it: a public endpoint and the mails that it sends. */
 export interface SystemUnderTest {
@@ -77,11 +77,7 @@ export async function openSystem(environment: Environment = {}): Promise<SystemU
       const signInAgain = () => personOf({ email, password: PASSWORD });
       return { ...(await signInAgain()), email, signInAgain };
     },
-    signInAs(role) {
-      const account = demoAccounts.find(({ roles }) => roles.includes(role));
-      if (account === undefined) throw new Error(`no demo account is ${role}`);
-      return personOf(account);
-    },
+    signInAs: (role) => personOf(demoAccount(role)),
     async stop() {
       await system.stop();
       await catcher.stop();
