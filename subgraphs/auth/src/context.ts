@@ -2,6 +2,7 @@ import type { RequestContext } from '@agora/subgraph-kit/graphql/context';
 import { createLoader, type Loader } from '@agora/subgraph-kit/graphql/loader';
 import type { UserId } from './domain/account.ts';
 import type { ApiKey, ApiKeyId } from './domain/api-key.ts';
+import type { LinkedIdentity } from './domain/identity.ts';
 import type { Partner, PartnerId } from './domain/partner.ts';
 import type { Role } from './domain/roles.ts';
 import type { Session, SessionSubject } from './domain/session.ts';
@@ -19,6 +20,7 @@ export interface Context extends RequestContext {
 
 export interface Loaders {
   readonly roles: Loader<UserId, readonly Role[]>;
+  readonly identities: Loader<UserId, readonly LinkedIdentity[]>;
   readonly liveSessions: Loader<SessionSubject, readonly Session[]>;
   readonly partner: Loader<PartnerId, Partner>;
   readonly apiKey: Loader<ApiKeyId, ApiKey>;
@@ -27,6 +29,7 @@ export interface Loaders {
 
 const SESSIONS_SHOWN = 100;
 const API_KEYS_SHOWN = 100;
+const IDENTITIES_SHOWN = 100;
 
 export function createLoaders({
   reads,
@@ -35,6 +38,9 @@ export function createLoaders({
 }: Pick<Dependencies, 'reads' | 'partnerReads' | 'clock'>): Loaders {
   return {
     roles: createLoader((userIds) => reads.roles(userIds)),
+    identities: createLoader(async (userIds) =>
+      Map.groupBy(await reads.identities(userIds, IDENTITIES_SHOWN), ({ userId }) => userId),
+    ),
     liveSessions: createLoader(async (subjects) =>
       Map.groupBy(await reads.liveSessions(subjects, clock.now(), SESSIONS_SHOWN), ({ subject }) => subject),
     ),

@@ -110,6 +110,94 @@ describe('access to accounts', () => {
     await expect(auth.rows('truncate audit')).rejects.toThrow('append-only');
   });
 
+  describe('the scopes of roles', () => {
+    const rolesAdmin = viewer({ subject: predictableId('usr', 8), roles: ['admin'], scopes: ['roles:admin'] });
+    const ROLES = '{ roles { role scopes isDefault version assignableScopes } }';
+    const SET = `mutation ($input: SetRoleScopesInput!) { setRoleScopes(input: $input) {
+      role { role scopes isDefault version } replayed
+      userErrors { __typename ... on ScopesRefusedError { scopes } ... on LockOutError { scopes }
+        ... on ConflictError { currentVersion } }
+    } }`;
+    const RESET = `mutation ($input: ResetRoleScopesInput!) { resetRoleScopes(input: $input) {
+      role { isDefault version } userErrors { __typename }
+    } }`;
+    const change = async (document: string, input: object) => {
+      const { data, errors } = await auth.ask(rolesAdmin, document, { input });
+      if (!data) throw new Error(JSON.stringify(errors));
+      return Object.values(data)[0];
+    };
+    const scopesOfNew = async (refreshToken: string) => {
+      const { session } = await auth.refresh(refreshToken);
+      return { ...claimsOf(session?.accessToken ?? ''), refreshToken: session?.refreshToken ?? '' };
+    };
+
+    it('are for those alone who decide on them', async () => {
+      const input = { role: 'GUEST', scopes: [], expectedVersion: 0 };
+      expect(codeOf(await auth.ask(admin, SET, { input }))).toBe('FORBIDDEN');
+      expect(codeOf(await auth.ask(ada.viewer, ROLES))).toBe('FORBIDDEN');
+      expect(await auth.rows('select from role')).toEqual([]);
+    });
+
+    it('are in new tokens at once when they are set, and the defaults when they are reset', async () => {
+      const carol = await auth.newUser('carol@example.com');
+      const scopes = ['profile:read', 'cart:write', 'cart:write'];
+      const set = { role: 'CUSTOMER', scopes, expectedVersion: 0, idempotencyKey: 'roles-1' };
+      const role = { role: 'CUSTOMER', scopes: ['profile:read', 'cart:write'], isDefault: false, version: 1 };
+      expect(await change(SET, set)).toEqual({ role, replayed: false, userErrors: [] });
+      expect(await change(SET, set)).toEqual({ role, replayed: true, userErrors: [] });
+      const limited = await scopesOfNew(carol.refreshToken);
+      expect(limited.scopes).toEqual(['profile:read', 'cart:write']);
+      expect(await change(SET, { ...set, idempotencyKey: 'roles-2' })).toEqual({
+        role: null,
+        replayed: false,
+        userErrors: [{ __typename: 'ConflictError', currentVersion: 1 }],
+      });
+      const { data } = await auth.ask(rolesAdmin, ROLES);
+      const all = data?.roles as { role: string; assignableScopes: string[] }[];
+      expect(all.map((each) => each.role)).toEqual(['GUEST', 'CUSTOMER', 'STAFF', 'VENDOR', 'SUPPORT', 'ADMIN']);
+      expect(all[1]).toMatchObject(role);
+      expect(all[1]?.assignableScopes).toContain('users:admin');
+
+      expect(await change(RESET, { role: 'CUSTOMER', expectedVersion: 1 })).toEqual({
+        role: { isDefault: true, version: 2 },
+        userErrors: [],
+      });
+      expect((await scopesOfNew(limited.refreshToken)).scopes).toContain('orders:place');
+      const recorded = await auth.rows(
+        `select by_subject, action, details ->> 'after' as after from audit where subject = 'customer' order by position`,
+      );
+      expect(recorded).toEqual([
+        { by_subject: rolesAdmin.subject, action: 'setRoleScopes', after: 'profile:read cart:write' },
+        { by_subject: rolesAdmin.subject, action: 'resetRoleScopes', after: expect.stringContaining('orders:place') },
+      ]);
+    });
+
+    it('are those of guests, too, who may never do more than customers by default', async () => {
+      const set = (scopes: readonly string[]) => change(SET, { role: 'GUEST', scopes, expectedVersion: 0 });
+      expect(await set(['cart:write', 'users:read'])).toMatchObject({
+        role: null,
+        userErrors: [{ __typename: 'ScopesRefusedError', scopes: ['users:read'] }],
+      });
+      expect(await set(['cart:write', 'vouchers:use'])).toMatchObject({ userErrors: [] });
+      const begin = 'mutation { beginGuestSession { session { accessToken } } }';
+      const { data } = await auth.ask(GUEST, begin);
+      const { session } = data?.beginGuestSession as { session: Tokens };
+      expect(claimsOf(session.accessToken)).toMatchObject({ roles: ['guest'], scopes: ['cart:write', 'vouchers:use'] });
+    });
+
+    it('never lock administrators out, and are none that nobody knows or that services alone have', async () => {
+      const set = (scopes: readonly string[]) => change(SET, { role: 'ADMIN', scopes, expectedVersion: 0 });
+      expect(await set(['users:admin', 'everything', 'api-keys:verify'])).toMatchObject({
+        userErrors: [{ __typename: 'ScopesRefusedError', scopes: ['everything', 'api-keys:verify'] }],
+      });
+      expect(await set(['users:admin', 'shops:admin'])).toMatchObject({
+        role: null,
+        userErrors: [{ __typename: 'LockOutError', scopes: ['roles:admin'] }],
+      });
+      expect(await auth.rows(`select from role where name = 'admin'`)).toEqual([]);
+    });
+  });
+
   it('answers what is not there or is no id without a change', async () => {
     const unknown = { input: { userId: predictableId('usr', 78), role: 'SUPPORT' } };
     expect(codeOf(await auth.ask(admin, GRANT, unknown))).toBe('NOT_FOUND');

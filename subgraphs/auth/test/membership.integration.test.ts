@@ -64,8 +64,8 @@ describe('the owner of a shop', () => {
   it('has a token that the gateway takes, however many shops there are', async () => {
     const dave = await auth.newUser('dave@example.com');
     await auth.rows(
-      `insert into membership (user_id, shop_id, joined_at)
-       select $1, 'shp_' || lpad(n::text, 26, '0'), now() + n * interval '1 second' from generate_series(1, 500) n`,
+      `insert into membership (user_id, shop_id, role, joined_at)
+       select $1, 'shp_' || lpad(n::text, 26, '0'), 'owner', now() + n * interval '1 second' from generate_series(1, 500) n`,
       [dave.userId],
     );
     const { session } = await auth.refresh(dave.refreshToken);
@@ -73,29 +73,50 @@ describe('the owner of a shop', () => {
     expect(claimsOf(session?.accessToken ?? '').shops).toHaveLength(128);
   });
 
-  it('is as good as whoever works for it, who is a vendor for as long as there is a shop', async () => {
-    const eve = await auth.newUser('eve@example.com');
-    const [first, second] = [predictableId('shp', 5), predictableId('shp', 6)];
-    const roles = async () => (await auth.rows('select roles from account where id = $1', [eve.userId]))[0];
-    const shops = () => auth.rows('select shop_id from membership where user_id = $1 order by shop_id', [eve.userId]);
-    for (const shopId of [first, second]) {
-      const data = { shopId, userId: eve.userId, role: 'staff' as const };
-      await auth.publish({ type: 'shop.member-added', subject: shopId, data });
-    }
-    await eventually(async () => {
-      expect(await shops()).toEqual([{ shop_id: first }, { shop_id: second }]);
+  describe('and whoever works for it', () => {
+    const roles = async (userId: string) =>
+      (await auth.rows<{ roles: string[] }>('select roles from account where id = $1', [userId]))[0]?.roles;
+    const untilRoles = (userId: string, expected: readonly string[]) =>
+      eventually(async () => {
+        expect(await roles(userId)).toEqual(expected);
+      });
+    const works = (
+      type: 'shop.member-added' | 'shop.member-role-changed',
+      data: { shopId: string; userId: string; role: 'manager' | 'staff' },
+    ) => auth.publish({ type, subject: data.shopId, data });
+    const left = (shopId: string, userId: string) =>
+      auth.publish({ type: 'shop.member-removed', subject: shopId, data: { shopId, userId } });
+
+    it('are vendors as managers and staff as staff, for as long as there is such a shop', async () => {
+      const eve = await auth.newUser('eve@example.com');
+      const { userId } = eve;
+      const [first, second] = [predictableId('shp', 5), predictableId('shp', 6)];
+      await works('shop.member-added', { shopId: first, userId, role: 'staff' });
+      await untilRoles(userId, ['customer', 'staff']);
+      await works('shop.member-added', { shopId: second, userId, role: 'manager' });
+      await untilRoles(userId, ['customer', 'staff', 'vendor']);
+      await works('shop.member-role-changed', { shopId: second, userId, role: 'staff' });
+      await untilRoles(userId, ['customer', 'staff']);
+      await works('shop.member-role-changed', { shopId: first, userId, role: 'manager' });
+      await untilRoles(userId, ['customer', 'staff', 'vendor']);
+      await left(first, userId);
+      await untilRoles(userId, ['customer', 'staff']);
+      expect(await auth.rows('select shop_id, role from membership where user_id = $1', [userId])).toEqual([
+        { shop_id: second, role: 'staff' },
+      ]);
+      await left(second, userId);
+      await untilRoles(userId, ['customer']);
     });
-    const left = (shopId: string) =>
-      auth.publish({ type: 'shop.member-removed', subject: shopId, data: { shopId, userId: eve.userId } });
-    await left(first);
-    await eventually(async () => {
-      expect(await shops()).toEqual([{ shop_id: second }]);
+
+    it('look after products, stock and orders as staff, and neither change the shop nor see its money', async () => {
+      const finn = await auth.newUser('finn@example.com');
+      await works('shop.member-added', { shopId: predictableId('shp', 8), userId: finn.userId, role: 'staff' });
+      await untilRoles(finn.userId, ['customer', 'staff']);
+      const { scopes } = claimsOf((await auth.refresh(finn.refreshToken)).session?.accessToken ?? '');
+      expect(scopes).toEqual(
+        expect.arrayContaining(['products:write', 'inventory:write', 'orders:fulfil', 'reviews:reply', 'cart:write']),
+      );
+      for (const scope of ['shops:write', 'payouts:read', 'vouchers:write']) expect(scopes).not.toContain(scope);
     });
-    expect(await roles()).toEqual({ roles: ['customer', 'vendor'] });
-    await left(second);
-    await eventually(async () => {
-      expect(await roles()).toEqual({ roles: ['customer'] });
-    });
-    expect(await shops()).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
-import { claimsOf, PASSWORD, startAuth, type AuthUnderTest, type Tokens } from './auth-under-test.ts';
+import { predictableId } from '@agora/testkit/predictable-ids';
+import { viewer } from '@agora/testkit/viewer';
+import { claimsOf, PASSWORD, startAuth, viewerOf, type AuthUnderTest, type Tokens } from './auth-under-test.ts';
 import { startOpenIdProvider, type TestOpenIdProvider } from './openid-provider.ts';
 
 const REDIRECT_URI = 'https://shop.example/signed-in';
@@ -13,6 +15,10 @@ const COMPLETE = `mutation ($input: CompleteOpenIdSignInInput!) {
 }`;
 const LINK = `mutation ($input: LinkOpenIdAccountInput!) {
   linkOpenIdAccount(input: $input) { user { id } userErrors { __typename } }
+}`;
+
+const UNLINK = `mutation ($input: UnlinkOpenIdAccountInput!) {
+  unlinkOpenIdAccount(input: $input) { user { id openIdAccounts { provider } } userErrors { __typename } }
 }`;
 
 interface Begun {
@@ -186,6 +192,46 @@ describe('signing in with an OpenID provider', () => {
     expect(await linkAs(judy.viewer)).toEqual(linked);
     expect(await linkAs(kate.viewer)).toEqual({ user: null, userErrors: [{ __typename: 'IdentityTakenError' }] });
     await expect(linkAs(GUEST)).rejects.toThrow('UNAUTHENTICATED');
+  });
+
+  it('is possible no more once it is unlinked, unless nothing else would be left', async () => {
+    const unlink = (asker: Viewer, given = 'people') => ask(UNLINK, { provider: given }, asker);
+    const withoutAccounts = ({ userId }: Tokens) => ({ user: { id: userId, openIdAccounts: [] }, userErrors: [] });
+    const { session } = await signInAs('mona');
+    if (session === null) throw new Error('mona could not sign in');
+    const lost = { user: null, userErrors: [{ __typename: 'LastSignInMethodError' }] };
+    expect(await unlink(viewerOf(session))).toEqual(lost);
+    // A provider that is not configured any more lets nobody in.
+    await auth.rows(`insert into identity values ('https://gone.example', 'mona', $1, now())`, [session.userId]);
+    expect(await unlink(viewerOf(session))).toEqual(lost);
+    const nothing = { user: null, userErrors: [{ __typename: 'UnknownProviderError' }] };
+    expect(await unlink(viewerOf(session), 'nobody')).toEqual(nothing);
+
+    const nick = await auth.newUser('nick@people.example');
+    expect(await unlink(nick.viewer)).toEqual(withoutAccounts(nick));
+    const { authorizationUrl, state } = await begin();
+    await link(nick.viewer, state, await provider.signIn(authorizationUrl, 'nick'));
+    expect((await signInAs('nick')).session?.userId).toBe(nick.userId);
+    expect(await unlink(nick.viewer)).toEqual(withoutAccounts(nick));
+    expect(await signInAs('nick')).toEqual(refusal('AccountExistsError'));
+  });
+
+  it('is with accounts that the user and those who look after users can see, 50 users in one statement', async () => {
+    const { session } = await signInAs('olaf');
+    if (session === null) throw new Error('olaf could not sign in');
+    const ids = [session.userId, ...Array.from({ length: 49 }, (_each, index) => predictableId('usr', index + 100))];
+    const document =
+      'query ($all: [_Any!]!) { _entities(representations: $all) { ... on User { openIdAccounts { provider linkedAt } } } }';
+    const all = ids.map((id) => ({ __typename: 'User', id }));
+    const accounts = [{ provider: 'people', linkedAt: expect.any(String) }];
+    const own = await auth.ask(viewerOf(session), document, { all: all.slice(0, 2) });
+    expect(own.data).toEqual({ _entities: [{ openIdAccounts: accounts }, { openIdAccounts: null }] });
+    const admin = viewer({ subject: predictableId('usr', 9), scopes: ['users:admin'] });
+    const statements = await auth.countStoreOperations(async () => {
+      const { data } = await auth.ask(admin, document, { all });
+      expect((data?._entities as object[])[0]).toEqual({ openIdAccounts: accounts });
+    });
+    expect(statements).toBe(1);
   });
 
   it('is refused to suspended accounts', async () => {

@@ -12,6 +12,8 @@ const KEY = `id prefix name scopes quota { requests cost windowSeconds } allowed
   lastUsedAt version`;
 const DOCUMENTS = {
   createPartner: 'partner { id name contactEmail status } replayed',
+  updatePartner: `partner { name contactEmail allowedIps version } userErrors { __typename
+    ... on ConflictError { currentVersion } ... on AddressesRefusedError { addresses path } }`,
   suspendPartner: 'partner { id status }',
   reactivatePartner: 'partner { id status }',
   createApiKey: `apiKey { ${KEY} } secret replayed userErrors { __typename ... on ScopesRefusedError { scopes }
@@ -21,7 +23,8 @@ const DOCUMENTS = {
 };
 const BY_DIGEST = `query ($prefix: String!, $digest: String!) {
   apiKeyByDigest(prefix: $prefix, digest: $digest) {
-    apiKeyId partnerId scopes quota { requests cost windowSeconds } allowedOperations allowedIps expiresAt
+    apiKeyId partnerId scopes quota { requests cost windowSeconds } allowedOperations allowedIps partnerAllowedIps
+    expiresAt
   }
 }`;
 const settings = {
@@ -104,6 +107,38 @@ describe('a partner', () => {
     await expect(change('suspendPartner', { partnerId: predictableId('ptn', 77) })).rejects.toThrow('NOT_FOUND');
   });
 
+  it('is changed by whoever knows its version; from where its keys are good counts for all of them', async () => {
+    const partnerId = await newPartner();
+    const { secret } = await newKey(partnerId);
+    const input = { partnerId, name: 'Storage Ltd', contactEmail: 'ops@storage.example', allowedIps: ['192.0.2.0/24'] };
+    expect(await change('updatePartner', { ...input, expectedVersion: 2 })).toEqual({
+      partner: null,
+      userErrors: [{ __typename: 'ConflictError', currentVersion: 1 }],
+    });
+    expect(await change('updatePartner', { ...input, allowedIps: ['here'], expectedVersion: 1 })).toEqual({
+      partner: null,
+      userErrors: [{ __typename: 'AddressesRefusedError', addresses: ['here'], path: ['input', 'allowedIps'] }],
+    });
+    expect(await change('updatePartner', { ...input, expectedVersion: 1 })).toEqual({
+      partner: { name: 'Storage Ltd', contactEmail: 'ops@storage.example', allowedIps: ['192.0.2.0/24'], version: 2 },
+      userErrors: [],
+    });
+    expect(await grantOf(secret)).toMatchObject({ partnerAllowedIps: ['192.0.2.0/24'] });
+    await change('suspendPartner', { partnerId });
+    await change('suspendPartner', { partnerId });
+    const anywhere = { ...input, allowedIps: null, expectedVersion: 3 };
+    expect(await change('updatePartner', anywhere)).toMatchObject({ partner: { allowedIps: null, version: 4 } });
+    const recorded = await auth.rows('select action, details from audit where subject = $1 order by position', [
+      partnerId,
+    ]);
+    expect(recorded).toMatchObject([
+      { action: 'createPartner' },
+      { action: 'updatePartner', details: { allowedIps: '192.0.2.0/24' } },
+      { action: 'suspendPartner' },
+      { action: 'updatePartner', details: { allowedIps: 'any' } },
+    ]);
+  });
+
   it('is one of a page, and 50 with their keys are two statements', async () => {
     for (let each = 0; each < 50; each++) await newKey(await newPartner(`Partner ${each}`));
     const query =
@@ -132,7 +167,7 @@ describe('an API key', () => {
     expect(secret).toMatch(/^agk_[A-Za-z0-9]{8}_[\w-]{43}$/);
     expect(secret.startsWith(`${apiKey.prefix}_`)).toBe(true);
     const { scopes, quota, allowedOperations, allowedIps } = settings;
-    const granted = { scopes, quota, allowedOperations, allowedIps, expiresAt: null };
+    const granted = { scopes, quota, allowedOperations, allowedIps, partnerAllowedIps: null, expiresAt: null };
     expect(await grantOf(secret)).toEqual({ apiKeyId: apiKey.id, partnerId, ...granted });
     const kept = JSON.stringify([
       await auth.rows('select * from api_key'),

@@ -1,5 +1,6 @@
 import type { PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
 import type { Account, AccountStatus, ShopId, UserId } from '../domain/account.ts';
+import type { MemberRole } from '../domain/membership.ts';
 import type { Role } from '../domain/roles.ts';
 import type { AccountRows } from '../ports/account-store.ts';
 
@@ -51,14 +52,21 @@ export function accountRows(sql: PostgresTransaction): AccountRows {
       );
       return rows.map(({ id }) => id);
     },
-    async addMember(userId, shopId, now) {
+    async saveMember(userId, shopId, role, now) {
       await sql.query(
-        'insert into membership (user_id, shop_id, joined_at) values ($1, $2, $3) on conflict do nothing',
-        [userId, shopId, now],
+        `insert into membership (user_id, shop_id, role, joined_at) values ($1, $2, $3, $4)
+         on conflict (user_id, shop_id) do update set role = excluded.role`,
+        [userId, shopId, role, now],
       );
     },
     async removeMember(userId, shopId) {
       await sql.query('delete from membership where user_id = $1 and shop_id = $2', [userId, shopId]);
+    },
+    async listMemberRoles(userId) {
+      const rows = await sql.query<{ role: MemberRole }>('select distinct role from membership where user_id = $1', [
+        userId,
+      ]);
+      return rows.map(({ role }) => role);
     },
     async getGrants(userId) {
       const [grants] = await sql.query<{ roles: Role[]; shop_ids: ShopId[] }>(

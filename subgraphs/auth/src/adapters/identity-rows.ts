@@ -1,6 +1,24 @@
 import type { PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
 import type { UserId } from '../domain/account.ts';
+import type { LinkedIdentity } from '../domain/identity.ts';
 import type { IdentityRows } from '../ports/account-store.ts';
+
+export interface IdentityRow {
+  issuer: string;
+  subject: string;
+  user_id: UserId;
+  linked_at: Date;
+}
+
+/** The columns of `IdentityRow`, for a select from `identity`. */
+export const IDENTITY_COLUMNS = 'issuer, subject, user_id, linked_at';
+
+export const toIdentity = (row: IdentityRow): LinkedIdentity => ({
+  issuer: row.issuer,
+  subject: row.subject,
+  userId: row.user_id,
+  linkedAt: row.linked_at,
+});
 
 export function identityRows(sql: PostgresTransaction): IdentityRows {
   return {
@@ -32,6 +50,19 @@ export function identityRows(sql: PostgresTransaction): IdentityRows {
         [issuer, subject, userId, now],
       );
       return added.length === 1;
+    },
+    async listIdentities(userId) {
+      const rows = await sql.query<IdentityRow>(`select ${IDENTITY_COLUMNS} from identity where user_id = $1`, [
+        userId,
+      ]);
+      return rows.map(toIdentity);
+    },
+    async removeIdentities(identities) {
+      await sql.query(
+        `delete from identity using unnest($1::text[], $2::text[]) as gone (issuer, subject)
+          where identity.issuer = gone.issuer and identity.subject = gone.subject`,
+        [identities.map(({ issuer }) => issuer), identities.map(({ subject }) => subject)],
+      );
     },
   };
 }

@@ -49,6 +49,9 @@ export function createOpenIdProviders(
 
   return {
     names: [...byName.keys()],
+    // By their addresses, since discovery takes an issuer that is written with a slash at its end, too, and without.
+    providerOf: (issuer) =>
+      providers.find((provider) => URL.parse(provider.issuer)?.href === URL.parse(issuer)?.href)?.name,
     async authorizationUrl({ provider, redirectUri, handle }) {
       const configuration = await configurationOf(provider);
       const { state, nonce, verifier } = derived(handle);

@@ -7,6 +7,8 @@ export interface PartnerRow {
   contact_email: string;
   status: PartnerStatus;
   created_at: Date;
+  allowed_ips: string[] | null;
+  version: number;
 }
 
 export const toPartner = (row: PartnerRow): Partner => ({
@@ -15,6 +17,8 @@ export const toPartner = (row: PartnerRow): Partner => ({
   contactEmail: row.contact_email,
   status: row.status,
   createdAt: row.created_at,
+  ...(row.allowed_ips !== null && { allowedIps: row.allowed_ips }),
+  version: row.version,
 });
 
 export interface ApiKeyRow {

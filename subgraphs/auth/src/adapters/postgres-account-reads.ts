@@ -1,7 +1,9 @@
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import type { UserId } from '../domain/account.ts';
-import type { Role } from '../domain/roles.ts';
+import { SCOPED_ROLES, type Role } from '../domain/roles.ts';
 import type { AccountReads } from '../ports/account-reads.ts';
+import { IDENTITY_COLUMNS, toIdentity, type IdentityRow } from './identity-rows.ts';
+import { readRoleScopes } from './role-rows.ts';
 import { SESSION_COLUMNS, toSession, type SessionRow } from './session-rows.ts';
 
 interface CredentialsRow {
@@ -26,6 +28,13 @@ export function createPostgresAccountReads(postgres: Postgres): AccountReads {
         ...(waiting !== null && { signUp: { passwordHash: waiting } }),
       };
     },
+    async signUpOfLink(digest, now) {
+      const [row] = await postgres.query<{ email: string; password_hash: string }>(
+        'select email, password_hash from sign_up where token_digest = $1 and expires_at > $2',
+        [digest, now],
+      );
+      return row && { email: row.email, passwordHash: row.password_hash };
+    },
     async ownCredentials(userId) {
       const [row] = await postgres.query<{ email: string; password_hash: string | null }>(
         `select email, password_hash from account where id = $1 and status = 'active'`,
@@ -47,6 +56,16 @@ export function createPostgresAccountReads(postgres: Postgres): AccountReads {
         [userIds],
       );
       return new Map(rows.map(({ id, roles }) => [id, roles]));
+    },
+    roleScopes: () => readRoleScopes(postgres, SCOPED_ROLES),
+    async identities(userIds, limitEach) {
+      const rows = await postgres.query<IdentityRow>(
+        `select linked.* from unnest($1::text[]) as wanted (id)
+           cross join lateral (select ${IDENTITY_COLUMNS} from identity
+                                where user_id = wanted.id order by linked_at desc limit $2) linked`,
+        [userIds, limitEach],
+      );
+      return rows.map(toIdentity);
     },
     async session(id) {
       const rows = await postgres.query<SessionRow>(`select ${SESSION_COLUMNS} from session where id = $1`, [id]);

@@ -3,6 +3,7 @@ import type { AccountStore, AccountTransaction } from '../ports/account-store.ts
 import { accountRows } from './account-rows.ts';
 import { identityRows } from './identity-rows.ts';
 import { linkRows } from './link-rows.ts';
+import { roleRows } from './role-rows.ts';
 import { sessionRows } from './session-rows.ts';
 import { signUpRows } from './sign-up-rows.ts';
 
@@ -17,8 +18,10 @@ const EXPIRING = [
   { table: 'account_link', key: 'token_digest', column: 'expires_at' },
   { table: 'openid_sign_in', key: 'handle_digest', column: 'expires_at' },
 ];
+// Messages that were sent and from which nothing is rebuilt: mails, which hold addresses, and what a day makes old.
+const PASSING = [`topic = 'notifications.commands'`, `envelope ->> 'type' = 'access.revoked'`];
 // Longer than any link is good.
-const LINKS_KEPT_MS = 48 * 3_600_000;
+const PASSING_KEPT_MS = 48 * 3_600_000;
 
 export function createPostgresAccountStore(postgres: Postgres): AccountStore {
   const attempt = <Result>(work: (transaction: AccountTransaction) => Promise<Result>): Promise<Result> =>
@@ -44,16 +47,16 @@ export function createPostgresAccountStore(postgres: Postgres): AccountStore {
           now,
         );
       }
-      // Nothing is rebuilt from mails that were sent, and they hold addresses.
-      await deleteAll(
-        postgres,
-        `delete from outbox where position in
-           (select position from outbox
-             where published_at is not null and topic = 'notifications.commands' and created_at < $1
-             limit ${DELETED_AT_ONCE} for update skip locked)
-         returning 1`,
-        new Date(now.getTime() - LINKS_KEPT_MS),
-      );
+      for (const isPassing of PASSING) {
+        await deleteAll(
+          postgres,
+          `delete from outbox where position in
+             (select position from outbox where published_at is not null and ${isPassing} and created_at < $1
+               limit ${DELETED_AT_ONCE} for update skip locked)
+           returning 1`,
+          new Date(now.getTime() - PASSING_KEPT_MS),
+        );
+      }
     },
   };
 }
@@ -69,6 +72,7 @@ async function deleteAll(postgres: Postgres, sql: string, before: Date): Promise
 const within = (sql: PostgresTransaction) => ({
   ...sql,
   ...accountRows(sql),
+  ...roleRows(sql),
   ...sessionRows(sql),
   ...signUpRows(sql),
   ...linkRows(sql),

@@ -10,22 +10,22 @@ export const createPostgresPartnerStore = (postgres: Postgres): PartnerStore => 
 function within(sql: PostgresTransaction): PartnerTransaction {
   return {
     ...sql,
-    async addPartner({ id, name, contactEmail, status, createdAt }) {
-      await sql.query('insert into partner (id, name, contact_email, status, created_at) values ($1, $2, $3, $4, $5)', [
-        id,
-        name,
-        contactEmail,
-        status,
-        createdAt,
-      ]);
+    async addPartner({ id, name, contactEmail, allowedIps, status, createdAt, version }) {
+      await sql.query(
+        `insert into partner (id, name, contact_email, allowed_ips, status, created_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, name, contactEmail, allowedIps ?? null, status, createdAt, version],
+      );
     },
     async lockPartner(id) {
       const rows = await sql.query<PartnerRow>('select * from partner where id = $1 for update', [id]);
       return rows.map(toPartner)[0];
     },
-    async savePartner({ id, name, contactEmail, status }) {
-      const parameters = [id, name, contactEmail, status];
-      await sql.query('update partner set name = $2, contact_email = $3, status = $4 where id = $1', parameters);
+    async savePartner({ id, name, contactEmail, allowedIps, status, version }) {
+      await sql.query(
+        `update partner set name = $2, contact_email = $3, allowed_ips = $4, status = $5, version = $6 where id = $1`,
+        [id, name, contactEmail, allowedIps ?? null, status, version],
+      );
     },
     async addApiKey(key, digest) {
       await sql.query(

@@ -30,8 +30,14 @@ export function sessionRows(sql: PostgresTransaction): SessionRows {
     return rows.map(toSession)[0];
   };
   const findToken = async (digest: Buffer) => {
-    const [token] = await sql.query<{ session_id: SessionId; expires_at: Date; used_at: Date | null }>(
-      'select session_id, expires_at, used_at from refresh_token where token_digest = $1',
+    const [token] = await sql.query<{
+      session_id: SessionId;
+      subject: SessionSubject;
+      expires_at: Date;
+      used_at: Date | null;
+    }>(
+      `select session_id, subject, refresh_token.expires_at, used_at
+         from refresh_token join session on session.id = session_id where token_digest = $1`,
       [digest],
     );
     return token;
@@ -50,7 +56,10 @@ export function sessionRows(sql: PostgresTransaction): SessionRows {
     },
     async lockSessionOfToken(digest) {
       const known = await findToken(digest);
-      const session = known && (await lock(known.session_id));
+      if (known === undefined) return undefined;
+      // Before the session, as whoever ends all sessions of an account does, or the two would wait for each other.
+      await sql.query('select from account where id = $1 for share', [known.subject]);
+      const session = await lock(known.session_id);
       // Read again, to see what whoever held the lock before has done with the token.
       const token = session && (await findToken(digest));
       return token && { session, token: { expiresAt: token.expires_at, isUsed: token.used_at !== null } };
@@ -67,12 +76,12 @@ export function sessionRows(sql: PostgresTransaction): SessionRows {
       ]);
     },
     async endSessions(userId, reason, now, but) {
-      const ended = await sql.query(
+      const ended = await sql.query<{ id: SessionId }>(
         `update session set ended_at = $3, end_reason = $2
           where subject = $1 and ended_at is null and expires_at > $3 and id is distinct from $4 returning id`,
         [userId, reason, now, but ?? null],
       );
-      return ended.length;
+      return ended.map(({ id }) => id);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { badUserInput } from '@agora/subgraph-kit/errors';
 import type { Id } from '@agora/subgraph-kit/ids';
 import { checkVisibleAscii, checkVisibleText } from '@agora/subgraph-kit/visible-text';
-import { isIpRange } from './ip-range.ts';
+import { misshapenIn } from './ip-range.ts';
 import type { PartnerId } from './partner.ts';
 
 export type ApiKeyId = Id<'key'>;
@@ -56,7 +56,7 @@ export function checkSettings(settings: ApiKeySettings, now: Date): SettingsDeci
   checkBounds('Requests', quota.requests, MAX_REQUESTS);
   checkBounds('Cost', quota.cost, MAX_COST);
   checkBounds('The window', quota.windowSeconds, MAX_WINDOW_SECONDS);
-  for (const list of [scopes, allowedOperations ?? [], allowedIps]) {
+  for (const list of [scopes, allowedOperations ?? []]) {
     if (list.length > MAX_LISTED) throw badUserInput(`A list has at most ${MAX_LISTED} entries.`);
   }
   for (const operation of allowedOperations ?? []) checkVisibleAscii('The name of an operation', operation);
@@ -64,7 +64,7 @@ export function checkSettings(settings: ApiKeySettings, now: Date): SettingsDeci
   const known: ReadonlySet<string> = new Set(PARTNER_SCOPES);
   const refused = scopes.filter((scope) => !known.has(scope));
   if (refused.length > 0) return { kind: 'scopesRefused', scopes: refused };
-  const misshapen = allowedIps.filter((address) => !isIpRange(address));
+  const misshapen = misshapenIn(allowedIps);
   if (misshapen.length > 0) return { kind: 'addressesRefused', addresses: misshapen };
   return {
     kind: 'accepted',

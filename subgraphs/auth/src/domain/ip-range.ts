@@ -1,3 +1,5 @@
+import { badUserInput } from '@agora/subgraph-kit/errors';
+
 const BYTE = '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
 const IPV4 = new RegExp(`^${BYTE}(\\.${BYTE}){3}(/(3[0-2]|[12]?\\d))?$`);
 const GROUP = /^[0-9a-f]{1,4}$/i;
@@ -5,6 +7,14 @@ const IPV6_GROUPS = 8;
 
 /** Whether this is an IPv4 or IPv6 address, or a network in CIDR form: `192.0.2.7`, `2001:db8::/32`. */
 export const isIpRange = (text: string): boolean => IPV4.test(text) || isIpv6Range(text);
+
+const MAX_LISTED = 100;
+
+/** Those that are no ranges. @throws BAD_USER_INPUT for a list that is too long */
+export function misshapenIn(ranges: readonly string[]): readonly string[] {
+  if (ranges.length > MAX_LISTED) throw badUserInput(`A list has at most ${MAX_LISTED} addresses.`);
+  return ranges.filter((range) => !isIpRange(range));
+}
 
 function isIpv6Range(text: string): boolean {
   const [address = '', bits, ...rest] = text.split('/');

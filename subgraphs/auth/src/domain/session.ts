@@ -27,6 +27,9 @@ export interface KnownToken {
 
 const LIFETIME_MS = 30 * 86_400_000;
 
+/** How long an access token is good unless it is revoked. */
+export const ACCESS_TOKEN_LIFETIME_MS = 10 * 60_000;
+
 export const newSession = (id: SessionId, subject: SessionSubject, now: Date): Session => ({
   id,
   subject,

@@ -7,9 +7,11 @@ import { leaveShop } from '../use-cases/leave-shop.ts';
 
 export const createConsumers = (dependencies: Pick<Dependencies, 'store' | 'clock'>): Handlers => ({
   'shop.registered': ({ data }, delivery) =>
-    joinShop(dependencies, { userId: data.ownerId as UserId, shopId: data.shopId as ShopId }, delivery),
+    joinShop(dependencies, { userId: data.ownerId as UserId, shopId: data.shopId as ShopId, role: 'owner' }, delivery),
   'shop.member-added': ({ data }, delivery) =>
-    joinShop(dependencies, { userId: data.userId as UserId, shopId: data.shopId as ShopId }, delivery),
+    joinShop(dependencies, { userId: data.userId as UserId, shopId: data.shopId as ShopId, role: data.role }, delivery),
+  'shop.member-role-changed': ({ data }, delivery) =>
+    joinShop(dependencies, { userId: data.userId as UserId, shopId: data.shopId as ShopId, role: data.role }, delivery),
   'shop.member-removed': ({ data }, delivery) =>
     leaveShop(dependencies, { userId: data.userId as UserId, shopId: data.shopId as ShopId }, delivery),
   'user.suspended': ({ data }, delivery) => suspendAccount(dependencies, data.userId as UserId, delivery),

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, ApiKeyModel, ApiKeyGrantModel } from '../resolvers/models.ts';
+import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, ApiKeyModel, ApiKeyGrantModel, RoleScopesModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +56,8 @@ export type Query = {
   readonly session?: Maybe<Session>;
   /** The OpenID providers with which people may sign in, by name, for `beginOpenIdSignIn`. */
   readonly openIdProviders?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What each role lets somebody do, a guest's included. */
+  readonly roles?: Maybe<ReadonlyArray<RoleScopes>>;
   /** A partner. */
   readonly partner?: Maybe<Partner>;
   /** All partners, newest first. */
@@ -87,7 +89,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Makes an account, which can be used as soon as its e-mail address is verified. The answer is the same whether the address has an account already or not. */
   readonly signUp: SignUpPayload;
-  /** Verifies an e-mail address with the link that was sent to it. From now on the account can be signed in to. */
+  /** Verifies an e-mail address with the link that was sent to it and the password that was signed up with: who reads the mails of an address need not be who wanted the account. From now on the account can be signed in to. */
   readonly verifyEmail: VerifyEmailPayload;
   /** Sends another link to an e-mail address that waits to be verified. The answer is the same for every address. */
   readonly resendVerification: ResendVerificationPayload;
@@ -101,11 +103,13 @@ export type Mutation = {
   readonly completeOpenIdSignIn: CompleteOpenIdSignInPayload;
   /** Lets the caller sign in with the account at an OpenID provider, too, to which `beginOpenIdSignIn` has led. An account that is linked already stays so. */
   readonly linkOpenIdAccount: LinkOpenIdAccountPayload;
+  /** Lets nobody sign in to the caller's account with an account at an OpenID provider any more. Sessions that have begun so go on. One that is not linked is no error. */
+  readonly unlinkOpenIdAccount: UnlinkOpenIdAccountPayload;
   /** Exchanges a refresh token for new tokens of the same session. Each refresh token is good for one exchange: one that comes back ends its session, because somebody else has a copy. */
   readonly refreshSession: RefreshSessionPayload;
-  /** Ends one of the caller's sessions. Its access token stays good until it expires, ten minutes at most. */
+  /** Ends one of the caller's sessions. Its access token is void as soon as gateways have heard of it, which takes a moment. */
   readonly signOut: SignOutPayload;
-  /** Ends all sessions of the caller, or of another user for those who hold `users:admin`. */
+  /** Ends all sessions of the caller, as `signOut` does, or of another user for those who hold `users:admin`. */
   readonly signOutEverywhere: SignOutEverywherePayload;
   /** Sends a link with which a new password can be set. The answer is the same for every e-mail address. */
   readonly requestPasswordReset: RequestPasswordResetPayload;
@@ -115,14 +119,20 @@ export type Mutation = {
   readonly changePassword: ChangePasswordPayload;
   /** Sends a link to the e-mail address with which the caller wants to sign in. The answer is the same whether it has an account already or not. */
   readonly requestEmailChange: RequestEmailChangePayload;
-  /** Gives the account the e-mail address to which the link was sent. */
+  /** Gives the account the e-mail address to which the link was sent, and tells the one that it had. */
   readonly confirmEmailChange: ConfirmEmailChangePayload;
-  /** Gives a user a role; it counts from the next access token on. A role that the user has stays. */
+  /** Gives a user a role; it counts from the next access token on, and those that the user has are void. A role that the user has stays. */
   readonly grantRole: GrantRolePayload;
-  /** Takes a role from a user; it counts from the next access token on. A role that the user lacks is no error. */
+  /** Takes a role from a user; access tokens that the user has are void. A role that the user lacks is no error. */
   readonly revokeRole: RevokeRolePayload;
+  /** Decides what a role lets somebody do, in place of all that it did so far. Access tokens of the role are void, and new ones follow the decision. */
+  readonly setRoleScopes: SetRoleScopesPayload;
+  /** Gives a role the scopes that it has by default, now and with later releases. One that has them is no error. */
+  readonly resetRoleScopes: ResetRoleScopesPayload;
   /** Makes a partner, who can be given API keys. */
   readonly createPartner: CreatePartnerPayload;
+  /** Replaces what is known of a partner, and from where its API keys are good. */
+  readonly updatePartner: UpdatePartnerPayload;
   /** Lets none of the partner's API keys open anything until the partner is reactivated. Again it changes nothing. */
   readonly suspendPartner: SuspendPartnerPayload;
   /** Lets the partner's API keys be as good as before. Again it changes nothing. */
@@ -176,6 +186,11 @@ export type MutationLinkOpenIdAccountArgs = {
 };
 
 
+export type MutationUnlinkOpenIdAccountArgs = {
+  input: UnlinkOpenIdAccountInput;
+};
+
+
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
 };
@@ -226,8 +241,23 @@ export type MutationRevokeRoleArgs = {
 };
 
 
+export type MutationSetRoleScopesArgs = {
+  input: SetRoleScopesInput;
+};
+
+
+export type MutationResetRoleScopesArgs = {
+  input: ResetRoleScopesInput;
+};
+
+
 export type MutationCreatePartnerArgs = {
   input: CreatePartnerInput;
+};
+
+
+export type MutationUpdatePartnerArgs = {
+  input: UpdatePartnerInput;
 };
 
 
@@ -262,13 +292,56 @@ export type User = {
   readonly roles?: Maybe<ReadonlyArray<Role>>;
   /** The user's live sessions, those used last first, at most 100; null for others than the user and those who hold `users:admin`. */
   readonly sessions?: Maybe<ReadonlyArray<Session>>;
+  /** The accounts at OpenID providers with which the user can sign in, too, the newest 100; null for others than the user and those who hold `users:admin`. */
+  readonly openIdAccounts?: Maybe<ReadonlyArray<OpenIdAccount>>;
+};
+
+/** An account at an OpenID provider with which somebody can sign in. */
+export type OpenIdAccount = {
+  readonly __typename?: 'OpenIdAccount';
+  /** The name of the provider, as in `openIdProviders`. */
+  readonly provider: Scalars['String']['output'];
+  /** When it was linked. */
+  readonly linkedAt: Scalars['DateTime']['output'];
 };
 
 /** What a user may be. Each role stands for a set of scopes. */
 export type Role =
   /** Buys: everybody who has signed up. */
   | 'CUSTOMER'
-  /** Sells: whoever has registered a shop. */
+  /** Works for a shop: looks after products, stock and orders. */
+  | 'STAFF'
+  /** Sells: whoever owns a shop or manages one. */
+  | 'VENDOR'
+  /** Helps customers with their orders. */
+  | 'SUPPORT'
+  /** Looks after the marketplace. */
+  | 'ADMIN';
+
+/** What a role lets somebody do. */
+export type RoleScopes = {
+  readonly __typename?: 'RoleScopes';
+  /** The role. */
+  readonly role: ScopedRole;
+  /** Its scopes. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether these are the defaults, which a release may change. */
+  readonly isDefault: Scalars['Boolean']['output'];
+  /** The scopes that it can be given. */
+  readonly assignableScopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whose scopes can be set: what a user may be, and a guest. */
+export type ScopedRole =
+  /** Has begun a session without signing in. */
+  | 'GUEST'
+  /** Buys: everybody who has signed up. */
+  | 'CUSTOMER'
+  /** Works for a shop: looks after products, stock and orders. */
+  | 'STAFF'
+  /** Sells: whoever owns a shop or manages one. */
   | 'VENDOR'
   /** Helps customers with their orders. */
   | 'SUPPORT'
@@ -451,10 +524,12 @@ export type SignOutEverywherePayload = {
   readonly endedSessions: Scalars['Int']['output'];
 };
 
-/** The link that was sent. */
+/** The link that was sent, and the password. */
 export type VerifyEmailInput = {
   /** What stands behind `token=` in the link. */
   readonly token: Scalars['String']['input'];
+  /** The password that was signed up with. Whoever has forgotten it signs up again. */
+  readonly password: Scalars['String']['input'];
 };
 
 /** What became of `verifyEmail`. */
@@ -467,7 +542,7 @@ export type VerifyEmailPayload = {
 };
 
 /** Why `verifyEmail` was refused. */
-export type VerifyEmailError = InvalidLinkError;
+export type VerifyEmailError = InvalidLinkError | InvalidCredentialsError | TooManyAttemptsError;
 
 /** The link is unknown, expired or used, or what it was for cannot be any more: ask for another. */
 export type InvalidLinkError = UserError & {
@@ -650,6 +725,33 @@ export type IdentityTakenError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** Which account at a provider is not to count any more. */
+export type UnlinkOpenIdAccountInput = {
+  /** The name of the provider, as in `openIdProviders`. All of the caller's accounts there are meant. */
+  readonly provider: Scalars['String']['input'];
+};
+
+/** What became of `unlinkOpenIdAccount`. */
+export type UnlinkOpenIdAccountPayload = {
+  readonly __typename?: 'UnlinkOpenIdAccountPayload';
+  /** The caller; null when it was refused. */
+  readonly user?: Maybe<User>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UnlinkOpenIdAccountError>;
+};
+
+/** Why `unlinkOpenIdAccount` was refused. */
+export type UnlinkOpenIdAccountError = UnknownProviderError | LastSignInMethodError;
+
+/** Nothing would be left to sign in with: set a password first, with `requestPasswordReset`, or link another account. */
+export type LastSignInMethodError = UserError & {
+  readonly __typename?: 'LastSignInMethodError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 /** For which account. */
 export type RequestPasswordResetInput = {
   /** The address of the account. */
@@ -790,6 +892,63 @@ export type LastAdminError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** The scopes of a role. */
+export type SetRoleScopesInput = {
+  /** The role. */
+  readonly role: ScopedRole;
+  /** All that it is to have, any of its `assignableScopes`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** The version that the decision is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repetition harmless: the same key with the same input has the same answer for a day. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `setRoleScopes`. */
+export type SetRoleScopesPayload = {
+  readonly __typename?: 'SetRoleScopesPayload';
+  /** The role with the scopes as they are now; null when it was refused. */
+  readonly role?: Maybe<RoleScopes>;
+  /** Whether an earlier request has done it. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<SetRoleScopesError>;
+};
+
+/** Why `setRoleScopes` was refused. */
+export type SetRoleScopesError = ConflictError | ScopesRefusedError | LockOutError;
+
+/** Administrators would lack scopes that nobody could give back to them. */
+export type LockOutError = UserError & {
+  readonly __typename?: 'LockOutError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The scopes that they must keep. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which role is to have its defaults. */
+export type ResetRoleScopesInput = {
+  /** The role. */
+  readonly role: ScopedRole;
+  /** The version that the decision is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+/** What became of `resetRoleScopes`. */
+export type ResetRoleScopesPayload = {
+  readonly __typename?: 'ResetRoleScopesPayload';
+  /** The role with the scopes as they are now; null when it was refused. */
+  readonly role?: Maybe<RoleScopes>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<ResetRoleScopesError>;
+};
+
+/** Why `resetRoleScopes` was refused. */
+export type ResetRoleScopesError = ConflictError;
+
 /** A company whose systems use the graph, with API keys of its own. */
 export type Partner = {
   readonly __typename?: 'Partner';
@@ -801,10 +960,14 @@ export type Partner = {
   readonly contactEmail: Scalars['String']['output'];
   /** Whether its API keys open anything. */
   readonly status: PartnerStatus;
+  /** Addresses and networks from which its API keys are good, whatever else they allow; null for any. */
+  readonly allowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its API keys, the newest 100. */
   readonly apiKeys: ReadonlyArray<ApiKey>;
+  /** Grows with each change; for `expectedVersion`. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Whether a partner's API keys open anything. */
@@ -876,7 +1039,7 @@ export type ApiKeyQuota = {
   readonly windowSeconds: Scalars['Int']['output'];
 };
 
-/** What the bearer of an API key may do. */
+/** What the bearer of an API key may do. A key that was revoked or has expired, or whose partner is suspended, has none. */
 export type ApiKeyGrant = {
   readonly __typename?: 'ApiKeyGrant';
   /** Id of the key. */
@@ -891,6 +1054,8 @@ export type ApiKeyGrant = {
   readonly allowedOperations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Addresses and networks from which it is good; null for any. */
   readonly allowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Addresses and networks from which all keys of the partner are good; null for any. Where both lists are given, a request comes from an address in each. */
+  readonly partnerAllowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** When it expires; null for never. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -939,6 +1104,32 @@ export type CreatePartnerPayload = {
   /** Whether an earlier request has done it. */
   readonly replayed: Scalars['Boolean']['output'];
 };
+
+/** The change of a partner. */
+export type UpdatePartnerInput = {
+  /** The partner. */
+  readonly partnerId: Scalars['ID']['input'];
+  /** The version that the change is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The company's name, 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whom to write to. */
+  readonly contactEmail: Scalars['String']['input'];
+  /** Addresses and networks in CIDR form from which its API keys are good, at most 100; absent for any. */
+  readonly allowedIps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What became of `updatePartner`. */
+export type UpdatePartnerPayload = {
+  readonly __typename?: 'UpdatePartnerPayload';
+  /** The partner as it is now; null when it was refused. */
+  readonly partner?: Maybe<Partner>;
+  /** Why it was refused. */
+  readonly userErrors: ReadonlyArray<UpdatePartnerError>;
+};
+
+/** Why `updatePartner` was refused. */
+export type UpdatePartnerError = ConflictError | AddressesRefusedError;
 
 /** Which partner to suspend. */
 export type SuspendPartnerInput = {
@@ -992,14 +1183,14 @@ export type CreateApiKeyPayload = {
 /** Why `createApiKey` was refused. */
 export type CreateApiKeyError = ScopesRefusedError | AddressesRefusedError;
 
-/** An API key cannot be good for some of this. */
+/** Some of these scopes do not exist, or cannot be given here. */
 export type ScopesRefusedError = UserError & {
   readonly __typename?: 'ScopesRefusedError';
   /** What is wrong, in English, for developers. */
   readonly message: Scalars['String']['output'];
   /** The input field at fault. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The scopes that it cannot have. */
+  /** The scopes that are refused. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1153,7 +1344,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccountSuspendedError )
   ;
   RefreshSessionError: ( InvalidRefreshTokenError );
-  VerifyEmailError: ( InvalidLinkError );
+  VerifyEmailError:
+    | ( InvalidLinkError )
+    | ( InvalidCredentialsError )
+    | ( TooManyAttemptsError )
+  ;
   ResendVerificationError: ( TooManyAttemptsError );
   BeginGuestSessionError: ( TooManyAttemptsError );
   BeginOpenIdSignInError:
@@ -1170,6 +1365,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   LinkOpenIdAccountError:
     | ( OpenIdSignInRefusedError )
     | ( IdentityTakenError )
+  ;
+  UnlinkOpenIdAccountError:
+    | ( UnknownProviderError )
+    | ( LastSignInMethodError )
   ;
   RequestPasswordResetError: ( TooManyAttemptsError );
   ResetPasswordError:
@@ -1188,6 +1387,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ConfirmEmailChangeError: ( InvalidLinkError );
   RevokeRoleError: ( LastAdminError );
+  SetRoleScopesError:
+    | ( ConflictError )
+    | ( ScopesRefusedError )
+    | ( LockOutError )
+  ;
+  ResetRoleScopesError: ( ConflictError );
+  UpdatePartnerError:
+    | ( ConflictError )
+    | ( AddressesRefusedError )
+  ;
   CreateApiKeyError:
     | ( ScopesRefusedError )
     | ( AddressesRefusedError )
@@ -1217,7 +1426,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProviderEmailUnverifiedError )
     | ( AccountExistsError )
     | ( IdentityTakenError )
+    | ( LastSignInMethodError )
     | ( LastAdminError )
+    | ( LockOutError )
     | ( ScopesRefusedError )
     | ( AddressesRefusedError )
   ;
@@ -1236,7 +1447,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   User: ResolverTypeWrapper<UserModel>;
+  OpenIdAccount: ResolverTypeWrapper<OpenIdAccount>;
   Role: Role;
+  RoleScopes: ResolverTypeWrapper<RoleScopesModel>;
+  ScopedRole: ScopedRole;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionTokens: ResolverTypeWrapper<SessionTokensModel>;
   SignUpInput: SignUpInput;
@@ -1285,6 +1499,10 @@ export type ResolversTypes = {
   LinkOpenIdAccountPayload: ResolverTypeWrapper<Omit<LinkOpenIdAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['LinkOpenIdAccountError']> }>;
   LinkOpenIdAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkOpenIdAccountError']>;
   IdentityTakenError: ResolverTypeWrapper<IdentityTakenError>;
+  UnlinkOpenIdAccountInput: UnlinkOpenIdAccountInput;
+  UnlinkOpenIdAccountPayload: ResolverTypeWrapper<Omit<UnlinkOpenIdAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UnlinkOpenIdAccountError']> }>;
+  UnlinkOpenIdAccountError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlinkOpenIdAccountError']>;
+  LastSignInMethodError: ResolverTypeWrapper<LastSignInMethodError>;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetPayload: ResolverTypeWrapper<Omit<RequestPasswordResetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['RequestPasswordResetError']> }>;
   RequestPasswordResetError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetError']>;
@@ -1306,6 +1524,13 @@ export type ResolversTypes = {
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['RevokeRoleError']> }>;
   RevokeRoleError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeRoleError']>;
   LastAdminError: ResolverTypeWrapper<LastAdminError>;
+  SetRoleScopesInput: SetRoleScopesInput;
+  SetRoleScopesPayload: ResolverTypeWrapper<Omit<SetRoleScopesPayload, 'role' | 'userErrors'> & { role?: Maybe<ResolversTypes['RoleScopes']>, userErrors: ReadonlyArray<ResolversTypes['SetRoleScopesError']> }>;
+  SetRoleScopesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetRoleScopesError']>;
+  LockOutError: ResolverTypeWrapper<LockOutError>;
+  ResetRoleScopesInput: ResetRoleScopesInput;
+  ResetRoleScopesPayload: ResolverTypeWrapper<Omit<ResetRoleScopesPayload, 'role' | 'userErrors'> & { role?: Maybe<ResolversTypes['RoleScopes']>, userErrors: ReadonlyArray<ResolversTypes['ResetRoleScopesError']> }>;
+  ResetRoleScopesError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetRoleScopesError']>;
   Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerStatus: PartnerStatus;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
@@ -1317,6 +1542,9 @@ export type ResolversTypes = {
   ApiKeyQuotaInput: ApiKeyQuotaInput;
   CreatePartnerInput: CreatePartnerInput;
   CreatePartnerPayload: ResolverTypeWrapper<Omit<CreatePartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  UpdatePartnerInput: UpdatePartnerInput;
+  UpdatePartnerPayload: ResolverTypeWrapper<Omit<UpdatePartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversTypes['Partner']>, userErrors: ReadonlyArray<ResolversTypes['UpdatePartnerError']> }>;
+  UpdatePartnerError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdatePartnerError']>;
   SuspendPartnerInput: SuspendPartnerInput;
   SuspendPartnerPayload: ResolverTypeWrapper<Omit<SuspendPartnerPayload, 'partner'> & { partner: ResolversTypes['Partner'] }>;
   ReactivatePartnerInput: ReactivatePartnerInput;
@@ -1346,6 +1574,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   User: UserModel;
+  OpenIdAccount: OpenIdAccount;
+  RoleScopes: RoleScopesModel;
   Session: SessionModel;
   SessionTokens: SessionTokensModel;
   SignUpInput: SignUpInput;
@@ -1393,6 +1623,10 @@ export type ResolversParentTypes = {
   LinkOpenIdAccountPayload: Omit<LinkOpenIdAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['LinkOpenIdAccountError']> };
   LinkOpenIdAccountError: ResolversUnionTypes<ResolversParentTypes>['LinkOpenIdAccountError'];
   IdentityTakenError: IdentityTakenError;
+  UnlinkOpenIdAccountInput: UnlinkOpenIdAccountInput;
+  UnlinkOpenIdAccountPayload: Omit<UnlinkOpenIdAccountPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UnlinkOpenIdAccountError']> };
+  UnlinkOpenIdAccountError: ResolversUnionTypes<ResolversParentTypes>['UnlinkOpenIdAccountError'];
+  LastSignInMethodError: LastSignInMethodError;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetPayload: Omit<RequestPasswordResetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['RequestPasswordResetError']> };
   RequestPasswordResetError: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetError'];
@@ -1414,6 +1648,13 @@ export type ResolversParentTypes = {
   RevokeRolePayload: Omit<RevokeRolePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['RevokeRoleError']> };
   RevokeRoleError: ResolversUnionTypes<ResolversParentTypes>['RevokeRoleError'];
   LastAdminError: LastAdminError;
+  SetRoleScopesInput: SetRoleScopesInput;
+  SetRoleScopesPayload: Omit<SetRoleScopesPayload, 'role' | 'userErrors'> & { role?: Maybe<ResolversParentTypes['RoleScopes']>, userErrors: ReadonlyArray<ResolversParentTypes['SetRoleScopesError']> };
+  SetRoleScopesError: ResolversUnionTypes<ResolversParentTypes>['SetRoleScopesError'];
+  LockOutError: LockOutError;
+  ResetRoleScopesInput: ResetRoleScopesInput;
+  ResetRoleScopesPayload: Omit<ResetRoleScopesPayload, 'role' | 'userErrors'> & { role?: Maybe<ResolversParentTypes['RoleScopes']>, userErrors: ReadonlyArray<ResolversParentTypes['ResetRoleScopesError']> };
+  ResetRoleScopesError: ResolversUnionTypes<ResolversParentTypes>['ResetRoleScopesError'];
   Partner: PartnerModel;
   PartnerConnection: PartnerConnectionModel;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
@@ -1424,6 +1665,9 @@ export type ResolversParentTypes = {
   ApiKeyQuotaInput: ApiKeyQuotaInput;
   CreatePartnerInput: CreatePartnerInput;
   CreatePartnerPayload: Omit<CreatePartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  UpdatePartnerInput: UpdatePartnerInput;
+  UpdatePartnerPayload: Omit<UpdatePartnerPayload, 'partner' | 'userErrors'> & { partner?: Maybe<ResolversParentTypes['Partner']>, userErrors: ReadonlyArray<ResolversParentTypes['UpdatePartnerError']> };
+  UpdatePartnerError: ResolversUnionTypes<ResolversParentTypes>['UpdatePartnerError'];
   SuspendPartnerInput: SuspendPartnerInput;
   SuspendPartnerPayload: Omit<SuspendPartnerPayload, 'partner'> & { partner: ResolversParentTypes['Partner'] };
   ReactivatePartnerInput: ReactivatePartnerInput;
@@ -1456,7 +1700,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'EmailRefusedError' | 'PasswordRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError' | 'InvalidRefreshTokenError' | 'InvalidLinkError' | 'EmailNotVerifiedError' | 'AccountSuspendedError' | 'UnknownProviderError' | 'RedirectUriRefusedError' | 'OpenIdSignInRefusedError' | 'ProviderEmailUnverifiedError' | 'AccountExistsError' | 'IdentityTakenError' | 'LastAdminError' | 'ScopesRefusedError' | 'AddressesRefusedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'EmailRefusedError' | 'PasswordRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError' | 'InvalidRefreshTokenError' | 'InvalidLinkError' | 'EmailNotVerifiedError' | 'AccountSuspendedError' | 'UnknownProviderError' | 'RedirectUriRefusedError' | 'OpenIdSignInRefusedError' | 'ProviderEmailUnverifiedError' | 'AccountExistsError' | 'IdentityTakenError' | 'LastSignInMethodError' | 'LastAdminError' | 'LockOutError' | 'ScopesRefusedError' | 'AddressesRefusedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -1469,6 +1713,7 @@ export type ConflictErrorResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   openIdProviders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleScopes']>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
   apiKeyByDigest?: Resolver<Maybe<ResolversTypes['ApiKeyGrant']>, ParentType, ContextType, RequireFields<QueryApiKeyByDigestArgs, 'prefix' | 'digest'>>;
@@ -1483,6 +1728,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   beginOpenIdSignIn?: Resolver<ResolversTypes['BeginOpenIdSignInPayload'], ParentType, ContextType, RequireFields<MutationBeginOpenIdSignInArgs, 'input'>>;
   completeOpenIdSignIn?: Resolver<ResolversTypes['CompleteOpenIdSignInPayload'], ParentType, ContextType, RequireFields<MutationCompleteOpenIdSignInArgs, 'input'>>;
   linkOpenIdAccount?: Resolver<ResolversTypes['LinkOpenIdAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkOpenIdAccountArgs, 'input'>>;
+  unlinkOpenIdAccount?: Resolver<ResolversTypes['UnlinkOpenIdAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkOpenIdAccountArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType, RequireFields<MutationSignOutArgs, 'input'>>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutEverywherePayload'], ParentType, ContextType, RequireFields<MutationSignOutEverywhereArgs, 'input'>>;
@@ -1493,7 +1739,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmEmailChange?: Resolver<ResolversTypes['ConfirmEmailChangePayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailChangeArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  setRoleScopes?: Resolver<ResolversTypes['SetRoleScopesPayload'], ParentType, ContextType, RequireFields<MutationSetRoleScopesArgs, 'input'>>;
+  resetRoleScopes?: Resolver<ResolversTypes['ResetRoleScopesPayload'], ParentType, ContextType, RequireFields<MutationResetRoleScopesArgs, 'input'>>;
   createPartner?: Resolver<ResolversTypes['CreatePartnerPayload'], ParentType, ContextType, RequireFields<MutationCreatePartnerArgs, 'input'>>;
+  updatePartner?: Resolver<ResolversTypes['UpdatePartnerPayload'], ParentType, ContextType, RequireFields<MutationUpdatePartnerArgs, 'input'>>;
   suspendPartner?: Resolver<ResolversTypes['SuspendPartnerPayload'], ParentType, ContextType, RequireFields<MutationSuspendPartnerArgs, 'input'>>;
   reactivatePartner?: Resolver<ResolversTypes['ReactivatePartnerPayload'], ParentType, ContextType, RequireFields<MutationReactivatePartnerArgs, 'input'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
@@ -1506,6 +1755,20 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
+  openIdAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenIdAccount']>>, ParentType, ContextType>;
+};
+
+export type OpenIdAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenIdAccount'] = ResolversParentTypes['OpenIdAccount']> = {
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RoleScopesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleScopes'] = ResolversParentTypes['RoleScopes']> = {
+  role?: Resolver<ResolversTypes['ScopedRole'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assignableScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -1598,7 +1861,7 @@ export type VerifyEmailPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type VerifyEmailErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyEmailError'] = ResolversParentTypes['VerifyEmailError']> = {
-  __resolveType: TypeResolveFn<'InvalidLinkError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidLinkError' | 'InvalidCredentialsError' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
 export type InvalidLinkErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidLinkError'] = ResolversParentTypes['InvalidLinkError']> = {
@@ -1702,6 +1965,21 @@ export type IdentityTakenErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlinkOpenIdAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkOpenIdAccountPayload'] = ResolversParentTypes['UnlinkOpenIdAccountPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UnlinkOpenIdAccountError']>, ParentType, ContextType>;
+};
+
+export type UnlinkOpenIdAccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkOpenIdAccountError'] = ResolversParentTypes['UnlinkOpenIdAccountError']> = {
+  __resolveType: TypeResolveFn<'UnknownProviderError' | 'LastSignInMethodError', ParentType, ContextType>;
+};
+
+export type LastSignInMethodErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastSignInMethodError'] = ResolversParentTypes['LastSignInMethodError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestPasswordResetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetPayload'] = ResolversParentTypes['RequestPasswordResetPayload']> = {
   accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['RequestPasswordResetError']>, ParentType, ContextType>;
@@ -1766,13 +2044,41 @@ export type LastAdminErrorResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetRoleScopesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRoleScopesPayload'] = ResolversParentTypes['SetRoleScopesPayload']> = {
+  role?: Resolver<Maybe<ResolversTypes['RoleScopes']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['SetRoleScopesError']>, ParentType, ContextType>;
+};
+
+export type SetRoleScopesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRoleScopesError'] = ResolversParentTypes['SetRoleScopesError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ScopesRefusedError' | 'LockOutError', ParentType, ContextType>;
+};
+
+export type LockOutErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockOutError'] = ResolversParentTypes['LockOutError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetRoleScopesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetRoleScopesPayload'] = ResolversParentTypes['ResetRoleScopesPayload']> = {
+  role?: Resolver<Maybe<ResolversTypes['RoleScopes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ResetRoleScopesError']>, ParentType, ContextType>;
+};
+
+export type ResetRoleScopesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetRoleScopesError'] = ResolversParentTypes['ResetRoleScopesError']> = {
+  __resolveType: TypeResolveFn<'ConflictError', ParentType, ContextType>;
+};
+
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PartnerStatus'], ParentType, ContextType>;
+  allowedIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   apiKeys?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
@@ -1815,12 +2121,22 @@ export type ApiKeyGrantResolvers<ContextType = Context, ParentType extends Resol
   quota?: Resolver<ResolversTypes['ApiKeyQuota'], ParentType, ContextType>;
   allowedOperations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   allowedIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  partnerAllowedIps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CreatePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePartnerPayload'] = ResolversParentTypes['CreatePartnerPayload']> = {
   partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UpdatePartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePartnerPayload'] = ResolversParentTypes['UpdatePartnerPayload']> = {
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UpdatePartnerError']>, ParentType, ContextType>;
+};
+
+export type UpdatePartnerErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePartnerError'] = ResolversParentTypes['UpdatePartnerError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'AddressesRefusedError', ParentType, ContextType>;
 };
 
 export type SuspendPartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendPartnerPayload'] = ResolversParentTypes['SuspendPartnerPayload']> = {
@@ -1877,6 +2193,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  OpenIdAccount?: OpenIdAccountResolvers<ContextType>;
+  RoleScopes?: RoleScopesResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionTokens?: SessionTokensResolvers<ContextType>;
   SignUpPayload?: SignUpPayloadResolvers<ContextType>;
@@ -1913,6 +2231,9 @@ export type Resolvers<ContextType = Context> = {
   LinkOpenIdAccountPayload?: LinkOpenIdAccountPayloadResolvers<ContextType>;
   LinkOpenIdAccountError?: LinkOpenIdAccountErrorResolvers<ContextType>;
   IdentityTakenError?: IdentityTakenErrorResolvers<ContextType>;
+  UnlinkOpenIdAccountPayload?: UnlinkOpenIdAccountPayloadResolvers<ContextType>;
+  UnlinkOpenIdAccountError?: UnlinkOpenIdAccountErrorResolvers<ContextType>;
+  LastSignInMethodError?: LastSignInMethodErrorResolvers<ContextType>;
   RequestPasswordResetPayload?: RequestPasswordResetPayloadResolvers<ContextType>;
   RequestPasswordResetError?: RequestPasswordResetErrorResolvers<ContextType>;
   ResetPasswordPayload?: ResetPasswordPayloadResolvers<ContextType>;
@@ -1927,6 +2248,11 @@ export type Resolvers<ContextType = Context> = {
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   RevokeRoleError?: RevokeRoleErrorResolvers<ContextType>;
   LastAdminError?: LastAdminErrorResolvers<ContextType>;
+  SetRoleScopesPayload?: SetRoleScopesPayloadResolvers<ContextType>;
+  SetRoleScopesError?: SetRoleScopesErrorResolvers<ContextType>;
+  LockOutError?: LockOutErrorResolvers<ContextType>;
+  ResetRoleScopesPayload?: ResetRoleScopesPayloadResolvers<ContextType>;
+  ResetRoleScopesError?: ResetRoleScopesErrorResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
@@ -1934,6 +2260,8 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyQuota?: ApiKeyQuotaResolvers<ContextType>;
   ApiKeyGrant?: ApiKeyGrantResolvers<ContextType>;
   CreatePartnerPayload?: CreatePartnerPayloadResolvers<ContextType>;
+  UpdatePartnerPayload?: UpdatePartnerPayloadResolvers<ContextType>;
+  UpdatePartnerError?: UpdatePartnerErrorResolvers<ContextType>;
   SuspendPartnerPayload?: SuspendPartnerPayloadResolvers<ContextType>;
   ReactivatePartnerPayload?: ReactivatePartnerPayloadResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;

@@ -1,11 +1,11 @@
 import type { ShopId } from '../domain/account.ts';
-import type { Role } from '../domain/roles.ts';
+import type { ScopedRole } from '../domain/roles.ts';
 import type { SessionId, SessionSubject } from '../domain/session.ts';
 
 export interface AccessTokenClaims {
   readonly subject: SessionSubject;
   readonly sessionId: SessionId;
-  readonly roles: readonly (Role | 'guest')[];
+  readonly roles: readonly ScopedRole[];
   readonly scopes: readonly string[];
   readonly shopIds: readonly ShopId[];
 }

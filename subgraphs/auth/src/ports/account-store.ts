@@ -1,7 +1,9 @@
 import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
 import type { Account, ShopId, UserId } from '../domain/account.ts';
 import type { AccountLink, LinkPurpose } from '../domain/account-link.ts';
-import type { Role } from '../domain/roles.ts';
+import type { LinkedIdentity, OpenIdIdentity } from '../domain/identity.ts';
+import type { MemberRole } from '../domain/membership.ts';
+import type { Role, RoleScopes, ScopedRole } from '../domain/roles.ts';
 import type { EndReason, KnownToken, Session, SessionId } from '../domain/session.ts';
 import type { SignUp } from '../domain/sign-up.ts';
 import type { SecretDigest } from './secrets.ts';
@@ -13,7 +15,13 @@ export interface AccountStore {
   deleteExpired(now: Date): Promise<void>;
 }
 
-export type AccountTransaction = UnitOfWork & AccountRows & SessionRows & SignUpRows & LinkRows & IdentityRows;
+export type AccountTransaction = UnitOfWork &
+  AccountRows &
+  RoleRows &
+  SessionRows &
+  SignUpRows &
+  LinkRows &
+  IdentityRows;
 
 export interface AccountRows {
   /** False when the e-mail has an account: that one stays as it is. */
@@ -26,27 +34,41 @@ export interface AccountRows {
   saveAccount(account: Account): Promise<boolean>;
   /** Accounts of administrators that may be used, kept from others until the transaction ends. */
   lockActiveAdmins(): Promise<readonly UserId[]>;
-  addMember(userId: UserId, shopId: ShopId, now: Date): Promise<void>;
+  /** The role, where the account belongs to the shop already. */
+  saveMember(userId: UserId, shopId: ShopId, role: MemberRole, now: Date): Promise<void>;
   removeMember(userId: UserId, shopId: ShopId): Promise<void>;
-  /** What an access token says of its subject. */
+  /** As what the account belongs to shops: each once. */
+  listMemberRoles(userId: UserId): Promise<readonly MemberRole[]>;
+  /** What an access token says of its subject, whose account is locked: else it could say what was taken meanwhile. */
   getGrants(userId: UserId): Promise<Grants>;
   /** Deletes what belongs to the account, and takes what is personal out of messages that were sent of it. */
   eraseTraces(userId: UserId): Promise<void>;
+}
+
+export interface RoleRows {
+  /** What the roles let somebody do. Nobody changes that until the transaction ends, so a token may be made of it. */
+  holdRoleScopes(roles: readonly ScopedRole[]): Promise<readonly RoleScopes[]>;
+  /** The role's scopes, once no other transaction changes scopes or makes tokens of them. */
+  lockRoleScopes(role: ScopedRole): Promise<RoleScopes>;
+  saveRoleScopes(roleScopes: RoleScopes): Promise<void>;
 }
 
 export interface SessionRows {
   saveSession(session: Session): Promise<void>;
   /** The session, kept from others until the transaction ends; undefined when there is none. */
   lockSession(id: SessionId): Promise<Session | undefined>;
-  /** The session of a refresh token, kept from others, and the token as it is once nobody else has the session. */
+  /**
+   * The session of a refresh token, kept from others, and the token as it is once nobody else has the session. The
+   * account, too, stays as it is until the transaction ends.
+   */
   lockSessionOfToken(digest: SecretDigest): Promise<{ session: Session; token: KnownToken } | undefined>;
   /** Marks the session's unused token as used and adds the next one. */
   replaceToken(session: Session, digest: SecretDigest): Promise<void>;
   /**
-   * How many live sessions of the account have ended with this.
+   * The live sessions of the account that have ended with this.
    * @param but one that goes on.
    */
-  endSessions(userId: UserId, reason: EndReason, now: Date, but?: SessionId): Promise<number>;
+  endSessions(userId: UserId, reason: EndReason, now: Date, but?: SessionId): Promise<readonly SessionId[]>;
 }
 
 export interface SignUpRows {
@@ -73,12 +95,6 @@ export interface LinkRows {
   dropLinks(userId: UserId): Promise<void>;
 }
 
-/** Who an OpenID provider says that somebody is, for ever: an issuer never gives a subject to another. */
-export interface OpenIdIdentity {
-  readonly issuer: string;
-  readonly subject: string;
-}
-
 /** A sign-in that is under way at a provider. */
 export interface OpenIdSignIn {
   readonly provider: string;
@@ -93,6 +109,8 @@ export interface IdentityRows {
   findUserOf(identity: OpenIdIdentity): Promise<UserId | undefined>;
   /** False when the identity belongs to an account already. */
   addIdentity(identity: OpenIdIdentity, userId: UserId, now: Date): Promise<boolean>;
+  listIdentities(userId: UserId): Promise<readonly LinkedIdentity[]>;
+  removeIdentities(identities: readonly OpenIdIdentity[]): Promise<void>;
 }
 
 export interface Grants {

@@ -1,4 +1,4 @@
-import type { OpenIdIdentity } from './account-store.ts';
+import type { OpenIdIdentity } from '../domain/identity.ts';
 
 /** What a provider says of somebody who has signed in to it. */
 export interface OpenIdProfile {
@@ -17,9 +17,11 @@ export interface AuthorizationRequest {
   readonly handle: string;
 }
 
-/** Authorization code flow with PKCE. All methods throw SUBGRAPH_UNAVAILABLE when the provider does not answer. */
+/** Authorization code flow with PKCE. What is asynchronous throws SUBGRAPH_UNAVAILABLE when the provider does not answer. */
 export interface OpenIdProviders {
   readonly names: readonly string[];
+  /** The name of the provider with this issuer; undefined for one that is not configured any more. */
+  providerOf(issuer: string): string | undefined;
   /** Where to send somebody who wants to sign in. */
   authorizationUrl(request: AuthorizationRequest): Promise<string>;
   /**

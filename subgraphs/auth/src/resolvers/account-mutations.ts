@@ -41,10 +41,17 @@ export const accountMutations: Pick<
     }
   },
   verifyEmail: async (_parent, { input }, { dependencies }) => {
-    const { kind } = await verifyEmail(dependencies, input.token);
-    return kind === 'verified'
-      ? { verified: true, userErrors: [] }
-      : { verified: false, userErrors: [invalidLinkError()] };
+    const result = await verifyEmail(dependencies, input);
+    switch (result.kind) {
+      case 'verified':
+        return { verified: true, userErrors: [] };
+      case 'invalidLink':
+        return { verified: false, userErrors: [invalidLinkError()] };
+      case 'wrongPassword':
+        return { verified: false, userErrors: [wrongPasswordError('password')] };
+      case 'tooManyAttempts':
+        return { verified: false, userErrors: [tooManyAttemptsError(result.retryAfterSeconds)] };
+    }
   },
   resendVerification: async (_parent, { input }, { dependencies }) =>
     linkRequested(await resendVerification(dependencies, input.email)),

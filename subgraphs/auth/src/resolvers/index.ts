@@ -5,6 +5,7 @@ import { Mutation } from './mutation.ts';
 import { PartnerConnection } from './partner-connection.ts';
 import { Partner } from './partner.ts';
 import { Query } from './query.ts';
+import { RoleScopes } from './role-scopes.ts';
 import { SessionTokens } from './session-tokens.ts';
 import { Session } from './session.ts';
 import { User } from './user.ts';
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
   Query,
   Mutation,
   User,
+  RoleScopes,
   Session,
   SessionTokens,
   Partner,

@@ -2,8 +2,10 @@ import type { Connection } from '@agora/subgraph-kit/graphql/pagination';
 import type { UserId } from '../domain/account.ts';
 import type { ApiKey } from '../domain/api-key.ts';
 import type { Partner } from '../domain/partner.ts';
+import type { RoleScopes } from '../domain/roles.ts';
 import type { Session } from '../domain/session.ts';
 import type { SessionTokens } from '../use-cases/renew-tokens.ts';
+import type { ApiKeyGrant } from '../use-cases/verify-api-key.ts';
 
 export interface UserModel {
   readonly id: UserId;
@@ -19,4 +21,6 @@ export type PartnerConnectionModel = Connection<Partner>;
 
 export type ApiKeyModel = ApiKey;
 
-export type ApiKeyGrantModel = ApiKey;
+export type ApiKeyGrantModel = ApiKeyGrant;
+
+export type RoleScopesModel = RoleScopes;

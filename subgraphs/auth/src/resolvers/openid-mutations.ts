@@ -3,10 +3,12 @@ import type { MutationResolvers } from '../generated/schema.ts';
 import { beginOpenIdSignIn } from '../use-cases/begin-openid-sign-in.ts';
 import { completeOpenIdSignIn } from '../use-cases/complete-openid-sign-in.ts';
 import { linkOpenIdAccount } from '../use-cases/link-openid-account.ts';
+import { unlinkOpenIdAccount } from '../use-cases/unlink-openid-account.ts';
 import {
   accountExistsError,
   accountSuspendedError,
   identityTakenError,
+  lastSignInMethodError,
   openIdSignInRefusedError,
   providerEmailUnverifiedError,
   redirectUriRefusedError,
@@ -17,7 +19,7 @@ import {
 /** Signing in through others. */
 export const openIdMutations: Pick<
   MutationResolvers,
-  'beginOpenIdSignIn' | 'completeOpenIdSignIn' | 'linkOpenIdAccount'
+  'beginOpenIdSignIn' | 'completeOpenIdSignIn' | 'linkOpenIdAccount' | 'unlinkOpenIdAccount'
 > = {
   beginOpenIdSignIn: async (_parent, { input }, { dependencies }) => {
     const result = await beginOpenIdSignIn(dependencies, input);
@@ -58,6 +60,17 @@ export const openIdMutations: Pick<
         return { userErrors: [openIdSignInRefusedError()] };
       case 'identityTaken':
         return { userErrors: [identityTakenError()] };
+    }
+  },
+  unlinkOpenIdAccount: async (_parent, { input }, { viewer, dependencies }) => {
+    const { kind } = await unlinkOpenIdAccount(dependencies, viewer, input.provider);
+    switch (kind) {
+      case 'unlinked':
+        return { user: { id: subjectOf(viewer) }, userErrors: [] };
+      case 'unknownProvider':
+        return { userErrors: [unknownProviderError()] };
+      case 'lastSignInMethod':
+        return { userErrors: [lastSignInMethodError()] };
     }
   },
 };

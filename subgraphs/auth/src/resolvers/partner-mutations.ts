@@ -8,17 +8,38 @@ import { revokeApiKey, updateApiKey } from '../use-cases/change-api-key.ts';
 import { reactivatePartner, suspendPartner } from '../use-cases/change-partner-status.ts';
 import { createApiKey } from '../use-cases/create-api-key.ts';
 import { createPartner } from '../use-cases/create-partner.ts';
+import { updatePartner } from '../use-cases/update-partner.ts';
 import { addressesRefusedError, scopesRefusedError } from './user-errors.ts';
 
 /** Partners and their keys. */
 export const partnerMutations: Pick<
   MutationResolvers,
-  'createPartner' | 'suspendPartner' | 'reactivatePartner' | 'createApiKey' | 'updateApiKey' | 'revokeApiKey'
+  | 'createPartner'
+  | 'updatePartner'
+  | 'suspendPartner'
+  | 'reactivatePartner'
+  | 'createApiKey'
+  | 'updateApiKey'
+  | 'revokeApiKey'
 > = {
   createPartner: async (_parent, { input }, { viewer, dependencies, loaders }) => {
     const { name, contactEmail, idempotencyKey } = input;
     const { partnerId, replayed } = await createPartner(dependencies, viewer, { name, contactEmail, idempotencyKey });
     return { partner: await partnerOf(loaders, partnerId), replayed };
+  },
+  updatePartner: async (_parent, { input }, { viewer, dependencies, loaders }) => {
+    const { expectedVersion, name, contactEmail, allowedIps } = input;
+    const id = parseId('ptn', input.partnerId);
+    const change = { name, contactEmail, ...(allowedIps && { allowedIps }) };
+    const result = await updatePartner(dependencies, viewer, { id, expectedVersion, change });
+    switch (result.kind) {
+      case 'updated':
+        return { partner: await partnerOf(loaders, id), userErrors: [] };
+      case 'conflict':
+        return { userErrors: [conflictError('The partner', result.currentVersion)] };
+      case 'addressesRefused':
+        return { userErrors: [addressesRefusedError(result.addresses, ['allowedIps'])] };
+    }
   },
   suspendPartner: async (_parent, { input }, { viewer, dependencies, loaders }) => {
     const id = parseId('ptn', input.partnerId);
@@ -42,9 +63,12 @@ export const partnerMutations: Pick<
         return { apiKey: await apiKeyOf(loaders, apiKeyId), secret, replayed, userErrors: [] };
       }
       case 'scopesRefused':
-        return { replayed: false, userErrors: [scopesRefusedError(result.scopes)] };
+        return {
+          replayed: false,
+          userErrors: [scopesRefusedError('An API key', result.scopes, ['settings', 'scopes'])],
+        };
       case 'addressesRefused':
-        return { replayed: false, userErrors: [addressesRefusedError(result.addresses)] };
+        return { replayed: false, userErrors: [addressesRefusedError(result.addresses, ['settings', 'allowedIps'])] };
     }
   },
   updateApiKey: async (_parent, { input }, { viewer, dependencies, loaders }) => {
@@ -61,9 +85,9 @@ export const partnerMutations: Pick<
       case 'conflict':
         return { userErrors: [conflictError('The API key', result.currentVersion)] };
       case 'scopesRefused':
-        return { userErrors: [scopesRefusedError(result.scopes)] };
+        return { userErrors: [scopesRefusedError('An API key', result.scopes, ['settings', 'scopes'])] };
       case 'addressesRefused':
-        return { userErrors: [addressesRefusedError(result.addresses)] };
+        return { userErrors: [addressesRefusedError(result.addresses, ['settings', 'allowedIps'])] };
     }
   },
   revokeApiKey: async (_parent, { input }, { viewer, dependencies, loaders }) => {

@@ -13,6 +13,7 @@ export const Query: QueryResolvers = {
     return isOwn && isLive(session, clock.now()) ? session : null;
   },
   openIdProviders: (_parent, _args, { dependencies: { openId } }) => openId.names,
+  roles: (_parent, _args, { reads }) => reads.roleScopes(),
   partner: async (_parent, { id }, { loaders }) =>
     isId('ptn', id) ? ((await loaders.partner.load(id)) ?? null) : null,
   partners: async (_parent, args, { partnerReads }) => {

@@ -11,6 +11,8 @@ import type {
   InvalidLinkError,
   InvalidRefreshTokenError,
   LastAdminError,
+  LastSignInMethodError,
+  LockOutError,
   OpenIdSignInRefusedError,
   PasswordRefusalReason,
   PasswordRefusedError,
@@ -126,16 +128,37 @@ export const lastAdminError = (): Typed<LastAdminError> => ({
   path: ['input', 'userId'],
 });
 
-export const scopesRefusedError = (scopes: readonly string[]): Typed<ScopesRefusedError> => ({
+export const lastSignInMethodError = (): Typed<LastSignInMethodError> => ({
+  __typename: 'LastSignInMethodError',
+  message: 'Nothing would be left to sign in with. Set a password first.',
+  path: ['input', 'provider'],
+});
+
+/** @param whose names who cannot have them: "An API key" */
+export const scopesRefusedError = (
+  whose: string,
+  scopes: readonly string[],
+  path: readonly string[],
+): Typed<ScopesRefusedError> => ({
   __typename: 'ScopesRefusedError',
-  message: 'An API key cannot have some of these scopes.',
-  path: ['input', 'settings', 'scopes'],
+  message: `${whose} cannot have some of these scopes.`,
+  path: ['input', ...path],
   scopes,
 });
 
-export const addressesRefusedError = (addresses: readonly string[]): Typed<AddressesRefusedError> => ({
+export const lockOutError = (scopes: readonly string[]): Typed<LockOutError> => ({
+  __typename: 'LockOutError',
+  message: 'Nobody could give these scopes back to administrators.',
+  path: ['input', 'scopes'],
+  scopes,
+});
+
+export const addressesRefusedError = (
+  addresses: readonly string[],
+  path: readonly string[],
+): Typed<AddressesRefusedError> => ({
   __typename: 'AddressesRefusedError',
   message: 'Some of these are neither addresses nor networks.',
-  path: ['input', 'settings', 'allowedIps'],
+  path: ['input', ...path],
   addresses,
 });

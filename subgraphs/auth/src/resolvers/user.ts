@@ -13,6 +13,14 @@ export const User: Complete<UserResolvers, UserModel> = {
     const roles = await loaders.roles.load(id);
     return roles?.map((role) => role.toUpperCase() as Uppercase<Role>);
   },
+  openIdAccounts: async ({ id }, _args, { viewer, loaders, dependencies: { openId } }) => {
+    if (!mayManage(viewer, id)) return null;
+    const identities = (await loaders.identities.load(id)) ?? [];
+    return identities.flatMap(({ issuer, linkedAt }) => {
+      const provider = openId.providerOf(issuer);
+      return provider === undefined ? [] : [{ provider, linkedAt }];
+    });
+  },
   sessions: async ({ id }, _args, { viewer, loaders }) =>
     mayManage(viewer, id) ? ((await loaders.liveSessions.load(id)) ?? []) : null,
 };

@@ -7,6 +7,7 @@ import {
   type ApiKeySettings,
   type SettingsDecision,
 } from '../domain/api-key.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export type UpdateApiKeyResult =
@@ -38,6 +39,7 @@ export async function updateApiKey(
     });
     const details = { before: key.scopes.join(' '), after: checked.settings.scopes.join(' ') };
     await transaction.audit(viewer, { action: 'updateApiKey', subject: id, details });
+    await transaction.publish(accessRevoked('apiKey', id, clock.now()));
     return { kind: 'updated' };
   });
 }
@@ -55,5 +57,6 @@ export function revokeApiKey(
     if (after === key) return;
     await transaction.saveApiKey(after);
     await transaction.audit(viewer, { action: 'revokeApiKey', subject: id, details: { prefix: key.prefix } });
+    await transaction.publish(accessRevoked('apiKey', id, clock.now()));
   });
 }

@@ -1,9 +1,10 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import type { PartnerId, PartnerStatus } from '../domain/partner.ts';
+import { withStatus, type PartnerId, type PartnerStatus } from '../domain/partner.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
-type Needs = Pick<Dependencies, 'partners'>;
+type Needs = Pick<Dependencies, 'partners' | 'clock'>;
 
 /** None of the partner's keys is good until it is reactivated. Again it changes nothing. @throws NOT_FOUND */
 export const suspendPartner = (dependencies: Needs, viewer: Viewer, id: PartnerId): Promise<void> =>
@@ -14,15 +15,17 @@ export const reactivatePartner = (dependencies: Needs, viewer: Viewer, id: Partn
   changeStatus(dependencies, viewer, { id, status: 'active', action: 'reactivatePartner' });
 
 function changeStatus(
-  { partners }: Needs,
+  { partners, clock }: Needs,
   viewer: Viewer,
   { id, status, action }: { readonly id: PartnerId; readonly status: PartnerStatus; readonly action: string },
 ): Promise<void> {
   return partners.transaction(async (transaction) => {
     const partner = await transaction.lockPartner(id);
     if (partner === undefined) throw notFound('The partner');
-    if (partner.status === status) return;
-    await transaction.savePartner({ ...partner, status });
+    const after = withStatus(partner, status);
+    if (after === partner) return;
+    await transaction.savePartner(after);
     await transaction.audit(viewer, { action, subject: id });
+    await transaction.publish(accessRevoked('partner', id, clock.now()));
   });
 }

@@ -3,6 +3,7 @@ import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { isId } from '@agora/subgraph-kit/ids';
 import { isActive } from '../domain/account.ts';
 import { checkNewPassword, type PasswordRefusal } from '../domain/password.ts';
+import { accessRevoked } from './access-revoked.ts';
 import { checkOwnPassword, type OwnPasswordResult } from './check-own-password.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -30,7 +31,10 @@ export async function changePassword(
     await transaction.saveAccount({ ...account, passwordHash });
     await transaction.dropLinks(userId);
     const current = viewer.sessionId !== undefined && isId('ses', viewer.sessionId) ? viewer.sessionId : undefined;
-    const endedSessions = await transaction.endSessions(userId, 'passwordChanged', clock.now(), current);
-    return { kind: 'changed', endedSessions };
+    const now = clock.now();
+    const ended = await transaction.endSessions(userId, 'passwordChanged', now, current);
+    // One by one, so that the caller's goes on without a new token.
+    await transaction.publish(...ended.map((id) => accessRevoked('session', id, now)));
+    return { kind: 'changed', endedSessions: ended.length };
   });
 }

@@ -1,6 +1,7 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { erased, type UserId } from '../domain/account.ts';
 import { isLastAdmin } from '../domain/roles.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
 type Needs = Pick<Dependencies, 'store' | 'clock'>;
@@ -16,7 +17,9 @@ export function suspendAccount({ store, clock }: Needs, userId: UserId, delivery
     const account = await transaction.lockAccount(userId);
     if (account?.status !== 'active') return;
     await transaction.saveAccount({ ...account, status: 'suspended' });
-    await transaction.endSessions(userId, 'suspended', clock.now());
+    const now = clock.now();
+    await transaction.endSessions(userId, 'suspended', now);
+    await transaction.publish(accessRevoked('subject', userId, now));
   });
 }
 
@@ -29,12 +32,13 @@ export function reactivateAccount({ store }: Needs, userId: UserId, delivery: De
 }
 
 /** Leaves nothing of the person: the address, too, may be used again. */
-export function eraseAccount({ store }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
+export function eraseAccount({ store, clock }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
   return store.transaction(async (transaction) => {
     if (!(await transaction.isFirst(delivery))) return;
     const account = await transaction.lockAccount(userId);
     if (account === undefined) return;
     await transaction.saveAccount(erased(account));
     await transaction.eraseTraces(userId);
+    await transaction.publish(accessRevoked('subject', userId, clock.now()));
   });
 }

@@ -1,12 +1,13 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { ShopId, UserId } from '../domain/account.ts';
-import { withRole } from '../domain/roles.ts';
+import { rolesWith, type MemberRole } from '../domain/membership.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Takes note of who owns a shop or works for it: they are a vendor from the next access token on. */
+/** Takes note of who owns a shop or works for it, and as what: they may do so from the next access token on. */
 export function joinShop(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  { userId, shopId }: { readonly userId: UserId; readonly shopId: ShopId },
+  { userId, shopId, role }: { readonly userId: UserId; readonly shopId: ShopId; readonly role: MemberRole },
   delivery: Delivery,
 ): Promise<void> {
   return store.transaction(async (transaction) => {
@@ -14,7 +15,9 @@ export function joinShop(
     const account = await transaction.lockAccount(userId);
     // A shop can name somebody who has no account, or has none any more: nobody can sign in as them.
     if (account === undefined || account.status === 'deleted') return;
-    await transaction.setRoles(userId, withRole(account.roles, 'vendor'));
-    await transaction.addMember(userId, shopId, clock.now());
+    const now = clock.now();
+    await transaction.saveMember(userId, shopId, role, now);
+    await transaction.setRoles(userId, rolesWith(account.roles, await transaction.listMemberRoles(userId)));
+    await transaction.publish(accessRevoked('subject', userId, now));
   });
 }

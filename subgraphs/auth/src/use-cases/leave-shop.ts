@@ -1,11 +1,12 @@
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import type { ShopId, UserId } from '../domain/account.ts';
-import { withoutRole } from '../domain/roles.ts';
+import { rolesWith } from '../domain/membership.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Takes note of who does not work for a shop any longer: from the next access token on, and no vendor without a shop. */
+/** Takes note of who does not work for a shop any longer: nobody is vendor or staff without a shop. */
 export function leaveShop(
-  { store }: Pick<Dependencies, 'store'>,
+  { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
   { userId, shopId }: { readonly userId: UserId; readonly shopId: ShopId },
   delivery: Delivery,
 ): Promise<void> {
@@ -14,7 +15,7 @@ export function leaveShop(
     const account = await transaction.lockAccount(userId);
     if (account === undefined) return;
     await transaction.removeMember(userId, shopId);
-    const { shopIds } = await transaction.getGrants(userId);
-    if (shopIds.length === 0) await transaction.setRoles(userId, withoutRole(account.roles, 'vendor'));
+    await transaction.setRoles(userId, rolesWith(account.roles, await transaction.listMemberRoles(userId)));
+    await transaction.publish(accessRevoked('subject', userId, clock.now()));
   });
 }

@@ -1,6 +1,7 @@
 import { refreshSession as decide, type KnownToken, type Session } from '../domain/session.ts';
 import type { SignAccessToken } from '../ports/access-tokens.ts';
 import type { AccountTransaction } from '../ports/account-store.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 import { renewTokens, type SessionTokens } from './renew-tokens.ts';
 
@@ -28,12 +29,14 @@ export async function refreshWithin(
   transaction: AccountTransaction,
   { session, token }: { readonly session: Session; readonly token: KnownToken },
 ): Promise<RefreshResult> {
-  const decision = decide(session, token, dependencies.clock.now());
+  const now = dependencies.clock.now();
+  const decision = decide(session, token, now);
   switch (decision.kind) {
     case 'renewed':
       return { kind: 'renewed', tokens: await renewTokens(dependencies, transaction, decision.session) };
     case 'reused':
       await transaction.saveSession(decision.session);
+      await transaction.publish(accessRevoked('session', session.id, now));
       return { kind: 'refused' };
     case 'refused':
       return { kind: 'refused' };

@@ -1,5 +1,5 @@
 import { isId } from '@agora/subgraph-kit/ids';
-import { GUEST_SCOPES, scopesOf } from '../domain/roles.ts';
+import { scopesIn } from '../domain/roles.ts';
 import type { Session, SessionSubject } from '../domain/session.ts';
 import type { AccessTokenClaims, SignAccessToken } from '../ports/access-tokens.ts';
 import type { AccountTransaction } from '../ports/account-store.ts';
@@ -38,7 +38,8 @@ async function grantsOf(
   transaction: AccountTransaction,
   subject: SessionSubject,
 ): Promise<Pick<AccessTokenClaims, 'roles' | 'scopes' | 'shopIds'>> {
-  if (isId('gst', subject)) return { roles: ['guest'], scopes: GUEST_SCOPES, shopIds: [] };
-  const { roles, shopIds } = await transaction.getGrants(subject);
-  return { roles, scopes: scopesOf(roles), shopIds };
+  const { roles, shopIds } = isId('gst', subject)
+    ? { roles: ['guest'] as const, shopIds: [] }
+    : await transaction.getGrants(subject);
+  return { roles, scopes: scopesIn(await transaction.holdRoleScopes(roles)), shopIds };
 }

@@ -3,7 +3,7 @@ import { linkExpiry } from '../domain/account-link.ts';
 import { canonicalEmail } from '../domain/email.ts';
 import { checkOwnPassword, type OwnPasswordResult } from './check-own-password.ts';
 import type { Dependencies } from './dependencies.ts';
-import { allowMail, sendLink, tellEmailTaken } from './send-link.ts';
+import { allowMail, sendLink, tellByMail } from './send-link.ts';
 
 export type RequestEmailChangeResult =
   /** Also when the address has an account: it is told there. */
@@ -32,7 +32,7 @@ export async function requestEmailChange(
     await transaction.publish(
       known === undefined
         ? sendLink(dependencies, { subject: userId, email, kind: 'changeEmail', secret, expiresAt })
-        : tellEmailTaken({ subject: userId, email, expiresAt }),
+        : tellByMail({ kind: 'emailTaken', subject: userId, email, expiresAt }),
     );
   });
   return { kind: 'accepted' };

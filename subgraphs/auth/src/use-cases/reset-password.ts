@@ -1,5 +1,6 @@
 import { isActive } from '../domain/account.ts';
 import { checkNewPassword, type PasswordRefusal } from '../domain/password.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
 export type ResetPasswordResult =
@@ -19,12 +20,13 @@ export async function resetPassword(
   if (!(await reads.isResetLink(digest, clock.now()))) return { kind: 'invalidLink' };
   const passwordHash = await hasher.hash(checked.password);
   return store.transaction(async (transaction): Promise<ResetPasswordResult> => {
-    const now = clock.now();
-    const link = await transaction.takeLink('resetPassword', digest, now);
+    const link = await transaction.takeLink('resetPassword', digest, clock.now());
     const account = link && (await transaction.lockAccount(link.userId));
     if (account === undefined || !isActive(account)) return { kind: 'invalidLink' };
     await transaction.saveAccount({ ...account, passwordHash });
+    const now = clock.now();
     await transaction.endSessions(account.id, 'passwordChanged', now);
+    await transaction.publish(accessRevoked('subject', account.id, now));
     return { kind: 'reset' };
   });
 }

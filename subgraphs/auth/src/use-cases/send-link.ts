@@ -29,15 +29,21 @@ export const sendLink = (
   },
 });
 
-/** Tells whoever reads mails to this address that it has an account already: nobody else is told. */
-export const tellEmailTaken = ({
+/**
+ * Tells whoever reads mails to an address, and nobody else, that it has an account already; or that its account goes by
+ * another address now, which is not named.
+ */
+export const tellByMail = ({
   subject,
   email,
+  kind,
   expiresAt,
-}: Pick<LinkMail, 'subject' | 'email' | 'expiresAt'>): NewEvent<'notification.send-link'> => ({
+}: Omit<LinkMail, 'kind' | 'secret'> & {
+  readonly kind: 'emailTaken' | 'emailChanged';
+}): NewEvent<'notification.send-link'> => ({
   type: 'notification.send-link',
   subject,
-  data: { email, kind: 'emailTaken', expiresAt: expiresAt.toISOString() },
+  data: { email, kind, expiresAt: expiresAt.toISOString() },
 });
 
 export type MailAllowance =

@@ -1,6 +1,7 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { UserId } from '../domain/account.ts';
+import { accessRevoked } from './access-revoked.ts';
 import { mayManage } from './access.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -17,8 +18,10 @@ export function signOutEverywhere(
   if (!mayManage(viewer, userId)) throw notFound('The user');
   return store.transaction(async (transaction) => {
     if ((await transaction.lockAccount(userId)) === undefined) throw notFound('The user');
-    const endedSessions = await transaction.endSessions(userId, 'signedOutEverywhere', clock.now());
+    const now = clock.now();
+    const { length: endedSessions } = await transaction.endSessions(userId, 'signedOutEverywhere', now);
     await transaction.audit(viewer, { action: 'signOutEverywhere', subject: userId, details: { endedSessions } });
+    await transaction.publish(accessRevoked('subject', userId, now));
     return endedSessions;
   });
 }

@@ -1,6 +1,7 @@
 import { notFound } from '@agora/subgraph-kit/errors';
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { endSession, isLive, type SessionId } from '../domain/session.ts';
+import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**
@@ -20,6 +21,7 @@ export function signOut(
     const now = clock.now();
     if (!isLive(session, now)) return 0;
     await transaction.saveSession(endSession(session, 'signedOut', now));
+    await transaction.publish(accessRevoked('session', sessionId, now));
     return 1;
   });
 }

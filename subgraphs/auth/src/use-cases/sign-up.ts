@@ -4,7 +4,7 @@ import { checkNewPassword, type PasswordRefusal } from '../domain/password.ts';
 import { newSignUp } from '../domain/sign-up.ts';
 import { createAccount, type NewAccount } from './create-account.ts';
 import type { Dependencies } from './dependencies.ts';
-import { allowMail, sendLink, tellEmailTaken } from './send-link.ts';
+import { allowMail, sendLink, tellByMail } from './send-link.ts';
 
 export interface SignUpCommand {
   readonly email: string;
@@ -51,7 +51,7 @@ async function askForVerification(
     await transaction.publish(
       known === undefined
         ? sendLink(dependencies, { subject, email, kind: 'verifyEmail', secret, expiresAt })
-        : tellEmailTaken({ subject, email, expiresAt }),
+        : tellByMail({ kind: 'emailTaken', subject, email, expiresAt }),
     );
   });
   return { kind: 'accepted' };

@@ -1,6 +1,13 @@
 import { isGood, type ApiKey } from '../domain/api-key.ts';
+import type { Partner } from '../domain/partner.ts';
 import type { SecretDigest } from '../ports/secrets.ts';
 import type { Dependencies } from './dependencies.ts';
+
+/** A key that opens something, and whose it is. */
+export interface ApiKeyGrant {
+  readonly key: ApiKey;
+  readonly partner: Partner;
+}
 
 /**
  * The key of which the gateway has got the whole, if it opens anything now. Unknown, revoked and expired keys and those
@@ -10,11 +17,12 @@ import type { Dependencies } from './dependencies.ts';
 export async function verifyApiKey(
   { partnerReads, secrets, clock }: Pick<Dependencies, 'partnerReads' | 'secrets' | 'clock'>,
   { prefix, digest }: { readonly prefix: string; readonly digest: SecretDigest },
-): Promise<ApiKey | undefined> {
+): Promise<ApiKeyGrant | undefined> {
   const found = await partnerReads.findApiKey(prefix);
   const now = clock.now();
   if (found === undefined || !secrets.isSame(found.digest, digest)) return undefined;
-  if (found.partner.status !== 'active' || !isGood(found.key, now)) return undefined;
-  await partnerReads.noteUse(found.key.id, now);
-  return found.key;
+  const { key, partner } = found;
+  if (partner.status !== 'active' || !isGood(key, now)) return undefined;
+  await partnerReads.noteUse(key.id, now);
+  return { key, partner };
 }
