@@ -47,6 +47,11 @@ describe('a schema', () => {
     ['a time', 'name: String!', 'name: String! @public "When." lastPickedAt: DateTime'],
     ['a time to come', 'name: String!', 'name: String! @public "Until." offerExpiresAt: DateTime'],
     ['an answer', '"The tea." tea: Tea', '"The tea." tea: Tea "Whether." brewed: Boolean!'],
+    [
+      'a switch',
+      '"Which." id: ID!)',
+      '"Which." id: ID! "Whether." includeGreen: Boolean "Whether." greenOnly: Boolean)',
+    ],
     ['a bound', '{ "Which." id: ID! }', '{ "Which." id: ID! "From." pickedAfter: DateTime }'],
     [
       'what replaces what is deprecated',
@@ -130,6 +135,12 @@ describe('a schema', () => {
       '"Which." id: ID!)',
       '"Which." id: ID! "Whether green." green: Boolean)',
       'Query.tea.green does not read as a statement',
+    ],
+    [
+      'names a field like a switch',
+      'name: String!',
+      'name: String! @public "Whether." greenOnly: Boolean',
+      'Tea.greenOnly does not read as a statement',
     ],
     [
       'names a boolean of an input like an answer',

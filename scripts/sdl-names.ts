@@ -33,22 +33,26 @@ interface Member {
   readonly name: string;
   /** Of a field, an argument or an input field. */
   readonly type?: string;
+  readonly isArgument?: boolean;
   readonly directives: readonly ConstDirectiveNode[];
 }
 
 const STATEMENT = /^(is|has|can|was)[A-Z]/;
 // What a mutation says that it did.
 const ANSWER = /^[a-z]+ed$/;
+// What an argument does to a list.
+const SWITCH = /^include[A-Z]|[a-z]Only$/;
 const HAPPENED = /(ed|read|sent)At$/i;
 const GOING_TO = /(starts|ends|expires)At$/i;
 const BOUND = /(ed|read|sent)(Before|After)$/;
 const CONSTANT = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
-function misreads({ coordinate, name, type }: Member): string[] {
+function misreads({ coordinate, name, type, isArgument }: Member): string[] {
   if (type === undefined) return CONSTANT.test(name) ? [] : [`${coordinate} is not in SCREAMING_SNAKE`];
   if (type === 'Boolean') {
     const isAnswer = coordinate.includes('Payload.') && ANSWER.test(name);
-    return STATEMENT.test(name) || isAnswer ? [] : [`${coordinate} does not read as a statement`];
+    const isSwitch = isArgument === true && SWITCH.test(name);
+    return STATEMENT.test(name) || isAnswer || isSwitch ? [] : [`${coordinate} does not read as a statement`];
   }
   if (type === 'DateTime') {
     const isTime = [HAPPENED, GOING_TO, BOUND].some((pattern) => pattern.test(name));
@@ -75,7 +79,7 @@ function membersOf({ definitions }: DocumentNode): Member[] {
     return [...(definition.fields ?? [])].flatMap((field: FieldDefinitionNode | InputValueDefinitionNode) => {
       const own = typedMember(definition.name.value, field);
       const args = field.kind === Kind.FIELD_DEFINITION ? (field.arguments ?? []) : [];
-      return [own, ...args.map((argument) => typedMember(own.coordinate, argument))];
+      return [own, ...args.map((argument) => ({ ...typedMember(own.coordinate, argument), isArgument: true }))];
     });
   });
 }
