@@ -58,6 +58,10 @@ describe('a good access token', () => {
     expect(viewer).toEqual({ guestId, roles: ['guest'], scopes: ['cart:write'], shopIds: [], sessionId: 'ses_1' });
   });
 
+  it('may be issued in the middle of a second', async () => {
+    expect((await authenticate(`Bearer ${await token({ iat: now() - 0.5 })}`)).subject).toBe(CUSTOMER);
+  });
+
   it('may be a few seconds past its end, since clocks differ', async () => {
     expect((await authenticate(`bearer ${await token({ exp: now() - 2 })}`)).subject).toBe(CUSTOMER);
   });

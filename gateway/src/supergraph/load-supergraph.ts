@@ -4,11 +4,12 @@ import { composeServices } from '@apollo/composition';
 import { parse as parseSdl } from 'graphql';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { stampOf, type FileStamps } from './file-stamps.ts';
 
 export interface LoadedSupergraph {
   readonly sdl: string;
-  /** What it was made from; when one of them changes, so may it. */
-  readonly files: readonly string[];
+  /** The files that it was made from, as they were then. */
+  readonly stamps: FileStamps;
 }
 
 // https://www.apollographql.com/docs/rover/commands/supergraphs#yaml-configuration-file
@@ -27,8 +28,6 @@ const roverFile = z.object({
   ),
 });
 
-type RoverSubgraph = z.infer<typeof roverFile>['subgraphs'][string];
-
 const INTROSPECTION_MS = 10_000;
 
 /**
@@ -37,26 +36,27 @@ const INTROSPECTION_MS = 10_000;
  * @throws when a part cannot be read, or does not compose
  */
 export async function loadSupergraph(file: string): Promise<LoadedSupergraph> {
-  const text = await readFile(file, 'utf8');
-  if (!/\.ya?ml$/.test(file)) return { sdl: text, files: [file] };
+  const stamps = new Map<string, string>();
+  const read = async (path: string): Promise<string> => {
+    // Before it is read: a change in between is seen as one.
+    stamps.set(path, await stampOf(path));
+    return readFile(path, 'utf8');
+  };
+  const text = await read(file);
+  if (!/\.ya?ml$/.test(file)) return { sdl: text, stamps };
   const { subgraphs } = roverFile.parse(parse(text));
   const parts = await Promise.all(
-    Object.entries(subgraphs).map(async ([name, { routing_url, schema }]) => ({
-      name,
-      url: routing_url ?? ('subgraph_url' in schema ? schema.subgraph_url : ''),
-      typeDefs: parseSdl(await schemaOf(schema, dirname(file))),
-    })),
+    Object.entries(subgraphs).map(async ([name, { routing_url, schema }]) => {
+      const sdl =
+        'file' in schema ? await read(resolve(dirname(file), schema.file)) : await introspect(schema.subgraph_url);
+      const url = routing_url ?? ('subgraph_url' in schema ? schema.subgraph_url : '');
+      return { name, url, typeDefs: parseSdl(sdl) };
+    }),
   );
   const { supergraphSdl, errors } = composeServices(parts);
   if (supergraphSdl === undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
-  const files = Object.values(subgraphs).flatMap(({ schema }) =>
-    'file' in schema ? [resolve(dirname(file), schema.file)] : [],
-  );
-  return { sdl: supergraphSdl, files: [file, ...files] };
+  return { sdl: supergraphSdl, stamps };
 }
-
-const schemaOf = (schema: RoverSubgraph['schema'], folder: string): Promise<string> =>
-  'file' in schema ? readFile(resolve(folder, schema.file), 'utf8') : introspect(schema.subgraph_url);
 
 const answer = z.object({ data: z.object({ _service: z.object({ sdl: z.string() }) }) });
 

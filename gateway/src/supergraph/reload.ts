@@ -1,54 +1,59 @@
 import type { Logger } from '@agora/subgraph-kit/log';
-import type { Replacement } from './versions.ts';
+import { isSame, stampsNow } from './file-stamps.ts';
 import { loadSupergraph, type LoadedSupergraph } from './load-supergraph.ts';
-import { watchFiles } from './watch-files.ts';
+import type { Replacement } from './versions.ts';
 
 export interface Reloading {
   /** Reads the file again, as if it had changed. */
-  now(): Promise<void>;
-  stop(): void;
+  readonly now: () => Promise<void>;
+  readonly stop: () => void;
 }
 
-/** Serves what a supergraph's file says from now on, each time that it changes. */
+// Asked for and not told: of changed links and volumes no event comes.
+const INTERVAL_MS = 1_000;
+
+/** Serves what a supergraph's file says from now on, each time that it, or a file it names, changes. */
 export function reloadOnChange(options: {
   file: string;
+  /** What serves. */
   loaded: LoadedSupergraph;
   replace: (sdl: string) => Promise<Replacement>;
-  /** One that cannot even be read or composed. */
+  /** Told of one that cannot even be read or composed. */
   refuse: (error: unknown) => void;
   intervalMs?: number;
   log: Logger;
 }): Reloading {
-  const { file, loaded, replace, refuse, intervalMs, log } = options;
-  let isStopped = false;
+  const { file, loaded, replace, refuse, intervalMs = INTERVAL_MS, log } = options;
+  let { stamps } = loaded;
   const reload = async (): Promise<void> => {
     try {
       const next = await loadSupergraph(file);
-      // It may be made from other files now.
-      if (!isStopped) watch(next.files);
+      ({ stamps } = next);
       await replace(next.sdl);
     } catch (error) {
       refuse(error);
     }
   };
-  let unwatch: () => void = () => undefined;
-  const watch = (files: readonly string[]): void => {
-    unwatch();
-    unwatch = watchFiles(
-      files,
-      () => {
-        log.info({ file }, 'supergraph changed');
-        void reload();
-      },
-      intervalMs,
-    );
+  const check = async (): Promise<void> => {
+    const now = await stampsNow(stamps);
+    if (isSame(now, stamps)) return;
+    // Tried once, however it ends: the next try is after the next change.
+    stamps = now;
+    log.info({ file }, 'supergraph changed');
+    await reload();
   };
-  watch(loaded.files);
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const schedule = (): void => {
+    if (isStopped) return;
+    timer = setTimeout(() => void check().finally(schedule), intervalMs).unref();
+  };
+  schedule();
   return {
     now: reload,
     stop() {
       isStopped = true;
-      unwatch();
+      clearTimeout(timer);
     },
   };
 }
