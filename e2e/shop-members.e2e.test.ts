@@ -80,6 +80,19 @@ describe('somebody who works for a shop', () => {
     expect(await member.ask(STOCK)).toEqual({ productVariantsBySku: [{ stock: { onHand: 10 } }] });
     expect(await codesOf(person.ask(STOCK))).toEqual(['FORBIDDEN']);
 
+    // Staff neither see what the shop earns nor change it; managers do, as soon as they are.
+    const BALANCE = 'query Balance($id: ID!) { shop(id: $id) { balance { owed { minorUnits } } } }';
+    expect(await codesOf(member.ask(BALANCE, { id: shopId }))).toEqual(['FORBIDDEN']);
+    await owner.ask(
+      `mutation Promote($input: ChangeShopMemberRoleInput!) {
+        changeShopMemberRole(input: $input) { member { role } userErrors { __typename } }
+      }`,
+      { input: { shopId, userId: person.userId, role: 'MANAGER' } },
+    );
+    await eventually(async () => {
+      expect(await codesOf((await signedInAnew()).ask(BALANCE, { id: shopId }))).toEqual([]);
+    });
+
     await member.ask(
       'mutation Leave($input: RemoveShopMemberInput!) { removeShopMember(input: $input) { userErrors { __typename } } }',
       { input: { shopId, userId: person.userId } },

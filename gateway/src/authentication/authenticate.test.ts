@@ -4,7 +4,7 @@ import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { systemClock } from '@agora/subgraph-kit/clock';
 import { newId } from '@agora/subgraph-kit/ids';
 import { listen } from '@agora/subgraph-kit/http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generateKeyPair, SignJWT, type JWTHeaderParameters } from 'jose';
 import { CLAIMS } from '../../test/test-config.ts';
 import { AUDIENCE, CUSTOMER, goodClaims, ISSUER, startTokenIssuer, type TokenIssuer } from '../../test/token-issuer.ts';
@@ -192,5 +192,110 @@ describe('without the issuer', () => {
     await Promise.all(Array.from({ length: 20 }, async () => counted(await issuer.bearer())));
     expect(fetches).toBe(1);
     await listener.close(100);
+  });
+});
+
+describe('keys that change', () => {
+  const rotating = async () => {
+    const [old, fresh] = [await startTokenIssuer('ES256'), await startTokenIssuer('ES256')];
+    let published = [old.publicJwk];
+    let fetches = 0;
+    const listener = await listen(
+      (_request, response) => {
+        fetches++;
+        response.end(JSON.stringify({ keys: published }));
+      },
+      { port: 0, host: '127.0.0.1' },
+    );
+    return {
+      old,
+      fresh,
+      authenticate: authenticator(`http://127.0.0.1:${listener.port}/`),
+      fetches: () => fetches,
+      rotate: () => void (published = [old.publicJwk, fresh.publicJwk]),
+      stop: () => Promise.all([old.stop(), fresh.stop(), listener.close(100)]),
+    };
+  };
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('are fetched again for a token that names a new one', async () => {
+    const issuers = await rotating();
+    await issuers.authenticate(await issuers.old.bearer());
+    issuers.rotate();
+    jest.useFakeTimers({
+      doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'performance'],
+      now: Date.now() + 31_000,
+    });
+    expect((await issuers.authenticate(await issuers.fresh.bearer())).subject).toBe(CUSTOMER);
+    expect(issuers.fetches()).toBe(2);
+    await issuers.stop();
+  });
+
+  it('are fetched once at most for any number of names that somebody makes up', async () => {
+    const issuers = await rotating();
+    await issuers.authenticate(await issuers.old.bearer());
+    for (let attempt = 0; attempt < 50; attempt++) {
+      const made = issuers.authenticate(`Bearer ${await token({}, { kid: `made-up-${attempt}` })}`);
+      await expect(made).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    }
+    expect(issuers.fetches()).toBeLessThanOrEqual(2);
+    await issuers.stop();
+  });
+});
+
+describe('several issuers', () => {
+  const OTHER = 'https://other.example';
+  const both = async () => {
+    const other = await startTokenIssuer('EdDSA');
+    const otherConfig = trusting(other.url, {
+      issuer: OTHER,
+      audiences: ['first', 'second'],
+      claims: { subject: '^auth0', scopes: 'permissions', pass: { shopIds: { claim: 'stores' } } },
+    });
+    const sign = (claims: object, key = other) =>
+      new SignJWT({
+        ...goodClaims(),
+        iss: OTHER,
+        aud: 'second',
+        sub: 'auth0|1',
+        permissions: ['a'],
+        stores: ['s'],
+        ...claims,
+      })
+        .setProtectedHeader({ alg: key === other ? 'EdDSA' : 'ES256', typ: 'at+jwt', kid: key.kid })
+        .sign(key.privateKey);
+    return { other, sign, authenticate: createAuthenticator([trusting(issuer.url), otherConfig], systemClock) };
+  };
+
+  it('each have their own keys, audiences and claims', async () => {
+    const { other, sign, authenticate: ofBoth } = await both();
+    expect((await ofBoth(`Bearer ${await token()}`)).subject).toBe(CUSTOMER);
+    expect(await ofBoth(`Bearer ${await sign({})}`)).toEqual({
+      subject: 'auth0|1',
+      roles: [],
+      scopes: ['a'],
+      shopIds: ['s'],
+    });
+    expect((await ofBoth(`Bearer ${await sign({ aud: 'first' })}`)).subject).toBe('auth0|1');
+    await other.stop();
+  });
+
+  it('cannot speak for each other', async () => {
+    const { other, sign, authenticate: ofBoth } = await both();
+    const forged = [
+      sign({ iss: ISSUER, aud: AUDIENCE, sub: CUSTOMER }),
+      sign({}, issuer),
+      sign({ aud: AUDIENCE }),
+      sign({ iss: 'https://third.example' }),
+      sign({ iss: undefined }),
+      sign({ sub: CUSTOMER }),
+      sign({ stores: undefined }),
+    ];
+    for (const made of forged) {
+      await expect(ofBoth(`Bearer ${await made}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    }
+    await other.stop();
   });
 });
