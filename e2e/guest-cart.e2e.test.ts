@@ -1,6 +1,8 @@
 import { EndpointError } from '@agora/clients/endpoint';
 import type { Session } from '@agora/clients/session';
+import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { change } from './support/change.ts';
 import { newGuest } from './support/guest.ts';
 import { openShop } from './support/shop.ts';
 import { addToCart, checkOut, readCart, untilSettled } from './support/shopping.ts';
@@ -74,6 +76,23 @@ describe('a guest', () => {
     expect(await untilSettled(customer, order?.id ?? '')).toMatchObject({
       status: 'CONFIRMED',
       total: { minorUnits: '2450' },
+    });
+  });
+
+  it('keeps the voucher of the cart when they sign in', async () => {
+    const admin = await system.signInAs('admin');
+    await change(admin, 'createVoucher', { code: 'WELCOME', value: { kind: 'PERCENT', basisPoints: 1_000 } });
+    const guest = await newGuest(system);
+    await addToCart(guest, [{ variantId: cup, quantity: 2 }]);
+    await change(guest, 'applyVoucher', { cartId: (await readCart(guest))?.id, code: 'WELCOME' });
+    const token = await mergeTokenOf(guest);
+
+    const customer = await system.newCustomer();
+    await change(customer, 'mergeGuestCart', { token });
+    await eventually(async () => {
+      expect(await customer.ask('query Discount { cart { discount { code total { minorUnits } } } }')).toEqual({
+        cart: { discount: { code: 'WELCOME', total: { minorUnits: '80' } } },
+      });
     });
   });
 

@@ -14,4 +14,6 @@ export const cartsContracts = [
       lastChangedAt: timestamp,
     }),
   ),
+  /** A guest has signed in, and what they had in their cart is in the customer's. Told more than once after a crash. */
+  event('carts', 'cart.merged', z.object({ cartId: id, customerId: id, guestCartId: id, guestId: id })),
 ] as const;

@@ -11,10 +11,13 @@ import { cartsConfig } from './config.ts';
 import { createLoaders, type Context } from './context.ts';
 import { createConsumers } from './events/consumers.ts';
 import type { Catalogue } from './ports/catalogue.ts';
+import type { Merges } from './ports/merges.ts';
 import { resolvers } from './resolvers/index.ts';
 import { tellAbandonedCarts } from './use-cases/tell-abandoned-carts.ts';
+import { tellMergedCarts } from './use-cases/tell-merged-carts.ts';
 
 const BACKUP_EVERY_MS = 1_000;
+const MERGES_EVERY_MS = 500;
 const ABANDONMENT_EVERY_MS = 5_000;
 const FORGET_GUESTS_EVERY_MS = 600_000;
 const SECONDS_PER_DAY = 86_400;
@@ -31,6 +34,11 @@ export const cartsPricedBy = (catalogueFor: (runtime: Runtime) => Promise<Catalo
       const carts = createRedisCarts(await runtime.redis(), guestKeptSeconds);
       const { clock } = runtime;
       const store = createBackedUpCartStore(carts, createPostgresCartBackup(postgres), { clock, guestKeptSeconds });
+      const merges: Merges = {
+        untold: () => carts.listUntoldMerges(),
+        markTold: (told) => carts.markMergesTold(told),
+        transaction: (work) => postgres.transaction(work),
+      };
       const abandonment = createPostgresAbandonment(postgres);
       const abandonedAfterSeconds = config.CART_ABANDONED_AFTER_SECONDS;
       const dependencies = {
@@ -52,6 +60,7 @@ export const cartsPricedBy = (catalogueFor: (runtime: Runtime) => Promise<Catalo
             everyMs: ABANDONMENT_EVERY_MS,
             run: () => tellAbandonedCarts({ abandonment, clock, abandonedAfterSeconds }),
           },
+          { name: 'merged-carts', everyMs: MERGES_EVERY_MS, run: () => tellMergedCarts(merges) },
           { name: 'guest-carts', everyMs: FORGET_GUESTS_EVERY_MS, run: () => store.forgetGuests() },
         ],
       };

@@ -74,8 +74,8 @@ describe('carts in Redis', () => {
     const send = (write: string) =>
       redis.eval(
         SAVE,
-        ...[3, 'not-backed-up', '', `cart:${customer}`],
-        ...[write, MAX_AHEAD_OF_BACKUP, '', 0],
+        ...[5, 'not-backed-up', '', 'untold-merges', `cart:${customer}`, `gone:${customer}`],
+        ...[write, MAX_AHEAD_OF_BACKUP, '', 0, ''],
         ...[customer, 0, 1, '{}', 0],
       );
     expect([await send('w1'), await send('w1'), await send('w2')]).toEqual(['saved', 'saved', 'conflict']);
@@ -94,6 +94,30 @@ describe('carts in Redis', () => {
     expect(await store.find(mine.customerId)).toBeUndefined();
     expect(await both(1)).toBe('saved');
     expect([await store.find(mine.customerId), await store.find(guests.customerId)]).toEqual([mine, next(guests)]);
+  });
+
+  it('are not kept of a customer who is gone, and do not come back from a copy that was read before', async () => {
+    const { store, carts } = storeWithCopies();
+    const [mine, guests] = [newCart(), newCart()];
+    await store.save([{ cart: mine, replaced: 0 }]);
+    await store.erase(mine.customerId);
+    await expect(store.save([{ cart: mine, replaced: 0 }])).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const both = [mine, guests].map((cart) => ({ cart, replaced: 0 }));
+    await expect(store.save(both)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await carts.restore(mine);
+    for (const { customerId } of [mine, guests]) expect(await store.find(customerId)).toBeUndefined();
+    expect(await redis.ttl(`gone:${mine.customerId}`)).toBeGreaterThan(10 * 60);
+  });
+
+  it('that were merged are to be told, until it was', async () => {
+    const { store, carts } = storeWithCopies();
+    const cart = newCart();
+    const merge = { from: newId('crt'), guestId: newId('gst'), into: cart.id, customerId: cart.customerId };
+    await store.save([{ cart, replaced: 0 }], { merge });
+    expect(await store.save([{ cart, replaced: 0 }], { merge: { ...merge, from: newId('crt') } })).toBe('conflict');
+    expect(await carts.listUntoldMerges()).toEqual([merge]);
+    await carts.markMergesTold([merge]);
+    expect(await carts.listUntoldMerges()).toEqual([]);
   });
 
   it('never expire, but those of guests, whose time begins anew with each change', async () => {

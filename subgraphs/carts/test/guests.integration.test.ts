@@ -97,6 +97,19 @@ describe("a guest's cart that a customer takes over", () => {
     });
   });
 
+  it('is told of: which cart has come into which', async () => {
+    const [anyone, ada] = [guest(), customer()];
+    const { cart: guests } = await carts.add(anyone, [line(2)]);
+    const { cart } = await merge(ada, { token: await tokenOf(anyone) });
+    await eventually(() => {
+      expect(carts.published().filter(({ type, subject }) => type === 'cart.merged' && subject === cart?.id)).toEqual([
+        expect.objectContaining({
+          data: { cartId: cart?.id, customerId: ada.subject, guestCartId: guests?.id, guestId: anyone.guestId },
+        }),
+      ]);
+    });
+  });
+
   it('is taken over once, by whoever comes first', async () => {
     const [anyone, ada, eve] = [guest(), customer(), customer()];
     await carts.add(anyone, [line(2)]);

@@ -37,6 +37,9 @@ it('the cart of a customer who is gone is erased, and stays so when Redis is ask
     expect(await carts.cart(ada)).toBeNull();
   });
   expect(await carts.backup(ada)).toMatchObject({ is_erased: true, lines: [] });
-  expect((await carts.redisKeys()).filter((key) => key.endsWith(userId))).toEqual([]);
+  expect((await carts.redisKeys()).filter((key) => key.endsWith(userId) && !key.includes('gone:'))).toEqual([]);
+  // With a token that is good for some minutes more.
+  await expect(carts.add(ada, [line()])).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect(await carts.cart(ada)).toBeNull();
   expect(await carts.cart(bob)).toMatchObject({ totalQuantity: 1 });
 });

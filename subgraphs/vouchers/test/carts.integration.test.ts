@@ -1,5 +1,6 @@
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { newId } from '@agora/subgraph-kit/ids';
+import { eventually } from '@agora/testkit/eventually';
 import { createFakeClock } from '@agora/testkit/fake-clock';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -47,6 +48,38 @@ describe('a voucher on a cart', () => {
       // Customers are told nothing of how it fares.
       voucher: { code, usageLimit: null, timesUsed: null, scope: { shopIds: [SHOP], customerIds: null } },
     });
+  });
+
+  it('of a guest is on the cart of the customer who they turn out to be, unless that has one', async () => {
+    const bring = async (from: string, into: string, guestId?: string, customerId?: string) => {
+      const data = { cartId: into, customerId: customerId ?? '', guestCartId: from, guestId: guestId ?? '' };
+      const message = await vouchers.subgraph.publish({ type: 'cart.merged', subject: into, data });
+      await vouchers.subgraph.redeliver(message);
+    };
+    const [brought, own] = [await vouchers.code(), await vouchers.code()];
+    const cartOf = async (who: ReturnType<typeof newGuest>, code?: string) => {
+      const cartId = vouchers.cart(who, [line(1_000)]);
+      if (code !== undefined) await vouchers.apply(cartId, code, who);
+      return cartId;
+    };
+    const [guest, other, thief, ada, bob] = [newGuest(), newGuest(), newGuest(), newCustomer(), newCustomer()];
+    const [from, fromOther, fromThief] = [
+      await cartOf(guest, brought),
+      await cartOf(other, brought),
+      await cartOf(guest, brought),
+    ];
+    const [intoAda, intoBob] = [await cartOf(ada), await cartOf(bob, own)];
+    // Somebody else's cart is nothing that a guest can bring.
+    await bring(fromThief, intoAda, thief.guestId, ada.subject);
+    await bring(fromOther, intoBob, other.guestId, bob.subject);
+    await bring(from, intoAda, guest.guestId, ada.subject);
+    await eventually(async () => {
+      expect(await vouchers.discount(intoAda, ada)).toMatchObject({ code: brought, total: eur(100) });
+      expect(await vouchers.discount(fromOther, other)).toBeNull();
+    });
+    expect(await vouchers.discount(from, guest)).toBeNull();
+    expect(await vouchers.discount(fromThief, guest)).toMatchObject({ code: brought });
+    expect(await vouchers.discount(intoBob, bob)).toMatchObject({ code: own });
   });
 
   it('is one: another takes its place, and one that is refused does not', async () => {

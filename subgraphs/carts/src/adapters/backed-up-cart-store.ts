@@ -1,3 +1,4 @@
+import { unauthenticated } from '@agora/subgraph-kit/errors';
 import type { Clock } from '@agora/subgraph-kit/clock';
 import type { CustomerId } from '../domain/cart.ts';
 import type { CartBackup } from '../ports/cart-backup.ts';
@@ -39,8 +40,9 @@ export function createBackedUpCartStore(
       return carts.find(customerId);
     },
     isAnswered: (request) => carts.isAnswered(request),
-    async save(changes, request) {
-      const outcome = await carts.save(changes, request);
+    async save(changes, more) {
+      const outcome = await carts.save(changes, more);
+      if (outcome === 'gone') throw unauthenticated();
       if (outcome !== 'tooFarAhead') return outcome;
       await copy(changes.map(({ cart }) => cart.customerId));
       return 'conflict';

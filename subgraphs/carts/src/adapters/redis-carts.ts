@@ -3,15 +3,19 @@ import { checkKey, fingerprintOf, keyReused, type IdempotentRequest } from '@ago
 import type { Redis } from '@agora/subgraph-kit/redis/redis';
 import { randomUUID } from 'node:crypto';
 import { isGuest, type Cart, type CustomerId } from '../domain/cart.ts';
-import type { CartChange } from '../ports/cart-store.ts';
+import type { CartChange, CartMerge, SaveMore } from '../ports/cart-store.ts';
 import { ERASE, MARK_BACKED_UP, RESTORE, SAVE } from './redis-cart-scripts.ts';
 
 /** Carts in Redis: a hash for each customer, and a set of the customers whose cart has no up-to-date copy. */
 export interface RedisCarts {
   find(customerId: CustomerId): Promise<Cart | undefined>;
   isAnswered(request: IdempotentRequest): Promise<boolean>;
-  /** As `CartStore.save`. `tooFarAhead`: the copy must follow before the cart may change again. */
-  save(changes: readonly CartChange[], request?: IdempotentRequest): Promise<'saved' | 'conflict' | 'tooFarAhead'>;
+  /**
+   * As `CartStore.save`. `tooFarAhead`: the copy must follow before the cart may change again; `gone`: the customer is.
+   */
+  save(changes: readonly CartChange[], more?: SaveMore): Promise<'saved' | 'conflict' | 'tooFarAhead' | 'gone'>;
+  listUntoldMerges(): Promise<readonly CartMerge[]>;
+  markMergesTold(merges: readonly CartMerge[]): Promise<void>;
   /** Puts a cart back from its copy unless there is one by now. */
   restore(copy: Cart): Promise<void>;
   listNotBackedUp(): Promise<readonly CustomerId[]>;
@@ -26,9 +30,13 @@ export interface RedisCarts {
 export const MAX_AHEAD_OF_BACKUP = 1_000;
 
 const NOT_BACKED_UP = 'not-backed-up';
+const UNTOLD_MERGES = 'untold-merges';
+// Longer than any access token is good.
+const GONE_SECONDS = 60 * 60;
 const ANSWERS_KEPT_SECONDS = 24 * 60 * 60;
 
 const cartKey = (customerId: CustomerId): string => `cart:${customerId}`;
+const goneKey = (customerId: CustomerId): string => `gone:${customerId}`;
 
 /** @param guestKeptSeconds how long a guest's cart is kept after its last change; customers' carts are kept for ever. */
 export function createRedisCarts(redis: Redis, guestKeptSeconds: number): RedisCarts {
@@ -47,9 +55,12 @@ export function createRedisCarts(redis: Redis, guestKeptSeconds: number): RedisC
       if (known !== null && known !== answer.fingerprint) throw keyReused();
       return known !== null;
     },
-    async save(changes, request) {
+    async save(changes, { request, merge } = {}) {
       const answer = request && toAnswer(request);
-      const keys = [NOT_BACKED_UP, answer?.key ?? '', ...changes.map(({ cart }) => cartKey(cart.customerId))];
+      const keys = [
+        ...[NOT_BACKED_UP, answer?.key ?? '', UNTOLD_MERGES],
+        ...changes.flatMap(({ cart: { customerId } }) => [cartKey(customerId), goneKey(customerId)]),
+      ];
       const outcome = await reached(
         redis.eval(
           SAVE,
@@ -59,6 +70,7 @@ export function createRedisCarts(redis: Redis, guestKeptSeconds: number): RedisC
           MAX_AHEAD_OF_BACKUP,
           answer?.fingerprint ?? '',
           ANSWERS_KEPT_SECONDS,
+          merge === undefined ? '' : JSON.stringify(merge),
           ...changes.flatMap(({ cart, replaced }) => [
             cart.customerId,
             replaced,
@@ -68,11 +80,11 @@ export function createRedisCarts(redis: Redis, guestKeptSeconds: number): RedisC
           ]),
         ),
       );
-      return outcome as 'saved' | 'conflict' | 'tooFarAhead';
+      return outcome as 'saved' | 'conflict' | 'tooFarAhead' | 'gone';
     },
     async restore(copy) {
       const { customerId, version } = copy;
-      const keys = [cartKey(customerId), NOT_BACKED_UP];
+      const keys = [cartKey(customerId), NOT_BACKED_UP, goneKey(customerId)];
       await reached(
         redis.eval(
           RESTORE,
@@ -95,7 +107,13 @@ export function createRedisCarts(redis: Redis, guestKeptSeconds: number): RedisC
       );
     },
     async erase(customerId) {
-      await reached(redis.eval(ERASE, 2, cartKey(customerId), NOT_BACKED_UP, customerId));
+      const keys = [cartKey(customerId), NOT_BACKED_UP, goneKey(customerId)];
+      await reached(redis.eval(ERASE, keys.length, ...keys, customerId, GONE_SECONDS));
+    },
+    listUntoldMerges: async () =>
+      (await reached(redis.smembers(UNTOLD_MERGES))).map((merge) => JSON.parse(merge) as CartMerge),
+    async markMergesTold(merges) {
+      await reached(redis.srem(UNTOLD_MERGES, ...merges.map((merge) => JSON.stringify(merge))));
     },
   };
 }

@@ -82,7 +82,8 @@ export type Mutation = {
   readonly acknowledgeCartPrices: AcknowledgeCartPricesPayload;
   /**
    * Brings what a guest has put together into the cart of the customer who they turn out to be, when they sign in. Units of
-   * a variant that is in both carts add up. The guest's cart is gone then; the same token again changes nothing.
+   * a variant that is in both carts add up. The guest's cart is gone then; the same token again changes nothing. Its voucher
+   * follows a moment later, unless the customer's cart has one.
    */
   readonly mergeGuestCart: MergeGuestCartPayload;
 };

@@ -61,7 +61,10 @@ export async function mergeGuestCart(
       { cart: decision.cart, replaced: cart?.version ?? 0 },
       { cart: decision.guestCart, replaced: guestCart?.version ?? 0 },
     ];
-    if ((await store.save(changes, request)) === 'saved') return { ...decision, replayed: false };
+    const merge = guestCart && { from: guestCart.id, guestId, into: decision.cart.id, customerId };
+    if ((await store.save(changes, { request, ...(merge && { merge }) })) === 'saved') {
+      return { ...decision, replayed: false };
+    }
   }
   throw tooManyChanges();
 }

@@ -14,7 +14,8 @@ export const MAX_ATTEMPTS = 200;
 
 /**
  * Decides on the cart as it is and keeps the outcome; decides anew when another change comes first.
- * @throws CONFLICT when too many changes meet, IDEMPOTENCY_KEY_REUSED, SUBGRAPH_UNAVAILABLE
+ * @throws CONFLICT when too many changes meet, IDEMPOTENCY_KEY_REUSED, SUBGRAPH_UNAVAILABLE,
+ * UNAUTHENTICATED for a customer who is gone
  */
 export async function saveDecision<Refusal extends CartRefusal['kind']>(
   store: CartStore,
@@ -29,7 +30,7 @@ export async function saveDecision<Refusal extends CartRefusal['kind']>(
     const decision = decide(cart);
     if (!isChange(decision)) return { decision, replayed: false };
     const change = { cart: decision.cart, replaced: cart?.version ?? 0 };
-    if ((await store.save([change], request)) === 'saved') return { decision, replayed: false };
+    if ((await store.save([change], { request })) === 'saved') return { decision, replayed: false };
   }
   throw tooManyChanges();
 }

@@ -143,6 +143,17 @@ function within(sql: PostgresTransaction): VoucherTransaction {
       );
     },
 
+    async moveToCart({ from, guestId, into, customerId }) {
+      await sql.query(
+        `with brought as (
+           delete from cart_voucher where cart_id = $1 and owner_id = $2 returning voucher_id, applied_at
+         )
+         insert into cart_voucher (cart_id, owner_id, voucher_id, applied_at)
+         select $3, $4, voucher_id, applied_at from brought
+         on conflict (cart_id) do nothing`,
+        [from, guestId, into, customerId],
+      );
+    },
     async leaveCart({ id, orderedAt }, orderId) {
       await sql.query(
         `delete from cart_voucher c using voucher_use u

@@ -4,6 +4,7 @@ import { moneyFromJson } from '@agora/subgraph-kit/money';
 import { hold, release, type OrderId, type Step } from '../domain/use.ts';
 import type { VoucherId } from '../domain/voucher.ts';
 import { advanceUse, redeemUse } from '../use-cases/advance-use.ts';
+import { bringVoucher } from '../use-cases/bring-voucher.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { reserveUse } from '../use-cases/reserve-use.ts';
 
@@ -26,6 +27,8 @@ export function createConsumers(dependencies: Pick<Dependencies, 'store' | 'cloc
       ),
     'voucher.hold': ({ data }, delivery) => advance(data, hold, delivery),
     'voucher.release': ({ data }, delivery) => advance(data, release, delivery),
+    'cart.merged': ({ data: { cartId: into, customerId, guestCartId: from, guestId } }, delivery) =>
+      bringVoucher(dependencies, { from, guestId, into, customerId }, delivery),
     'user.deleted': ({ data }) => dependencies.store.forgetCustomer(data.userId),
     'order.paid': ({ data }, delivery) => redeemUse(dependencies, { orderId: data.orderId as OrderId }, delivery),
     'order.confirmed': ({ data }, delivery) =>

@@ -45,8 +45,18 @@ export interface VoucherTransaction extends UnitOfWork {
   /** As many uses less; locks the vouchers. */
   uncountUses(grants: readonly Pick<Grant, 'voucherId' | 'customerId'>[]): Promise<void>;
 
+  /** What the guest has put on their cart is on the customer's now, unless that has one of its own. */
+  moveToCart(merge: MergedCarts): Promise<void>;
   /** The order's voucher leaves the cart, if it was there when the cart was ordered. */
   leaveCart(cart: OrderedCart, orderId: OrderId): Promise<void>;
+}
+
+/** A guest's cart that has come into a customer's. */
+export interface MergedCarts {
+  readonly from: string;
+  readonly guestId: string;
+  readonly into: string;
+  readonly customerId: string;
 }
 
 /** A cart as an order was placed from it. */
