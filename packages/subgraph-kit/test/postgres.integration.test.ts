@@ -15,7 +15,7 @@ import { housekeepingJob } from '../src/postgres/housekeeping.ts';
 import { migrate } from '../src/postgres/migrate.ts';
 import { createPool } from '../src/postgres/pool.ts';
 import { createPostgres, violates, type Postgres } from '../src/postgres/postgres.ts';
-import { sendOutbox } from '../src/postgres/relay.ts';
+import { IS_WAITING, NEXT_UNSENT, sendOutbox } from '../src/postgres/relay.ts';
 
 const log = pino({ level: 'silent' });
 
@@ -252,6 +252,25 @@ describe('a transaction', () => {
       await expect(sendOutbox({ pool, bus: crashing, lockName: schema })).rejects.toThrow('crash');
       await relay();
       expect(sent).toEqual(['1', '2', '3', '1', '2', '3']);
+    });
+
+    it('finds them by an index of what was not sent, among however many that were', async () => {
+      await pool.query(
+        `insert into outbox (id, topic, subject, envelope, published_at)
+         select 'evt_' || n, 'topic', 'subject', '{}', now() from generate_series(1, 5000) n`,
+      );
+      await pool.query('analyze outbox');
+      for (const [statement, parameters] of [
+        [IS_WAITING, []],
+        [NEXT_UNSENT, [500]],
+      ] as const) {
+        const { rows } = await pool.query<{ 'QUERY PLAN': unknown }>(`explain (format json) ${statement}`, [
+          ...parameters,
+        ]);
+        const plan = JSON.stringify(rows);
+        expect(plan).toContain('"Index Name":"outbox_unpublished"');
+        expect(plan).not.toMatch(/Seq Scan|Sort/);
+      }
     });
 
     it('leaves them to another relay that is at work', async () => {

@@ -6,6 +6,12 @@ import { withClient } from './pool.ts';
 
 const BATCH = 500;
 
+// Rows stay after they were sent. Both are served by the index of those that were not, so that they cost the same however
+// many have been.
+export const IS_WAITING = 'select from outbox where published_at is null limit 1';
+export const NEXT_UNSENT =
+  'select position, topic, envelope from outbox where published_at is null order by position limit $1';
+
 interface OutboxRow {
   position: string;
   topic: string;
@@ -20,7 +26,7 @@ interface OutboxRow {
 export function sendOutbox(options: { pool: Pool; bus: Pick<Bus, 'send'>; lockName: string }): Promise<Sent> {
   return withClient(options.pool, async (client) => {
     // Most often there is nothing, and one statement says so.
-    const { rowCount: waiting } = await client.query('select from outbox where published_at is null limit 1');
+    const { rowCount: waiting } = await client.query(IS_WAITING);
     if (waiting === 0) return 'all';
     await client.query('begin');
     try {
@@ -43,10 +49,7 @@ async function sendLocked(
     [`relay:${lockName}`],
   );
   if (locks[0]?.locked !== true) return 'busy';
-  const { rows } = await client.query<OutboxRow>(
-    'select position, topic, envelope from outbox where published_at is null order by position limit $1',
-    [BATCH],
-  );
+  const { rows } = await client.query<OutboxRow>(NEXT_UNSENT, [BATCH]);
   if (rows.length > 0) {
     await bus.send(rows);
     await client.query('update outbox set published_at = now() where position = any($1)', [
