@@ -9,9 +9,8 @@ alter table account drop constraint account_roles_check;
 alter table account add constraint account_roles_check
   check (roles <@ array['customer', 'staff', 'vendor', 'support', 'admin']);
 
--- Who joined before the shops told as what keeps what they had.
+-- Who joined before the shops told as what, or where the version before still runs, may do what they could.
 alter table membership add column role text not null default 'owner' check (role in ('owner', 'manager', 'staff'));
-alter table membership alter column role drop default;
 
 -- For forgetting them: nobody needs one for longer than an access token is good.
 create index outbox_revocations on outbox (created_at) where envelope ->> 'type' = 'access.revoked';
@@ -19,5 +18,5 @@ create index outbox_revocations on outbox (created_at) where envelope ->> 'type'
 alter table partner
   -- Addresses and networks from which its keys are good at most; null for any.
   add column allowed_ips text[],
+  -- The version before writes none.
   add column version int not null default 1;
-alter table partner alter column version drop default;

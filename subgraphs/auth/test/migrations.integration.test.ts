@@ -31,6 +31,7 @@ describe('a database from before accounts had a status', () => {
     }
     await pool.query(`
       insert into account values ('usr_1', 'ada@example.com', 'hash', '{admin}', now());
+      insert into membership values ('usr_1', 'shp_1', now());
       insert into session values ('ses_1', 'usr_1', now(), now(), now() + interval '1 day', null, null);
       insert into signing_key values (1, '{"kty": "EC"}');
       insert into audit (at, actor, action, user_id, details)
@@ -50,6 +51,14 @@ describe('a database from before accounts had a status', () => {
     expect(await rows('select private_jwk, published_until from token_key')).toEqual([
       { private_jwk: '{"kty": "EC"}', published_until: null },
     ]);
+  });
+
+  it('keeps what members may do, of whom it is not known as what they joined', async () => {
+    expect(await rows('select user_id, shop_id, role from membership')).toEqual([
+      { user_id: 'usr_1', shop_id: 'shp_1', role: 'owner' },
+    ]);
+    await rows(`update account set roles = '{customer,staff}'`);
+    await expect(rows(`update account set roles = '{guest}'`)).rejects.toThrow('account_roles_check');
   });
 
   it('keeps its audit trail, which is that of the kit from now on, and as final', async () => {

@@ -18,7 +18,8 @@ const EXPIRING = [
   { table: 'account_link', key: 'token_digest', column: 'expires_at' },
   { table: 'openid_sign_in', key: 'handle_digest', column: 'expires_at' },
 ];
-// Messages that were sent and from which nothing is rebuilt: mails, which hold addresses, and what a day makes old.
+// Messages that were sent and from which nothing is rebuilt: mails, which hold addresses, and revocations of tokens that
+// have expired since.
 const PASSING = [`topic = 'notifications.commands'`, `envelope ->> 'type' = 'access.revoked'`];
 // Longer than any link is good.
 const PASSING_KEPT_MS = 48 * 3_600_000;
