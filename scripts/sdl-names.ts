@@ -69,7 +69,7 @@ function namesSuccessor({ name, directives }: Member, known: ReadonlySet<string>
   return quoted.some(([, successor = '']) => successor !== name && known.has(successor));
 }
 
-/** Everything below a type that has a name of its own; argument by argument, too. */
+/** Fields, arguments, input fields and enum values. */
 function membersOf({ definitions }: DocumentNode): Member[] {
   return definitions.flatMap((definition) => {
     if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {

@@ -61,7 +61,8 @@ export async function openDeadLetters(options: { brokers: string; namespace: str
     await readAll(kafka, admin, [...originOf.keys()], (topic, partition, message) => {
       const receipt = message.headers?.[RECEIPT]?.toString();
       if (receipt !== undefined) parked.delete(receipt);
-      else {
+      // What nobody has parked could be sent back to nobody.
+      else if (message.headers?.[PARKED.consumer] !== undefined) {
         const letter = toLetter(originOf.get(topic) ?? '', `${topic}/${partition}/${message.offset}`, message);
         parked.set(letter.id, { letter, message });
       }
