@@ -162,6 +162,7 @@ describe('an aggregate in MongoDB', () => {
     expect(last.nodes.map(({ id }) => id)).toEqual(['usr_5', 'usr_6']);
     expect(last.pageInfo.hasPreviousPage).toBe(true);
     expect([await profiles.count({}, 100), await profiles.count({}, 5)]).toEqual([7, 5]);
+    expect((await profiles.first({}, 'state.name', 2)).map(({ id }) => id)).toEqual(['usr_0', 'usr_1']);
   });
 
   it('is listed and counted for many filters at once, each of which has its own page', async () => {

@@ -25,7 +25,7 @@ import { sendLinkMails } from './use-cases/send-link-mails.ts';
 import { sendNotifications, type SendingDependencies } from './use-cases/send-notifications.ts';
 
 const SEND_EVERY_MS = 250;
-const EXPIRE_EVERY_MS = 2_000;
+const EXPIRE_EVERY_MS = 60_000;
 
 export const notifications = defineSubgraph<Context>({
   name: 'notifications',

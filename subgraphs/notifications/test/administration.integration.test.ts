@@ -1,4 +1,5 @@
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -9,8 +10,11 @@ import {
   news,
   startNotifications,
   userId,
+  UNREAD,
   type NotificationsUnderTest,
 } from './notifications-under-test.ts';
+
+const queries = recordMongoQueries();
 
 const TEMPLATES = `{ notificationTemplates { name topic channels locales } }`;
 const PREVIEW = `query ($template: String!, $locale: String!, $channel: NotificationChannel!) {
@@ -175,5 +179,9 @@ describe('those who look after notifications', () => {
   ])('are the only ones who may: %s', async (_field, document, variables) => {
     const { errors } = await subgraph.ask(customer(1), document, variables);
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('asks for nothing that no index serves', async () => {
+    expect((await queries.unserved()).filter((fault) => fault !== UNREAD)).toEqual([]);
   });
 });

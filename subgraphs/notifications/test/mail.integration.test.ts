@@ -1,7 +1,10 @@
 import { startMailCatcher, type MailCatcher } from '@agora/embedded-stores/mail/mail-catcher';
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { news, startNotifications, type NotificationsUnderTest } from './notifications-under-test.ts';
+import { news, startNotifications, UNREAD, type NotificationsUnderTest } from './notifications-under-test.ts';
+
+const queries = recordMongoQueries();
 
 describe('mails', () => {
   let catcher: MailCatcher;
@@ -188,4 +191,8 @@ describe('mails while the server is down', () => {
     expect(subgraph.publishedOf(1)).toEqual([]);
     await subgraph.stop();
   }, 60_000);
+
+  it('asks for nothing that no index serves', async () => {
+    expect((await queries.unserved()).filter((fault) => fault !== UNREAD)).toEqual([]);
+  });
 });

@@ -12,6 +12,9 @@ export const shopId = (number: number) => predictableId('shp', number);
 export const customer = (number: number): Viewer => viewer({ subject: userId(number), scopes: ['notifications:read'] });
 export const admin = viewer({ subject: userId(999), roles: ['admin'], scopes: ['notifications:admin'] });
 
+/** What no index serves: what is unread is looked for among what one person was told on one channel. */
+export const UNREAD = 'notifications by state.recipient, state.channel, state.readAt: read without state.readAt';
+
 export interface Shown {
   readonly id: string;
   readonly title: string;

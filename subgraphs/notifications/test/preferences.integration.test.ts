@@ -1,9 +1,19 @@
 import { startMailCatcher, type MailCatcher } from '@agora/embedded-stores/mail/mail-catcher';
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { customer, news, startNotifications, userId, type NotificationsUnderTest } from './notifications-under-test.ts';
+import {
+  customer,
+  news,
+  startNotifications,
+  userId,
+  UNREAD,
+  type NotificationsUnderTest,
+} from './notifications-under-test.ts';
+
+const queries = recordMongoQueries();
 
 const READ = `{ notificationPreferences {
   version quietHours { from to timeZone } choices { topic channel isOn isOptional }
@@ -198,5 +208,9 @@ describe('preferences', () => {
       expect(subgraph.publishedOf(30)).toContain('notification.sent PUSH');
       expect(subjectsTo(30)).toContain('Your cart is waiting for you');
     });
+  });
+
+  it('asks for nothing that no index serves', async () => {
+    expect((await queries.unserved()).filter((fault) => fault !== UNREAD)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { codesOf } from '@agora/testkit/codes-of';
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -20,6 +21,8 @@ import {
   vendor,
   type ReviewsUnderTest,
 } from './reviews-under-test.ts';
+
+const queries = recordMongoQueries();
 
 let reviews: ReviewsUnderTest;
 beforeAll(async () => {
@@ -396,4 +399,8 @@ describe('without an identity', () => {
       code: 'UNAUTHENTICATED',
     });
   });
+});
+
+it('asks for nothing that no index serves', async () => {
+  expect(await queries.unserved()).toEqual([]);
 });

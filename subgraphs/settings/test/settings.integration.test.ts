@@ -1,5 +1,6 @@
 import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { createFakeClock } from '@agora/testkit/fake-clock';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { testStores } from '@agora/testkit/stores';
@@ -8,6 +9,8 @@ import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { settings } from '../src/subgraph.ts';
+
+const queries = recordMongoQueries();
 
 let count = 0;
 const somebody = () => viewer({ subject: predictableId('usr', ++count), scopes: ['settings:write'] });
@@ -465,4 +468,8 @@ describe('feature flags', () => {
 it.each([EVALUATE, '{ _service { sdl } }', OWN])('is closed without an identity: %s', async (query) => {
   const body = JSON.stringify({ query, variables: { keys: [], representations: [] } });
   await expect(subgraph.askRaw(body, undefined)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+it('asks for nothing that no index serves', async () => {
+  expect(await queries.unserved()).toEqual([]);
 });

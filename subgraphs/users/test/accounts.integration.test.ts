@@ -1,4 +1,5 @@
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { createFakeClock } from '@agora/testkit/fake-clock';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
@@ -7,6 +8,8 @@ import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mongoose from 'mongoose';
 import { users } from '../src/subgraph.ts';
+
+const queries = recordMongoQueries();
 
 const id = (number: number) => predictableId('usr', number);
 const customer = (number: number) => viewer({ subject: id(number), scopes: ['profile:read', 'profile:write'] });
@@ -215,5 +218,10 @@ describe('accounts', () => {
     expect(await subgraph.countStoreOperations(() => ask(admin, many.slice(1)))).toBe(1);
     expect((await ask(admin, many)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect((await ask(customer(10), [id(10)])).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('asks for nothing that no index serves', async () => {
+    // A word is found by the index of terms; the few that it finds are put in order.
+    expect((await queries.unserved()).filter((fault) => !fault.startsWith('users by state.terms'))).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { users } from '../src/subgraph.ts';
+
+const queries = recordMongoQueries();
 
 const id = (number: number) => predictableId('usr', number);
 const order = (number: number) => predictableId('ord', number);
@@ -158,5 +161,9 @@ describe('loyalty points', () => {
     await Promise.all([...messages.toReversed(), ...messages].map((message) => subgraph.publish(message)));
     const expected = Array.from({ length: 12 }, (_each, index) => 30 + index - 2).reduce((a, b) => a + b, 0);
     await untilPoints(4, expected);
+  });
+
+  it('asks for nothing that no index serves', async () => {
+    expect(await queries.unserved()).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { eventually } from '@agora/testkit/eventually';
+import { recordMongoQueries } from '@agora/testkit/mongo-queries';
 import { createFakeClock } from '@agora/testkit/fake-clock';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
 import { viewer } from '@agora/testkit/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { users } from '../src/subgraph.ts';
+
+const queries = recordMongoQueries();
 
 const id = (number: number) => predictableId('usr', number);
 const customer = (number: number) => viewer({ subject: id(number), scopes: ['profile:read', 'profile:write'] });
@@ -250,5 +253,10 @@ describe('users', () => {
   it.each([ME, '{ _service { sdl } }', ENTITIES])('are closed without an identity: %s', async (query) => {
     const body = JSON.stringify({ query, variables: { representations: [] } });
     await expect(subgraph.askRaw(body, undefined)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('asks for nothing that no index serves', async () => {
+    // A word is found by the index of terms; the few that it finds are put in order, or looked through for the others.
+    expect((await queries.unserved()).filter((fault) => !fault.startsWith('users by state.terms'))).toEqual([]);
   });
 });

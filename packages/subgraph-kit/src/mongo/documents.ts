@@ -48,6 +48,8 @@ export interface Documents<State> {
     order: 'oldestFirst' | 'newestFirst',
     page: Page,
   ): Promise<Versioned<State>[]>;
+  /** Up to `atMost`, those with the smallest value at the path first. */
+  first(filter: DocumentFilter<State>, path: string, atMost: number): Promise<Versioned<State>[]>;
   /** Stops counting at `atMost`. */
   count(filter: DocumentFilter<State>, atMost: number): Promise<number>;
   /** As `count` for each of these filters, in one operation; where nothing fits, the key is missing. */
@@ -127,6 +129,7 @@ export function createDocuments<State>(
       const { beyond, sort, limit } = readingOf(order, page);
       return findAll({ $and: [filter, beyond] }, { sort, limit });
     },
+    first: (filter, path, atMost) => findAll(toFilter(filter), { sort: { [path]: 1 }, limit: atMost }),
     async listEach(filters, order, page) {
       const { beyond, sort, limit } = readingOf(order, page);
       const found = await aggregate<Pick<Stored, '_id' | 'version' | 'state'>>(

@@ -13,9 +13,8 @@ export async function createMongoLinkMailStore(mongo: Mongo): Promise<LinkMailSt
       { key: { 'state.expiresAt': 1 }, partialFilterExpression: PENDING },
     ],
   });
-  const pending = async (time: 'nextAttemptAt' | 'expiresAt', now: Date, limit: number) => {
-    const condition = { ...PENDING, [`state.${time}`]: { $lte: now } };
-    const found = await mails.list(condition, 'oldestFirst', { size: limit, direction: 'forward' });
+  const pending = async (time: 'state.nextAttemptAt' | 'state.expiresAt', now: Date, limit: number) => {
+    const found = await mails.first({ ...PENDING, [time]: { $lte: now } }, time, limit);
     return found.flatMap(({ id, version, state }) =>
       state.status === 'PENDING' ? [{ id, version, mail: state }] : [],
     );
@@ -27,7 +26,7 @@ export async function createMongoLinkMailStore(mongo: Mongo): Promise<LinkMailSt
     async save({ id, version, mail }) {
       return (await mails.update(id, version, mail, { events: [] })) === 'updated' ? 'saved' : 'conflict';
     },
-    due: (now, limit) => pending('nextAttemptAt', now, limit),
-    expired: (now, limit) => pending('expiresAt', now, limit),
+    due: (now, limit) => pending('state.nextAttemptAt', now, limit),
+    expired: (now, limit) => pending('state.expiresAt', now, limit),
   };
 }

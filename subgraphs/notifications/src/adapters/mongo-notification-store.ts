@@ -55,13 +55,13 @@ export async function createMongoNotificationStore(mongo: Mongo): Promise<Notifi
     },
     async due(channel, now, limit) {
       const condition = { ...PENDING, 'state.channel': channel, 'state.delivery.nextAttemptAt': { $lte: now } };
-      const found = await notifications.list(condition, 'oldestFirst', { size: limit, direction: 'forward' });
-      return toNotifications(found).filter(isPending);
+      return toNotifications(await notifications.first(condition, 'state.delivery.nextAttemptAt', limit)).filter(
+        isPending,
+      );
     },
     async erase(recipient) {
-      const page = { size: ERASE_BATCH, direction: 'forward' } as const;
       for (;;) {
-        const found = await notifications.list({ 'state.recipient': recipient }, 'oldestFirst', page);
+        const found = await notifications.first({ 'state.recipient': recipient }, 'state.channel', ERASE_BATCH);
         if (found.length === 0) return;
         // One that is changed at this moment is among the next.
         for (const { id, version } of found)

@@ -12,7 +12,7 @@ export interface LinkMailStore {
   add(id: string, mail: PendingLinkMail): Promise<void>;
   /** Replaces the mail as it was read. `conflict`: another change came first. */
   save(known: KnownLinkMail): Promise<'saved' | 'conflict'>;
-  /** Those whose next attempt is due, oldest first. */
+  /** Those whose next attempt is due, those that wait longest first. */
   due(now: Date, limit: number): Promise<readonly KnownLinkMail<PendingLinkMail>[]>;
   /** Those that were not sent before their time was over. */
   expired(now: Date, limit: number): Promise<readonly KnownLinkMail<PendingLinkMail>[]>;

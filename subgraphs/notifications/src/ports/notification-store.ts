@@ -18,7 +18,7 @@ export interface NotificationStore {
   add(notification: Notification, events: readonly NewEvent[]): Promise<void>;
   /** Replaces the notification, whose version is one more than it was. `conflict`: another change came first. */
   save(notification: Notification, effects: NotificationEffects): Promise<'saved' | 'conflict'>;
-  /** Those on the channel whose next attempt is due, oldest first. */
+  /** Those on the channel whose next attempt is due, those that wait longest first. */
   due(channel: Channel, now: Date, limit: number): Promise<readonly PendingNotification[]>;
   /** Whatever the recipient was told is gone, for good. */
   erase(recipient: UserId): Promise<void>;
