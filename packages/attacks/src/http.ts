@@ -1,4 +1,10 @@
-import { request as httpRequest, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import { request as httpsRequest } from 'node:https';
 
 /** A request as an attacker makes it: what is not given is as an honest client sends it. */
@@ -80,8 +86,21 @@ export function send(url: string, asked: Asked, accessToken?: string): Promise<A
     asking.on('error', (error) => {
       if (!hasAnswer) reject(error);
     });
-    asking.end(body);
+    void sendUntil(() => hasAnswer, asking, body);
   });
+}
+
+const SLICE_BYTES = 64 * 1024;
+
+// An answer to half a request is to be read before what is left of it meets a closed connection.
+async function sendUntil(isAnswered: () => boolean, asking: ClientRequest, body: string | Buffer = ''): Promise<void> {
+  const bytes = Buffer.from(body);
+  for (let from = 0; from < bytes.length && !asking.destroyed; from += SLICE_BYTES) {
+    if (isAnswered()) return;
+    asking.write(bytes.subarray(from, from + SLICE_BYTES));
+    if (bytes.length > SLICE_BYTES) await nextTurn();
+  }
+  asking.end();
 }
 
 /** @throws where the answer is another than an honest client needs. */

@@ -42,7 +42,6 @@ const pages: readonly [title: string, args: string][] = [
   ['a page of less than nothing', 'first: -1'],
   ['pages in both directions', 'first: 100, last: 100'],
   ['a page of nothing', 'first: 0'],
-  ['a cursor that is none', 'first: 1, after: "offset:1000000000"'],
 ];
 
 const searches: readonly [title: string, where: string, expect: Expectation][] = [
@@ -231,6 +230,12 @@ export const denialOfService: readonly Attack[] = [
     request: page(args),
     expect: refused(400, 'BAD_USER_INPUT'),
   })),
+  {
+    id: 'D15',
+    title: 'a cursor that is none',
+    request: page('first: 1, after: "offset:1000000000"'),
+    expect: badInput(['BAD_USER_INPUT']),
+  },
   {
     id: 'D15',
     title: 'a page of a million, in a variable',
