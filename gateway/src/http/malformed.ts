@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorCode } from '@agora/subgraph-kit/errors';
+import { currentTraceId, withTraceId } from '@agora/subgraph-kit/graphql/trace-id';
 import { HttpError, refusalOf } from './answer.ts';
 
 const REFUSALS: Readonly<Record<string, HttpError>> = {
@@ -24,15 +25,20 @@ export function answerMalformed(
     }
     const refusal = REFUSALS[error.code ?? ''] ?? MALFORMED;
     onRefusal(refusal.code);
-    const { status, type, body } = refusalOf(refusal);
-    const head = [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-      'connection: close',
-      `content-type: ${type}; charset=utf-8`,
-      `content-length: ${Buffer.byteLength(body)}`,
-      'x-content-type-options: nosniff',
-      'cache-control: no-store',
-    ];
-    socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+    socket.end(withTraceId(() => asText(refusal)));
   };
+}
+
+function asText(refusal: HttpError): string {
+  const { status, type, body } = refusalOf(refusal);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'connection: close',
+    `content-type: ${type}; charset=utf-8`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'x-content-type-options: nosniff',
+    'cache-control: no-store',
+    `x-request-id: ${currentTraceId()}`,
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
 }

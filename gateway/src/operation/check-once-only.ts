@@ -26,7 +26,7 @@ export function checkOnceOnly(
   if (sensitive.length > 1)
     throw refuse(
       'QUERY_TOO_COMPLEX',
-      `An operation may have ${sensitive[0]?.name.value ?? ''} once, and nothing like it.`,
+      `An operation may have ${sensitive[0]?.name.value ?? ''} once, and no other of its kind.`,
     );
 }
 
