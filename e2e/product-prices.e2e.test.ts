@@ -89,7 +89,7 @@ describe('a price', () => {
   });
 });
 
-describe('a customer whose cart has become dearer', () => {
+describe('a customer whose cart costs something else by now', () => {
   it('is told by the cart, refused by the checkout with what it costs now, and orders at that', async () => {
     const variantId = await shop.sell({ sku: 'LAMP', priceMinor: 2_000, stock: 5 });
     const customer = await system.newCustomer();
@@ -134,7 +134,7 @@ describe('a customer whose cart has become dearer', () => {
     expect(await untilSettled(customer, placed.order?.id ?? '')).toMatchObject({ total: { minorUnits: '5000' } });
   });
 
-  it('that is priced in a currency in which it is no longer sold cannot order it', async () => {
+  it('cannot order in a currency in which a thing is no longer sold', async () => {
     const variantId = await shop.sell({ sku: 'RUG', priceMinor: 6_000, stock: 5, prices: [eur(7_000)] });
     const customer = await system.newCustomer();
     await fillCart(customer, { RUG: 1 });
