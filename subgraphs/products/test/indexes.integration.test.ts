@@ -2,6 +2,7 @@ import { parsePage } from '@agora/subgraph-kit/graphql/pagination';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { unservedBy } from '@agora/testkit/uses-index';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPostgresTitleWords } from '../src/adapters/postgres-title-words.ts';
 import { createPostgresProductSearch } from '../src/adapters/postgres-product-search.ts';
 import type { ProductFilter, ProductSort } from '../src/ports/product-search.ts';
 import { SHOP, startProducts, type ProductsUnderTest } from './products-under-test.ts';
@@ -24,7 +25,9 @@ const tables = (names: readonly string[]): string[] => names.filter((name) => na
 
 const FILTERS: readonly (readonly [string, ProductFilter])[] = [
   ['all', visible],
-  ['a search text', { ...visible, search: 'tea' }],
+  ['a search text', { ...visible, search: '"tea"' }],
+  ['a search text that may be unfinished', { ...visible, search: 'green te' }],
+  ['a search text that may be misspelt', { ...visible, search: 'gren tee' }],
   ['a category', { ...visible, categoryId: predictableId('cat', 1) }],
   ['shops', { ...visible, shopIds: [SHOP] }],
   ['a currency', { ...visible, currency: 'EUR' }],
@@ -43,6 +46,14 @@ describe('an index serves products', () => {
       await search.facets(filter);
     });
     expect(tables(counted.scans)).toEqual([]);
+  });
+
+  it('whose titles are to give their words', async () => {
+    const { scans, sorts } = await unservedBy(catalogue.subgraph.running, (postgres) =>
+      createPostgresTitleWords(postgres).gatherNext(new Date(), undefined, 10),
+    );
+    expect(scans).toEqual([]);
+    expect(sorts.filter((keys) => keys.startsWith('product.'))).toEqual([]);
   });
 
   const orders = (['price', 'title', 'createdAt'] as const).flatMap((by) =>

@@ -6,7 +6,9 @@ import { startTestSubgraph, type TestSubgraph } from '@agora/testkit/subgraph';
 import { openTables, type Tables } from '@agora/testkit/tables';
 import { viewer } from '@agora/testkit/viewer';
 import { expect } from '@jest/globals';
+import { createPostgresTitleWords } from '../src/adapters/postgres-title-words.ts';
 import { products } from '../src/subgraph.ts';
+import { gatherTitleWords } from '../src/use-cases/gather-title-words.ts';
 
 export const SHOP = predictableId('shp', 1);
 export const member = viewer({ subject: predictableId('usr', 1), scopes: ['products:write'], shopIds: [SHOP] });
@@ -67,6 +69,8 @@ export interface ProductsUnderTest {
   /** The audit trail of something, the oldest first. */
   audited(subject: string): Promise<readonly unknown[]>;
   readonly rows: Tables['rows'];
+  /** Learns the words of all titles, as the job does each minute. */
+  gatherTitleWords(): Promise<void>;
   countOf(table: 'product' | 'variant' | 'category' | 'outbox'): Promise<number>;
   stop(): Promise<void>;
 }
@@ -152,6 +156,10 @@ export async function startProducts(): Promise<ProductsUnderTest> {
     told,
     audited: (subject) =>
       rows('select action, by_subject, details from audit where subject = $1 order by position', [subject]),
+    gatherTitleWords: () =>
+      gatherTitleWords(
+        createPostgresTitleWords({ query: rows, transaction: () => Promise.reject(new Error('no transaction')) }),
+      ),
     countOf: async (table) =>
       (await rows<{ count: number }>(`select count(*)::int as count from ${table}`))[0]?.count ?? 0,
     async stop() {

@@ -24,6 +24,7 @@ beforeAll(async () => {
     prices: [eur(120 + ((index * 41) % 9_000))],
   }));
   for (let from = 0; from < rows.length; from += BATCH) await catalogue.importRows(rows.slice(from, from + BATCH));
+  await catalogue.gatherTitleWords();
 }, 120_000);
 afterAll(() => catalogue.stop(), 60_000);
 
@@ -45,6 +46,9 @@ const WHERE = [
   () => ({ currency: 'EUR' }),
   () => ({ minPrice: gbp(500), maxPrice: gbp(4_000) }),
   (word: string) => ({ search: word, inStock: false }),
+  // As it is typed, and as it is mistyped: a letter is missing.
+  (word: string) => ({ search: `set ${word.slice(0, -1)}`, currency: 'EUR' }),
+  (word: string) => ({ search: `${word.slice(0, 2)}${word.slice(3)}x`, currency: 'EUR' }),
 ];
 const ORDERS = [undefined, { field: 'PRICE', direction: 'ASC' }, { field: 'TITLE', direction: 'ASC' }];
 

@@ -22,6 +22,7 @@ beforeAll(async () => {
     { row: 1, sku: 'MUG-1', title: 'Mug', description: 'For tea.', category: 'Drinks Ware', price: gbp(700) },
     { row: 2, sku: 'PCT_100', title: '100%_cotton', description: 'A cloth.', category: 'Home', price: gbp(900) },
   ]);
+  await catalogue.gatherTitleWords();
 }, 60_000);
 afterAll(() => catalogue.stop(), 60_000);
 
@@ -67,6 +68,34 @@ describe('a search', () => {
     ['a word that nobody uses', 'zeppelin', []],
   ])('finds %s', async (_what, search, expected) => {
     expect(skus(await list({ where: { search }, first: 100 }))).toEqual(expected);
+  });
+
+  it.each([
+    ['the beginning of a word', 'mu', ['MUG-1']],
+    ['the beginning of the last word, after whole ones', 'cotton clo', ['PCT_100']],
+    ['a word with a letter too few', 'coton', ['PCT_100']],
+    ['no whole words from the beginning of an earlier one', 'clo cotton', []],
+    ['no beginning where words are kept together', '"mu"', []],
+    ['no other SKU than this one', 'MUG-2', []],
+    ['nothing like a short word', 'mgu', []],
+  ])('finds %s', async (_what, search, expected) => {
+    expect(skus(await list({ where: { search }, first: 100 }))).toEqual(expected);
+  });
+
+  it('that finds something looks for nothing alike', async () => {
+    const { nodes, totalCount } = await list({ where: { search: 'ginger' }, first: 100 });
+    expect(totalCount).toBe(nodes.length);
+    const all = await list({ where: { search: 'tea ginger lemon' }, first: 100 });
+    expect(all.nodes).toHaveLength(8);
+  });
+
+  it('by words alike has the most alike first, on every page', async () => {
+    const where = { search: 'muug' };
+    const whole = await list({ where, first: 100 });
+    expect(skus(whole)).toEqual(['MUG-1']);
+    expect(whole.totalCount).toBe(1);
+    const again = await list({ where, first: 5, after: whole.pageInfo.endCursor });
+    expect(again.nodes).toEqual([]);
   });
 
   it('finds what a title says before what a description says', async () => {

@@ -23,7 +23,7 @@ const ARCHIVE = `mutation ($input: ArchiveProductVariantInput!) { archiveProduct
 } }`;
 const PRICE = `mutation ($input: ChangePriceInput!) { changePrice(input: $input) { userErrors { __typename } } }`;
 const READ = `query ($id: ID!) { product(id: $id) {
-  variants { sku } all: variants(includesArchived: true) { id sku title isArchived isPurchasable }
+  variants { sku } all: variants(includeArchived: true) { id sku title isArchived isPurchasable }
 } }`;
 const FOUND = `query ($where: ProductWhere) { products(where: $where) { nodes { id } facets { inStock } } }`;
 

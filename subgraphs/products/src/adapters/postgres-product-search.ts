@@ -3,6 +3,7 @@ import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import type { CategoryId } from '../domain/category.ts';
 import { rangeAt, rangeStarts } from '../domain/price-ranges.ts';
 import type { ShopId } from '../domain/product.ts';
+import { parseSearchText, type SearchText } from '../domain/search-text.ts';
 import type { Facets, ListedProduct, ProductFilter, ProductSearch, ProductSort } from '../ports/product-search.ts';
 import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts';
 
@@ -146,19 +147,15 @@ interface Conditions {
 }
 
 function conditionsOf(filter: ProductFilter): Conditions {
-  const parameters: unknown[] = [filter.search ?? '', filter.currency ?? 'BASE', filter.status];
+  const parameters: unknown[] = [filter.currency ?? 'BASE', filter.status];
   const parameter = (value: unknown): string => `$${parameters.push(value)}`;
-  const common = [
-    `s.generation = (select live from projection where name = 'product-search')`,
-    's.price_list = $2',
-    's.status = $3',
+  const ownShops = filter.own === 'all' ? undefined : parameter(filter.own);
+  const visible = (row: string): string[] => [
+    `${row}.generation = ${LIVE}`,
+    `${row}.price_list = $1`,
+    `${row}.status = $2`,
+    ...(ownShops === undefined ? [] : [visibleShops(filter, row, ownShops)]),
   ];
-  if (filter.search !== undefined) common.push('s.search @@ query');
-  if (filter.own !== 'all') {
-    const isOwn = `s.shop_id = any(${parameter(filter.own)})`;
-    const isOpen = `s.shop_id in (select id from shop where status = 'active')`;
-    common.push(filter.status === 'active' ? `(${isOpen} or ${isOwn})` : isOwn);
-  }
   const own: Conditions['own'] = {
     ...(filter.categoryId !== undefined && { category: `s.category_ids @> array[${parameter(filter.categoryId)}]` }),
     ...(filter.shopIds !== undefined && { shop: `s.shop_id = any(${parameter(filter.shopIds)})` }),
@@ -168,8 +165,58 @@ function conditionsOf(filter: ProductFilter): Conditions {
     }),
     ...(filter.isInStock !== undefined && { stock: `s.is_in_stock = ${parameter(filter.isInStock)}` }),
   };
-  return { from: `product_search s, websearch_to_tsquery('english', $1) query`, common, own, parameters };
+  const from =
+    filter.search === undefined
+      ? '(select s.*, 0::float8 as relevance from product_search s) s'
+      : `(${searchedRows(parseSearchText(filter.search), visible, parameter)}) s`;
+  return { from, common: visible('s'), own, parameters };
 }
+
+const LIVE = `(select live from projection where name = 'product-search')`;
+
+function visibleShops({ status }: ProductFilter, row: string, ownShops: string): string {
+  const isOwn = `${row}.shop_id = any(${ownShops})`;
+  return status === 'active' ? `(${row}.shop_id in (select id from shop where status = 'active') or ${isOwn})` : isOwn;
+}
+
+/** What has the words; where nothing has, what has words that are written alike. */
+function searchedRows(
+  { text, unfinished, words }: SearchText,
+  visible: (row: string) => readonly string[],
+  parameter: (value: unknown) => string,
+): string {
+  const whole = `websearch_to_tsquery('english', ${parameter(text)})`;
+  const query =
+    unfinished === undefined
+      ? whole
+      : `(${whole} || (websearch_to_tsquery('english', ${parameter(unfinished.before)})
+           && to_tsquery('simple', ${parameter(`${unfinished.start}:*`)})))`;
+  const found = rowsWith(query);
+  if (words.length === 0) return found;
+  // `(select ...)` hides the words from the planner: it believes that a frequent one is met soon without the index, and would
+  // read the whole table where there is none.
+  return `${found}
+          union all
+          ${rowsWith(`(${queryOfWordsAlike(parameter(words))})`)}
+             and not exists (select from product_search e where e.search @@ (select ${query}) and ${visible('e').join(' and ')})`;
+}
+
+// Rounded, so that a page's cursor compares equal to the row that it came from.
+const rowsWith = (query: string): string =>
+  `select s.*, round(ts_rank(s.search, ${query})::numeric, 6)::float8 as relevance
+     from product_search s where s.search @@ ${query}`;
+
+const WORDS_ALIKE = 3;
+
+// Each word, or one of those that are most like it. They are letters alone: nothing in them is an operator.
+const queryOfWordsAlike = (words: string): string => `
+  select to_tsquery('english', string_agg(alike.one_of, ' & '))
+    from unnest(${words}::text[]) as given (word)
+   cross join lateral (
+     select '(' || concat_ws(' | ', given.word, string_agg(t.word, ' | ')) || ')' as one_of
+       from (select word from title_word where word operator(public.%) given.word
+              order by public.similarity(word, given.word) desc, word limit ${WORDS_ALIKE}) t
+   ) alike`;
 
 function priceCondition(
   { min, max }: NonNullable<ProductFilter['price']>,
@@ -183,8 +230,7 @@ function priceCondition(
 }
 
 const SORT_KEYS: Record<ProductSort['by'], { key: string; type: string }> = {
-  // Rounded, so that a page's cursor compares equal to the row that it came from.
-  relevance: { key: 'round(ts_rank(s.search, query)::numeric, 6)::float8', type: 'float8' },
+  relevance: { key: 's.relevance', type: 'float8' },
   price: { key: 's.lowest_price', type: 'bigint' },
   title: { key: 's.title', type: 'text' },
   createdAt: { key: 's.created_at::text', type: 'timestamptz' },

@@ -17,8 +17,8 @@ export const Product: Complete<ProductResolvers, ProductModel> = {
     categoryId === undefined ? null : loaders.category.load(categoryId),
   status: ({ status }) => STATUSES[status],
   isPurchasable: (product, _args, context) => isPurchasable(product, context),
-  variants: (product, { includesArchived }) =>
-    toVariantModels(product).filter(({ isArchived }) => includesArchived || !isArchived),
+  variants: (product, { includeArchived }) =>
+    toVariantModels(product).filter(({ isArchived }) => includeArchived || !isArchived),
   media: (product) => product.media.map((media) => ({ ...media, product })),
 };
 
