@@ -29,8 +29,8 @@ const NOT_YET: Readonly<Record<string, string>> = {
 
 /** One process per service with the limits and the silence of production, on keys that the attacker knows, too. */
 describe('the system as in production', () => {
-  let services: Services;
-  let mails: Awaited<ReturnType<typeof startMailCatcher>>;
+  let services: Services | undefined;
+  let mails: Awaited<ReturnType<typeof startMailCatcher>> | undefined;
   let target: Target;
   beforeAll(async () => {
     const names = Object.keys(subgraphs);
@@ -73,10 +73,10 @@ describe('the system as in production', () => {
       support: loginOf('support'),
       patience: PATIENCE,
     };
-  }, 180_000);
+  }, 240_000);
   afterAll(async () => {
-    await services.stop();
-    await mails.stop();
+    await services?.stop();
+    await mails?.stop();
   });
 
   it('refuses the catalogue of attacks', async () => {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   getNamedType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
-  isObjectType,
   isScalarType,
-  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
@@ -44,10 +43,14 @@ export function readAccessMatrix(): ReadonlyMap<string, ReadonlySet<string>> {
   );
 }
 
-/** What stands for a value of a type; `text` is what strings and ids are. */
+/** What stands for a value of a type. */
 export interface Filling {
   readonly text: (name: string) => string;
-  /** Also what may be left out. */
+  /** As `text` when absent. */
+  readonly id?: (name: string) => string;
+  /** In place of a number, a time or a currency in its own form. */
+  readonly scalar?: string;
+  /** Also what may be left out, but for what says which page: a bad cursor is refused before all else. */
   readonly isWhole?: boolean;
 }
 
@@ -61,12 +64,15 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   CurrencyCode: 'GBP',
 };
 
+const BUILT_IN = new Set(['Int', 'Float', 'Boolean']);
+const PAGE = new Set(['after', 'last', 'before']);
+
 /** The least input that the types allow. */
 export function valueOf(type: GraphQLInputType, name: string, filling: Filling): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, name, filling);
   if (isListType(type)) return [valueOf(type.ofType, name, filling)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isScalarType(type)) return SCALARS[type.name] ?? filling.text(name);
+  if (isScalarType(type)) return scalarOf(type.name, name, filling);
   if (!isInputObjectType(type)) return undefined;
   return Object.fromEntries(
     Object.values(type.getFields())
@@ -75,20 +81,26 @@ export function valueOf(type: GraphQLInputType, name: string, filling: Filling):
   );
 }
 
+function scalarOf(type: string, name: string, { text, id = text, scalar }: Filling): unknown {
+  if (type === 'ID') return id(name);
+  if (type === 'String') return text(name);
+  return scalar !== undefined && !BUILT_IN.has(type) ? scalar : SCALARS[type];
+}
+
 /** A document that asks for one root field, and its variables. */
 export function callOf(
   kind: 'query' | 'mutation',
   field: GraphQLField<unknown, unknown>,
   filling: Filling,
 ): { readonly query: string; readonly variables: Readonly<Record<string, unknown>> } {
-  const args = field.args.filter((arg) => isNonNullType(arg.type) || filling.isWhole === true || isText(arg));
+  const args = field.args.filter(
+    ({ name, type }) => isNonNullType(type) || (filling.isWhole === true && !PAGE.has(name)),
+  );
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const selection = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
+  const selection = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
   return {
     query: `${kind} Call${declared && `(${declared})`} { ${field.name}${given && `(${given})`}${selection} }`,
     variables: Object.fromEntries(args.map(({ name, type }) => [name, valueOf(type, name, filling)])),
   };
 }
-
-const isText = ({ type }: GraphQLArgument): boolean => ['ID', 'String'].includes(getNamedType(type).name);
