@@ -35,7 +35,7 @@ export interface Services {
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 // Where each service of this machine listens.
 const HOST = '127.0.0.1';
-const READY_MS = 60_000;
+const READY_MS = 150_000;
 
 /** One process per service, with the files and variables that they have in production. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
