@@ -1,4 +1,4 @@
-import { coerceInputValue, parse, typeFromAST, validate, type GraphQLInputType } from 'graphql';
+import { coerceInputValue, Kind, parse, typeFromAST, validate, type GraphQLInputType } from 'graphql';
 import { describe, expect, it } from '@jest/globals';
 import { api, callOf, mutations, queries, readAccessMatrix, type Filling } from './api.ts';
 
@@ -17,7 +17,7 @@ describe('a call that is made from the schema', () => {
       const document = parse(query);
       expect({ query, errors: validate(api, document) }).toEqual({ query, errors: [] });
       const [definition] = document.definitions;
-      if (definition?.kind !== 'OperationDefinition') throw new TypeError('there is no operation');
+      if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('there is no operation');
       for (const { variable, type } of definition.variableDefinitions ?? []) {
         const inputType = typeFromAST(api, type) as GraphQLInputType;
         expect(() => coerceInputValue(variables[variable.name.value], inputType)).not.toThrow();
