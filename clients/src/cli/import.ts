@@ -2,7 +2,8 @@ import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
 import { createEndpoint } from '../endpoint.ts';
 import type { FileFormat } from '../import/catalogue-file.ts';
-import { importCatalogue, surveyCatalogue, type ImportOptions, type ImportReport } from '../import/import-catalogue.ts';
+import { describeReport } from '../import/describe-report.ts';
+import { importCatalogue, surveyCatalogue, type ImportOptions } from '../import/import-catalogue.ts';
 import { signIn } from '../session.ts';
 import { exitPlainlyOnError } from './plain-errors.ts';
 
@@ -57,13 +58,5 @@ const report = await importCatalogue(session, {
   bar.stop();
 });
 const seconds = (performance.now() - startedAt) / 1_000;
-console.log(options.json ? JSON.stringify({ ...report, seconds }) : describe(report, seconds));
+console.log(options.json ? JSON.stringify({ ...report, seconds }) : describeReport(report, seconds));
 process.exitCode = report.rejected.length > 0 ? 1 : 0;
-
-function describe({ rows, created, updated, unchanged, stocked, rejected }: ImportReport, took: number): string {
-  return [
-    `${rows} rows in ${took.toFixed(1)} s: ${created} created, ${updated} updated, ${unchanged} unchanged, ` +
-      `${stocked} put into stock, ${rejected.length} rejected`,
-    ...rejected.toSorted((one, other) => one.row - other.row).map(({ row, reason }) => `  line ${row}: ${reason}`),
-  ].join('\n');
-}

@@ -3,7 +3,14 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Session } from '../session.ts';
 import { formatOf, readCatalogue, type CatalogueRow, type FileFormat, type RejectedRow } from './catalogue-file.ts';
-import { addRows, beginImport, completeImport, rejectedRows, type ErrorPolicy } from './import-session.ts';
+import {
+  addRows,
+  beginImport,
+  completeImport,
+  rejectedRows,
+  type EndStatus,
+  type ErrorPolicy,
+} from './import-session.ts';
 import { createOpeningStock } from './opening-stock.ts';
 import { ensureShop, findShop } from './shops.ts';
 
@@ -18,6 +25,8 @@ export interface ImportOptions {
 }
 
 export interface ImportReport {
+  /** How it ended: `REJECTED` has changed nothing. */
+  readonly status: EndStatus;
   readonly rows: number;
   readonly created: number;
   readonly updated: number;
@@ -58,7 +67,7 @@ export async function importCatalogue(session: Session, options: ImportOptions):
   const rejected = counts.rejected === 0 ? [] : await rejectedRows(session, begun.id);
   const { created, updated, unchanged } = counts;
   const stocked = status === 'COMPLETED' ? await receiveStock({ session, file, format, shops, rejected }) : 0;
-  return { rows, created, updated, unchanged, stocked, rejected };
+  return { status, rows, created, updated, unchanged, stocked, rejected };
 }
 
 /** How many rows a file has, good and bad, and which cannot be used. */
@@ -106,6 +115,7 @@ async function sendRows(sending: Sending): Promise<{ readonly rows: number; read
   const { session, importId, file, format, shops, after, onProgress } = sending;
   let good: { readonly row: CatalogueRow; readonly shopId: string }[] = [];
   let bad: RejectedRow[] = [];
+  const unsent = new Set<string>();
   let rows = 0;
   let sent = 0;
   const send = async (): Promise<void> => {
@@ -119,8 +129,8 @@ async function sendRows(sending: Sending): Promise<{ readonly rows: number; read
     rows++;
     const number = read.kind === 'row' ? read.row.row : read.row;
     const shopId = read.kind === 'row' ? await shops.idOf(read.row.shop) : undefined;
-    // Only where it is hopeless: its shop is not registered for it.
-    if (read.kind === 'row' && shopId === undefined) continue;
+    // Only where it is hopeless: its shop is not registered for it. Whoever repairs the file wants to know all the same.
+    if (read.kind === 'row' && shopId === undefined && !isRepeated(read.row, unsent)) continue;
     sent++;
     if (number <= after) {
       onProgress(1);
@@ -128,10 +138,17 @@ async function sendRows(sending: Sending): Promise<{ readonly rows: number; read
     }
     if (read.kind === 'rejected') bad.push({ row: read.row, reason: read.reason });
     else if (shopId !== undefined) good.push({ row: read.row, shopId });
+    else bad.push({ row: number, reason: `SKU ${read.row.sku} stands in an earlier row, too.` });
     if (good.length + bad.length === BATCH) await send();
   }
   await send();
   return { rows, sent };
+}
+
+/** Whether one of `earlier` has its shop and SKU; from now on, it is one of them. */
+function isRepeated({ shop, sku }: CatalogueRow, earlier: Set<string>): boolean {
+  const { size } = earlier;
+  return earlier.add(`${shop}/${sku}`).size === size;
 }
 
 async function receiveStock({

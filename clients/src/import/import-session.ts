@@ -4,10 +4,12 @@ import type { CatalogueRow, RejectedRow } from './catalogue-file.ts';
 
 export type ErrorPolicy = 'reject-all' | 'reject-failed-rows';
 
+export type EndStatus = 'COMPLETED' | 'REJECTED' | 'CANCELLED';
+
 /** An import as the marketplace keeps it. */
 export interface ImportState {
   readonly id: string;
-  readonly status: 'STAGING' | 'APPLYING' | 'COMPLETED' | 'REJECTED' | 'CANCELLED';
+  readonly status: 'STAGING' | 'APPLYING' | EndStatus;
   readonly counts: Readonly<Record<'staged' | 'created' | 'updated' | 'unchanged' | 'rejected', number>>;
   /** The highest row that has arrived. */
   readonly lastRow: number | null;
@@ -19,7 +21,9 @@ interface Payload {
 }
 
 const FIELDS = 'id status counts { staged created updated unchanged rejected } lastRow';
-const BEGIN = `mutation ImportBegin($input: BeginImportInput!) { beginImport(input: $input) { import { ${FIELDS} } } }`;
+const BEGIN = `mutation ImportBegin($input: BeginImportInput!) { 
+  beginImport(input: $input) { import { ${FIELDS} } userErrors { ... on UserError { message } } }
+}`;
 const ADD = `mutation ImportAddRows($input: AddImportRowsInput!) {
   addImportRows(input: $input) { import { ${FIELDS} } userErrors { ... on UserError { message } } }
 }`;
@@ -43,11 +47,12 @@ export async function beginImport(
   { fileName, errorPolicy, key }: { fileName: string; errorPolicy: ErrorPolicy; key: string },
 ): Promise<ImportState> {
   for (let idempotencyKey = `import:${key}:${errorPolicy}`; ;) {
-    const { beginImport: answer } = await session.ask<{ beginImport: { import: ImportState } }>(BEGIN, {
+    const { beginImport: answer } = await session.ask<{ beginImport: Payload }>(BEGIN, {
       input: { errorPolicy: POLICIES[errorPolicy], fileName, idempotencyKey },
     });
-    const { status, id } = answer.import;
-    if (status === 'STAGING' || status === 'APPLYING') return answer.import;
+    const begun = accepted(answer);
+    const { status, id } = begun;
+    if (status === 'STAGING' || status === 'APPLYING') return begun;
     // The file was imported before. Once more is a new import, which in turn is found by this key.
     idempotencyKey = `import:${id}:${errorPolicy}`;
   }
@@ -85,20 +90,19 @@ export async function completeImport(
   importId: string,
   rows: number,
   onProgress: (state: ImportState) => void,
-): Promise<ImportState> {
+): Promise<ImportState & { readonly status: EndStatus }> {
   const { completeImport: answer } = await session.ask<{ completeImport: Payload }>(COMPLETE, {
     input: { importId, rows },
   });
-  let state = accepted(answer);
-  while (state.status === 'APPLYING') {
+  for (let state = accepted(answer); ;) {
     onProgress(state);
+    const { status } = state;
+    if (status !== 'STAGING' && status !== 'APPLYING') return { ...state, status };
     await delay(POLL_MS);
     const { import: read } = await session.ask<{ import: ImportState | null }>(READ, { id: importId });
     if (read === null) throw new Error('the import is gone');
     state = read;
   }
-  onProgress(state);
-  return state;
 }
 
 export async function rejectedRows(session: Session, importId: string): Promise<readonly RejectedRow[]> {
