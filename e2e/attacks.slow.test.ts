@@ -92,5 +92,5 @@ describe('the system as in production', () => {
 function loginOf(role: string): Target['admin'] {
   const account = demoAccounts.find(({ roles }) => roles.includes(role));
   if (account === undefined) throw new Error(`no demo account is ${role}`);
-  return account;
+  return { email: account.email, password: account.password };
 }

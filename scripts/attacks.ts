@@ -1,6 +1,7 @@
 // Tries the catalogue of attacks on a running system: packages/attacks says what is in it.
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { exitPlainlyOnError } from '@agora/clients/cli/plain-errors';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { catalogue, chosen, FAMILIES } from '../packages/attacks/src/catalogue.ts';
 import { describeReport, reportOf } from '../packages/attacks/src/report.ts';
 import { runAttacks } from '../packages/attacks/src/run.ts';
@@ -23,6 +24,7 @@ interface Options {
   readonly json: boolean;
 }
 
+exitPlainlyOnError();
 const options = new Command('npm run attacks --')
   .description('Tries the catalogue of attacks on a running system. Exits with 0 when none of them comes through.')
   .option('--url <url>', 'the public endpoint', 'http://localhost:4000/graphql')
@@ -43,13 +45,8 @@ const options = new Command('npm run attacks --')
     'a private JWK that signs access tokens: forged ones are then wrong in one thing each',
   )
   .option('--only <ids>', 'families and ids: D,J03', (text) => text.split(','), [])
-  .option(
-    '--admin <email:password>',
-    'verifies shops, makes partners',
-    login,
-    login('admin@agora.example:demo-admin-password'),
-  )
-  .option('--support <email:password>', 'refunds', login, login('support@agora.example:demo-support-password'))
+  .addOption(loginOption('--admin', 'verifies shops, makes partners', 'admin@agora.example:demo-admin-password'))
+  .addOption(loginOption('--support', 'refunds', 'support@agora.example:demo-support-password'))
   .option('--patience <factor>', 'by how much slower than a quiet machine this one may be', factor, 1)
   .option('--list', 'print the cases and try nothing', false)
   .option('--json', 'print one JSON object: verdict "refused" or "broken", and every case', false)
@@ -100,6 +97,10 @@ function above(offset: number | undefined): ReadonlyMap<string, string> {
       return [name, url.href];
     }),
   );
+}
+
+function loginOption(name: string, description: string, text: string): Option {
+  return new Option(`${name} <email:password>`, description).argParser(login).default(login(text), text);
 }
 
 function login(text: string): Login {

@@ -71,8 +71,8 @@ export const newKey = (): string => randomUUID();
 class Final extends Error {
   override readonly name = 'Final';
 
-  constructor(cause: Error) {
-    super(cause.message, { cause });
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
@@ -241,7 +241,9 @@ function signIn(url: string, login: Login): Promise<Person> {
         url,
         changeDocument('signIn', 'session { accessToken userId } userErrors { __typename }'),
         { input: login },
-      );
+      ).catch((error: unknown) => {
+        throw new Final(error);
+      });
       if (answer.session !== null) return answer.session;
       const refusals = answer.userErrors.map(({ __typename }) => __typename);
       const error = new Error(`${login.email} cannot sign in: ${refusals.join()}`);
