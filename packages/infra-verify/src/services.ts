@@ -15,6 +15,7 @@ const endpoint = z.strictObject({
 const list = z.strictObject({
   endpoints: z.record(z.string(), endpoint),
   reaches: z.record(z.string(), z.array(z.string())),
+  leftAlone: z.record(z.string(), z.string().min(1)).default({}),
 });
 
 export type Endpoint = z.infer<typeof endpoint>;
@@ -26,6 +27,8 @@ export interface Services {
   readonly endpoints: ReadonlyMap<string, Endpoint>;
   /** By what opens the connections: a service, or `ingress`. */
   readonly reaches: ReadonlyMap<string, readonly string[]>;
+  /** Settings that Compose does not pass on, and why. */
+  readonly leftAlone: ReadonlyMap<string, string>;
 }
 
 /** What reaches the gateway from outside; not a service. */
@@ -33,7 +36,7 @@ export const INGRESS = 'ingress';
 
 /** @throws when the list names an endpoint that it does not describe. */
 export function parseServices(text: string): Services {
-  const { endpoints, reaches } = list.parse(parse(text));
+  const { endpoints, reaches, leftAlone } = list.parse(parse(text));
   for (const [name, targets] of Object.entries(reaches)) {
     const unknown = targets.find((target) => !(target in endpoints));
     if (unknown !== undefined) throw new Error(`${name} reaches ${unknown}, which is not among the endpoints`);
@@ -42,6 +45,7 @@ export function parseServices(text: string): Services {
     names: Object.keys(reaches).filter((name) => name !== INGRESS),
     endpoints: new Map(Object.entries(endpoints)),
     reaches: new Map(Object.entries(reaches)),
+    leftAlone: new Map(Object.entries(leftAlone)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -11,7 +11,8 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'agora-verify-'));
-  for (const path of ['infra', 'docs/runbooks', 'supergraph.yaml', 'package.json'])
+  const paths = ['infra', 'docs/runbooks', 'supergraph.yaml', 'package.json', '.env.example', 'gateway/config'];
+  for (const path of [...paths, ...globSync('subgraphs/*/src/config.ts', { cwd: ROOT })])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true });
 });
 
@@ -33,6 +34,7 @@ describe('the infrastructure of this repository', () => {
       names: 'passed',
       Dockerfile: 'passed',
       compose: 'passed',
+      settings: 'passed',
       'docker compose config': 'skipped',
       alerts: 'passed',
       'promtool check rules': 'skipped',
@@ -59,6 +61,14 @@ describe('the infrastructure of this repository', () => {
   ])('fails for %s with %s', (file, _, change) => {
     edit(file, change);
     expect(outcomes()).toMatchObject({ names: 'failed' });
+  });
+
+  it.each([
+    ['a setting that cannot be set', 'subgraphs/carts/src/config.ts', 'CART_MAX_LINES:', 'CART_MAX_WEIGHT:'],
+    ['a setting that nobody explains', '.env.example', '#RISK_COUNTRIES=', '#RISK='],
+  ])('fails for %s', (_, file, good, bad) => {
+    edit(file, (text) => text.replace(good, bad));
+    expect(outcomes()).toMatchObject({ settings: 'failed' });
   });
 
   it('fails when an overlay cannot be built, with what the tool said', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,10 +7,11 @@ import { checkCompose, type ComposeFile } from './check-compose.ts';
 import { bakedWorkspaces, checkDockerfile } from './check-image.ts';
 import { checkNames } from './check-names.ts';
 import { checkNetwork } from './check-network.ts';
+import { checkSettings, settingsIn, substitutedIn } from './check-settings.ts';
 import { checkWorkloads } from './check-workloads.ts';
 import type { Finding } from './finding.ts';
 import { isService, isWorkload, parseManifests, type Resource } from './manifests.ts';
-import { readServices } from './services.ts';
+import { readServices, workspaceOf, type Services } from './services.ts';
 import type { Tools } from './tools.ts';
 
 /** One check and how it ended. */
@@ -20,6 +21,7 @@ export type Check =
   | { readonly name: string; readonly outcome: 'skipped'; readonly reason: string };
 
 const OVERLAYS = ['dev', 'staging', 'production'];
+const GATEWAY_CONFIG = 'gateway/config/agora.yaml';
 const COMPOSE_FILE = 'infra/docker-compose.yml';
 const PROMETHEUS = 'infra/observability/prometheus';
 const RUNBOOKS = 'docs/runbooks';
@@ -45,6 +47,7 @@ export function verifyInfrastructure(root: string, tools: Tools): readonly Check
     ]),
     check('Dockerfile', checkDockerfile(read('infra/docker/Dockerfile'), nodeVersion(manifest.optionalDependencies))),
     check('compose', checkCompose(compose, services)),
+    check('settings', checkSettings(compose, composeText, services, settingsOf(root, services), read('.env.example'))),
     dockerComposeConfig(root, composeText, tools),
     ...alerts(root, tools),
     ...built.checks,
@@ -53,6 +56,16 @@ export function verifyInfrastructure(root: string, tools: Tools): readonly Check
       check(`${overlay}: network`, checkNetwork(resources, services)),
     ]),
   ];
+}
+
+/** What each service reads beside what all services do. */
+function settingsOf(root: string, { names }: Services): Readonly<Record<string, readonly string[]>> {
+  const settings = names.map((name): [string, readonly string[]] => {
+    if (name === 'gateway') return [name, substitutedIn(readFileSync(join(root, GATEWAY_CONFIG), 'utf8'))];
+    const file = join(root, workspaceOf(name), 'src/config.ts');
+    return [name, existsSync(file) ? settingsIn(readFileSync(file, 'utf8')) : []];
+  });
+  return Object.fromEntries(settings);
 }
 
 const check = (name: string, findings: readonly Finding[]): Check =>
