@@ -33,6 +33,14 @@ const times = (count: number, text: (index: number) => string): string =>
 const steps = (count: number, body: (next: string) => string): string =>
   `${times(count, (step) => `fragment F${step} on T { ${body(`...F${step + 1}`)} }`)} fragment F${count} on T { b }`;
 
+/** Of this process alone: what else the machine does is no fault of a limit. */
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 describe('a document is measured', () => {
   const shapeOf = (source: string) => measureDocument(parse(source));
 
@@ -95,9 +103,10 @@ describe('a document is refused', () => {
     ['a megabyte of comments', `{ b }${'#\n'.repeat(500_000)}`],
   ];
   it.each(tooComplex)('with one error and at once: %s', (_what, source) => {
-    const startedAt = performance.now();
-    expect(codes(source)).toEqual(['QUERY_TOO_COMPLEX']);
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    const spent = cpuMs(() => {
+      expect(codes(source)).toEqual(['QUERY_TOO_COMPLEX']);
+    });
+    expect(spent).toBeLessThan(500);
   });
 
   it('for a circle of fragments, as not valid', () => {
@@ -156,10 +165,11 @@ describe('a document is refused', () => {
 });
 
 it('validates the worst that the limits let in before anybody notices', () => {
-  const fragments = times(100, (index) => `fragment F${index} on T { ${times(20, (field) => `x${field}: b`)} }`);
-  const startedAt = performance.now();
-  refusals(`{ a { ${times(100, (index) => `...F${index}`)} } } ${fragments}`, { ...LIMITS, aliases: Infinity });
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  const fragments = times(100, (index) => `fragment F${index} on T { a { a { b c } c } b c }`);
+  const spent = cpuMs(() => {
+    expect(refusals(`{ a { ${times(100, (index) => `...F${index}`)} } } ${fragments}`)).toEqual([]);
+  });
+  expect(spent).toBeLessThan(500);
 });
 
 describe('a mutation', () => {
