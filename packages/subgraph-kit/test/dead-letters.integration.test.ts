@@ -14,6 +14,7 @@ import { defineSubgraph } from '../src/subgraph.ts';
 import { profiles } from './fixture/src/subgraph.ts';
 
 let isBroken = true;
+let failures = 0;
 /** Keeps names, once somebody has repaired it. */
 const breakable = defineSubgraph({
   ...profiles,
@@ -23,7 +24,10 @@ const breakable = defineSubgraph({
       ...composition,
       consumers: {
         'user.registered': async (event, delivery) => {
-          if (isBroken) throw new Error('a bug');
+          if (isBroken) {
+            failures++;
+            throw new Error('a bug');
+          }
           await consumers?.['user.registered']?.(event, delivery);
         },
       },
@@ -119,6 +123,12 @@ describe('a dead letter', () => {
   it('is listed with where it comes from, who parked it, why and when', async () => {
     await sendText('{');
     ada = await subgraph.publish(registered('Ada'));
+    await eventually(
+      () => {
+        expect(failures).toBe(5);
+      },
+      { timeoutMs: 30_000 },
+    );
     const listed = await eventually(async () => {
       const list = await waiting();
       expect(list).toHaveLength(2);
