@@ -235,6 +235,10 @@ describe('an idempotency key in MongoDB', () => {
     );
     const [kept] = await mongo.database.collection<KeyedRequest>('idempotency').find().toArray();
     expect(Date.now() - (kept?.createdAt.getTime() ?? 0)).toBeLessThan(60_000);
+    const indexes = await mongo.database.collection('idempotency').indexes();
+    expect(indexes).toContainEqual(
+      expect.objectContaining({ key: { createdAt: 1 }, expireAfterSeconds: 24 * 60 * 60 }),
+    );
   });
 
   const request = { principal: 'usr_1', operation: 'rename', key: 'k', parameters: { name: 'Bea' } };

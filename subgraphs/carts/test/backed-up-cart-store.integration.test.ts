@@ -2,6 +2,7 @@ import { systemClock } from '@agora/subgraph-kit/clock';
 import { newId } from '@agora/subgraph-kit/ids';
 import { createLogger } from '@agora/subgraph-kit/log';
 import { createRedis, type Redis } from '@agora/subgraph-kit/redis/redis';
+import { eventually } from '@agora/testkit/eventually';
 import { testStores } from '@agora/testkit/stores';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
@@ -118,6 +119,21 @@ describe('carts in Redis', () => {
     expect(await carts.listUntoldMerges()).toEqual([merge]);
     await carts.markMergesTold([merge]);
     expect(await carts.listUntoldMerges()).toEqual([]);
+  });
+
+  it('know for a day which requests have changed them', async () => {
+    const { store } = storeWithCopies();
+    const cart = newCart();
+    const request = { principal: cart.customerId, operation: 'addCartLine', key: 'k', parameters: {} };
+    await store.save([{ cart, replaced: 0 }], { request });
+    expect(await store.isAnswered(request)).toBe(true);
+    const key = `answer:${JSON.stringify([cart.customerId, 'addCartLine', 'k'])}`;
+    const seconds = await redis.ttl(key);
+    expect([seconds > 86_400 - 60, seconds <= 86_400]).toEqual([true, true]);
+    await redis.pexpire(key, 1);
+    await eventually(async () => {
+      expect(await store.isAnswered(request)).toBe(false);
+    });
   });
 
   it('never expire, but those of guests, whose time begins anew with each change', async () => {
