@@ -21,6 +21,7 @@ import { base, withStores } from '../jest.base.js';
 const SUITES = [
   '**/packages/embedded-stores/test/kafka{js,-wire}.contract.test.ts',
   '**/packages/subgraph-kit/test/{messaging,topics,dead-letters}.integration.test.ts',
+  '**/gateway/test/event-tail.integration.test.ts',
   '**/e2e/purchase.e2e.test.ts',
   '**/*.kafka.test.ts',
 ];

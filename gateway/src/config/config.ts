@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventsConfig } from '../events/config.ts';
 import { issuerConfig } from './issuer-config.ts';
 import { limitsConfig } from './limits-config.ts';
 import { count, flag, list, milliseconds, port } from './values.ts';
@@ -75,6 +76,7 @@ export const gatewayConfig = z.strictObject({
     })
     .prefault({}),
   limits: limitsConfig.prefault({}),
+  events: eventsConfig.optional(),
   /** Whether the schema is told; outside production unless said. */
   introspection: flag.optional(),
 });
