@@ -122,6 +122,15 @@ async function stockShop(
   await change(owner, 'archiveProduct', { productId: archived.id, expectedVersion: archived.version });
   note('archived product', vendor, archived.id);
 
+  const draft = await create({
+    title: canaries.text(vendor, 'draft'),
+    status: 'DRAFT',
+    variants: [{ sku: keep('draft sku', vendor, newId('evt')), price: gbp(100) }],
+  });
+  keep('draft', vendor, draft.id);
+  note('draft slug', vendor, draft.slug);
+  note('draft variant', vendor, draft.variants[0]?.id ?? '');
+
   await eventually(() =>
     change(owner, 'receiveStock', {
       reference: keep('delivery', vendor, newId('evt')),

@@ -7,6 +7,8 @@ import { createPostgres } from '@agora/subgraph-kit/postgres/postgres';
 import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { testStores } from '@agora/testkit/stores';
+import { viewer } from '@agora/testkit/viewer';
+import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
 import { createPostgresCatalogueStore } from '../src/adapters/postgres-catalogue-store.ts';
@@ -245,6 +247,95 @@ describe('rows of an import', () => {
       import: null,
       userErrors: [{ __typename: 'ImportClosedError', status: 'COMPLETED' }],
     });
+  });
+});
+
+describe('what imports may hold', () => {
+  it('is so many rows, of which those that are sent again count once', async () => {
+    const { id } = await catalogue.beginImport({ errorPolicy: 'REJECT_ALL' });
+    await catalogue.addImportRows(id, rowsOf(3));
+    await catalogue.addImportRows(id, rowsOf(3));
+    const staged = () => catalogue.rows('select staged_rows, staged_bytes from import where id = $1', [id]);
+    const [{ bytes } = { bytes: 0 }] = await catalogue.rows<{ bytes: number }>(
+      'select sum(bytes)::text as bytes from import_row where import_id = $1',
+      [id],
+    );
+    expect(await staged()).toEqual([{ staged_rows: 3, staged_bytes: bytes }]);
+
+    await catalogue.rows('update import set staged_rows = 20000 where id = $1', [id]);
+    const more = { ...rowsOf(1)[0], row: 4 };
+    expect(await catalogue.addImportRows(id, [more])).toMatchObject({
+      import: null,
+      userErrors: [{ __typename: 'TooManyRowsError' }],
+    });
+    await catalogue.rows('update import set staged_rows = 3, staged_bytes = 536870912 where id = $1', [id]);
+    expect(await catalogue.addImportRows(id, [more])).toMatchObject({
+      userErrors: [{ __typename: 'ImportTooLargeError' }],
+    });
+    expect(await catalogue.rows('select row from import_row where import_id = $1', [id])).toHaveLength(3);
+  });
+
+  const vendor = (index: number) =>
+    viewer({ subject: predictableId('usr', 700 + index), scopes: ['products:write'], shopIds: [BUSY_SHOP] });
+  const BUSY_SHOP = predictableId('shp', 700);
+
+  it('is 20 that go on, of one person', async () => {
+    const answers = [];
+    for (let index = 0; index < 21; index++) answers.push(await begin(vendor(0)));
+    expect(answers.filter((answer) => answer.import !== null)).toHaveLength(20);
+    expect(answers.at(-1)).toMatchObject({ userErrors: [{ __typename: 'TooManyImportsError' }] });
+    // As many at the same moment do not pass either.
+    const together = await Promise.all(Array.from({ length: 5 }, () => begin(vendor(0))));
+    expect(together.every((answer) => answer.import === null)).toBe(true);
+    await catalogue.rows(`update import set status = 'CANCELLED' where started_by = $1`, [vendor(0).subject]);
+    expect(await begin(vendor(0))).toMatchObject({ userErrors: [] });
+  });
+
+  it('is 20 that go on, with rows of one shop', async () => {
+    const [row] = rowsOf(1);
+    const add = async (index: number) => {
+      const { import: begun } = await begin(vendor(index));
+      return catalogue.addImportRows(begun?.id ?? '', [{ ...row, shopId: BUSY_SHOP }], {}, vendor(index));
+    };
+    const answers = [];
+    for (let index = 1; index <= 21; index++) answers.push(await add(index));
+    expect(answers.filter((answer) => answer.import !== null)).toHaveLength(20);
+    expect(answers.at(-1)).toMatchObject({ userErrors: [{ __typename: 'TooManyImportsError' }] });
+    await catalogue.rows(
+      `update import set status = 'CANCELLED' where id = (select max(import_id) from import_shop where shop_id = $1)`,
+      [BUSY_SHOP],
+    );
+    expect(await add(22)).toMatchObject({ userErrors: [] });
+  });
+
+  const begin = async (as: Viewer) =>
+    (await catalogue.mutate(
+      `mutation ($input: BeginImportInput!) { beginImport(input: $input) { import { id } userErrors { __typename } } }`,
+      { errorPolicy: 'REJECT_FAILED_ROWS', fileName: 'catalogue.csv' },
+      as,
+    )) as unknown as { readonly import: { readonly id: string } | null };
+});
+
+describe('rejected rows', () => {
+  it('are counted in all, whatever the page', async () => {
+    const { id } = await catalogue.importRows(bad);
+    const { data } = await catalogue.subgraph.ask(
+      member,
+      'query ($id: ID!) { import(id: $id) { errors(first: 1) { totalCount nodes { row } } } }',
+      { id },
+    );
+    expect(data?.import).toEqual({ errors: { totalCount: 4, nodes: [{ row: 11 }] } });
+  });
+});
+
+describe('an import by an administrator', () => {
+  it('of rows of a shop that is not theirs leaves a trace', async () => {
+    const { id } = await catalogue.importRows(rowsOf(2), {}, admin);
+    expect(await catalogue.audited(id)).toEqual([
+      { action: 'completeImport', by_subject: admin.subject, details: { rows: 2, shops: 1 } },
+    ]);
+    const own = await catalogue.importRows(rowsOf(2));
+    expect(await catalogue.audited(own.id)).toEqual([]);
   });
 });
 

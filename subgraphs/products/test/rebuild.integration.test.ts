@@ -40,6 +40,16 @@ afterAll(async () => {
 
 const UPDATE = `mutation ($input: UpdateProductInput!) { updateProduct(input: $input) { userErrors { __typename } } }`;
 const ARCHIVE = `mutation ($input: ArchiveProductInput!) { archiveProduct(input: $input) { userErrors { __typename } } }`;
+const PUBLISH = `mutation ($input: PublishProductInput!) { publishProduct(input: $input) { userErrors { __typename } } }`;
+const ADD_VARIANT = `mutation ($input: AddProductVariantsInput!) {
+  addProductVariants(input: $input) { userErrors { __typename } }
+}`;
+const RENAME_VARIANT = `mutation ($input: UpdateProductVariantInput!) {
+  updateProductVariant(input: $input) { userErrors { __typename } }
+}`;
+const ARCHIVE_VARIANT = `mutation ($input: ArchiveProductVariantInput!) {
+  archiveProductVariant(input: $input) { userErrors { __typename } }
+}`;
 const PRICE = `mutation ($input: ChangePriceInput!) { changePrice(input: $input) { userErrors { __typename } } }`;
 const REMOVE = `mutation ($input: RemovePriceInput!) { removePrice(input: $input) { userErrors { __typename } } }`;
 
@@ -69,7 +79,8 @@ const CHANGES: readonly (() => Promise<unknown>)[] = [
     const category = CATEGORIES[random(CATEGORIES.length)];
     const prices = random(2) === 0 ? [] : [eur(random(5_000))];
     const variants = [{ sku: newId('var'), price: gbp(random(5_000)), prices }];
-    placed.push(await catalogue.place({ title: `Lamp ${random(100)}`, category, variants }));
+    const status = random(4) === 0 ? 'DRAFT' : 'ACTIVE';
+    placed.push(await catalogue.place({ title: `Lamp ${random(100)}`, category, variants, status }));
   },
   () =>
     catalogue.mutate(UPDATE, {
@@ -78,6 +89,14 @@ const CHANGES: readonly (() => Promise<unknown>)[] = [
       title: `Chair ${random(100)}`,
       category: CATEGORIES[random(CATEGORIES.length)],
     }),
+  () => catalogue.mutate(PUBLISH, { productId: anyOfThem().id, expectedVersion: 1 + random(2) }),
+  () =>
+    catalogue.mutate(ADD_VARIANT, {
+      productId: anyOfThem().id,
+      variants: [{ sku: newId('var'), price: gbp(random(5_000)), prices: [eur(random(900))] }],
+    }),
+  () => catalogue.mutate(RENAME_VARIANT, { variantId: anyOfThem().variantId, expectedVersion: 1, sku: newId('var') }),
+  () => catalogue.mutate(ARCHIVE_VARIANT, { variantId: anyOfThem().variantId, expectedVersion: 2 }),
   () => catalogue.mutate(ARCHIVE, { productId: anyOfThem().id, expectedVersion: 1 + random(2) }),
   () =>
     catalogue.mutate(PRICE, {
