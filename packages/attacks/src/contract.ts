@@ -7,7 +7,7 @@ const LEAKS: readonly [what: string, pattern: RegExp][] = [
   ['a path', /node_modules|\/(?:work|app|usr|home|var|tmp)\//],
   [
     'SQL',
-    /\b(?:select|insert into|update|delete from)\b.+\b(?:from|values|set|where)\b|syntax error at or near|duplicate key/i,
+    /\b(?:select|insert into|update|delete from)\b[^"]+\b(?:from|values|set|where)\b|syntax error at or near|duplicate key/i,
   ],
   ['a store', /\b(?:postgres\w*|mongo\w*|redis|kafka|ioredis|mongoose)\b/i],
   ['a host', /\b(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|ECONN\w+|ENOTFOUND)\b/],

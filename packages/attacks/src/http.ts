@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   request as httpRequest,
   type ClientRequest,
@@ -86,21 +86,33 @@ export function send(url: string, asked: Asked, accessToken?: string): Promise<A
     asking.on('error', (error) => {
       if (!hasAnswer) reject(error);
     });
-    void sendUntil(() => hasAnswer, asking, body);
+    void sendBody(asking, body);
   });
 }
 
-const SLICE_BYTES = 64 * 1024;
+const AT_ONCE_BYTES = 1024 * 1024;
+const FIRST_BYTES = 16 * 1024;
+const MOMENT_MS = 2_000;
 
-// An answer to half a request is to be read before what is left of it meets a closed connection.
-async function sendUntil(isAnswered: () => boolean, asking: ClientRequest, body: string | Buffer = ''): Promise<void> {
+/**
+ * A large body is begun, and goes on only when nothing is said to its beginning: what is written into a connection that
+ * is closed by then destroys it together with the answer.
+ */
+async function sendBody(asking: ClientRequest, body: string | Buffer = ''): Promise<void> {
   const bytes = Buffer.from(body);
-  for (let from = 0; from < bytes.length && !asking.destroyed; from += SLICE_BYTES) {
-    if (isAnswered()) return;
-    asking.write(bytes.subarray(from, from + SLICE_BYTES));
-    if (bytes.length > SLICE_BYTES) await nextTurn();
+  if (bytes.length > AT_ONCE_BYTES) {
+    const over = new Promise<true>((resolve) => {
+      asking.once('response', () => {
+        resolve(true);
+      });
+      asking.once('close', () => {
+        resolve(true);
+      });
+    });
+    asking.write(bytes.subarray(0, FIRST_BYTES));
+    if (await Promise.race([over, delay(MOMENT_MS, false)])) return;
   }
-  asking.end();
+  asking.end(bytes.length > AT_ONCE_BYTES ? bytes.subarray(FIRST_BYTES) : bytes);
 }
 
 /** @throws where the answer is another than an honest client needs. */

@@ -216,7 +216,7 @@ export const denialOfService: readonly Attack[] = [
         .map((id) => `"${id}"`)
         .join()}]) { id } }`,
     ),
-    expect: notParsed,
+    expect: either(notParsed, badInput(['BAD_USER_INPUT'])),
   },
   {
     id: 'D14',
