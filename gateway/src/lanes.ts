@@ -20,7 +20,7 @@ export const publicLane = ({ server, limits }: GatewayConfig, authenticate: Auth
   maxBodyBytes: server.maxBodyBytes,
   limits,
   admission: createAdmission(server.maxRunning),
-  identify: ({ authorization }) => authenticate(authorization),
+  identify: ({ headers: { authorization } }) => authenticate(authorization),
   clientIpOf: (request) => clientIpOf(request, server.trustedProxies),
 });
 
@@ -38,7 +38,7 @@ export const serviceLane = (config: ServiceLaneConfig, limits: GatewayConfig['li
     limits: { ...limits, listItems: Infinity },
     admission: createAdmission(config.maxRunning),
     clientIpOf: () => undefined,
-    async identify(headers, body) {
+    async identify({ headers }, body) {
       const token = headers[INTERNAL_TOKEN_HEADER];
       const { viewer, issuer, isBoundToBody } = await verifier.verify(
         typeof token === 'string' ? token : undefined,
@@ -46,7 +46,7 @@ export const serviceLane = (config: ServiceLaneConfig, limits: GatewayConfig['li
       );
       if (!isBoundToBody) throw unauthenticated('The identity must be bound to the body.');
       // Whoever signed is the actor, whatever the token says.
-      return { ...viewer, actor: issuer };
+      return { viewer: { ...viewer, actor: issuer } };
     },
   };
 };

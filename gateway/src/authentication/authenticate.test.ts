@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createInternalSigner, generateInternalKeys } from '@agora/subgraph-kit/identity/internal-token';
-import { GUEST } from '@agora/subgraph-kit/identity/viewer';
+import { GUEST, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { systemClock } from '@agora/subgraph-kit/clock';
 import { newId } from '@agora/subgraph-kit/ids';
 import { listen } from '@agora/subgraph-kit/http';
@@ -12,7 +12,7 @@ import { issuerConfig, type IssuerConfig } from '../config/issuer-config.ts';
 import { createAuthenticator, type Authenticate } from './authenticate.ts';
 
 let issuer: TokenIssuer;
-let authenticate: Authenticate;
+let authenticate: (authorization: string | undefined) => Promise<Viewer>;
 beforeAll(async () => {
   issuer = await startTokenIssuer('ES256');
   authenticate = authenticator(issuer.url);
@@ -21,10 +21,16 @@ afterAll(() => issuer.stop());
 
 const trusting = (jwksUrl: string, more: object = {}): IssuerConfig =>
   issuerConfig.parse({ issuer: ISSUER, jwksUrl, audiences: [AUDIENCE], claims: CLAIMS, ...more });
-const authenticator = (...jwksUrls: string[]): Authenticate =>
-  createAuthenticator(
-    jwksUrls.map((jwksUrl) => trusting(jwksUrl)),
-    systemClock,
+const viewers =
+  (identify: Authenticate): typeof authenticate =>
+  async (authorization) =>
+    (await identify(authorization)).viewer;
+const authenticator = (...jwksUrls: string[]): typeof authenticate =>
+  viewers(
+    createAuthenticator(
+      jwksUrls.map((jwksUrl) => trusting(jwksUrl)),
+      systemClock,
+    ),
   );
 
 const now = (): number => Math.floor(Date.now() / 1000);
@@ -266,7 +272,11 @@ describe('several issuers', () => {
       })
         .setProtectedHeader({ alg: key === other ? 'EdDSA' : 'ES256', typ: 'at+jwt', kid: key.kid })
         .sign(key.privateKey);
-    return { other, sign, authenticate: createAuthenticator([trusting(issuer.url), otherConfig], systemClock) };
+    return {
+      other,
+      sign,
+      authenticate: viewers(createAuthenticator([trusting(issuer.url), otherConfig], systemClock)),
+    };
   };
 
   it('each have their own keys, audiences and claims', async () => {
@@ -297,5 +307,33 @@ describe('several issuers', () => {
       await expect(ofBoth(`Bearer ${await made}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     }
     await other.stop();
+  });
+});
+
+describe('a token that was revoked', () => {
+  const voidSince = (notBefore: number): Authenticate =>
+    createAuthenticator([trusting(issuer.url)], systemClock, ({ token: { issuedAt } }) => issuedAt < notBefore);
+
+  it('is refused in the words of any other, also when it was good before', async () => {
+    let notBefore = 0;
+    const identify = createAuthenticator(
+      [trusting(issuer.url)],
+      systemClock,
+      ({ token: { issuedAt } }) => issuedAt < notBefore,
+    );
+    const bearer = `Bearer ${await token({ iat: now() - 1 })}`;
+    expect((await identify(bearer)).viewer.subject).toBe(CUSTOMER);
+    notBefore = now() * 1_000;
+    await expect(identify(bearer)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+      message: 'The access token is not valid.',
+    });
+  });
+
+  it('is told from one that was issued in the same millisecond', async () => {
+    const issuedAt = (now() - 1) * 1_000 + 123;
+    const bearer = `Bearer ${await token({ iat: issuedAt / 1_000 })}`;
+    expect((await voidSince(issuedAt)(bearer)).token).toEqual({ issuedAt, expiresAt: expect.any(Number) });
+    await expect(voidSince(issuedAt + 1)(bearer)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { AppError } from '@agora/subgraph-kit/errors';
-import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Admission } from '../admission.ts';
+import type { Identity } from '../authentication/identity.ts';
 import type { Limits } from '../config/limits-config.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { AnswerOperation } from '../operation/pipeline.ts';
@@ -19,7 +19,7 @@ export interface Lane {
   readonly limits: Limits;
   readonly admission: Admission;
   /** @throws UNAUTHENTICATED */
-  identify(headers: IncomingHttpHeaders, body: string): Promise<Viewer>;
+  identify(request: IncomingMessage, body: string): Promise<Identity>;
   /** Where a request comes from, where that is worth knowing. */
   clientIpOf(request: IncomingMessage): string | undefined;
 }
@@ -42,8 +42,8 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
     refuseForeignPage(request.method, request.headers);
     const type = negotiate(request.headers.accept);
     const { parameters, body, method } = await readParameters(request, lane);
-    const viewer = await lane.identify(request.headers, body);
-    const scope = { viewer, clientIp: lane.clientIpOf(request), signal: AbortSignal.timeout(deadlineMs) };
+    const identity = await lane.identify(request, body);
+    const scope = { ...identity, clientIp: lane.clientIpOf(request), signal: AbortSignal.timeout(deadlineMs) };
     const result = await lane.admission.run(() => answer(parameters, { scope, limits: lane.limits, method }));
     return { result, type };
   };
