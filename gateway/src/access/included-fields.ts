@@ -41,7 +41,8 @@ export function includedFields(
   return fields;
 }
 
-function isIncluded(selection: SelectionNode, variables: Variables): boolean {
+/** Whether a selection runs with these variables, as far as it says itself. */
+export function isIncluded(selection: SelectionNode, variables: Variables): boolean {
   return (
     getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if !== true &&
     getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
