@@ -83,6 +83,7 @@ describe('a document is refused', () => {
   const tooComplex: [what: string, source: string][] = [
     ['too deep', `${'{ a '.repeat(13)}{ b }${' }'.repeat(13)}`],
     ['deep beyond all parsing', `${'{ a '.repeat(5_000)}${' }'.repeat(5_000)}`],
+    ['deep behind brackets that close nothing', `#${'}'.repeat(9_000)}\n${'{ a #}\n'.repeat(4_000)}`],
     ['full of aliases', `{ ${times(101, (index) => `x${index}: b`)} }`],
     ['full of aliases of __typename', `{ ${times(101, (index) => `x${index}: __typename`)} }`],
     ['one field again and again', `{ ${times(5_000, () => 'b')} }`],

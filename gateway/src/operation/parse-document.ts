@@ -1,28 +1,33 @@
-import { GraphQLError, parse, type DocumentNode } from 'graphql';
+import { GraphQLError, Lexer, parse, Source, TokenKind, type DocumentNode } from 'graphql';
 import type { Limits } from '../config/limits-config.ts';
 import { tooComplex, withCode } from './refusal.ts';
 
 // Parser, validation and planner call themselves at each level, and a stack that runs over looks like our own fault.
 const MAX_NESTING = 200;
 
-/** @throws OperationRefused: GRAPHQL_PARSE_FAILED, or QUERY_TOO_COMPLEX as soon as the text is too long. */
-export function parseDocument(source: string, { documentCharacters, tokens }: Limits): DocumentNode {
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** @throws OperationRefused: GRAPHQL_PARSE_FAILED, or QUERY_TOO_COMPLEX before it is parsed any further. */
+export function parseDocument(source: string, limits: Limits): DocumentNode {
+  const { documentCharacters } = limits;
   if (source.length > documentCharacters) throw tooComplex(`A document has at most ${documentCharacters} characters.`);
-  checkNesting(source);
   try {
-    return parse(source, { maxTokens: tokens });
+    checkTokens(source, limits);
+    return parse(source);
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('Document contains more')) throw tooComplex(`A document has at most ${tokens} tokens.`);
-    throw withCode('GRAPHQL_PARSE_FAILED', [error]);
+    throw error instanceof GraphQLError ? withCode('GRAPHQL_PARSE_FAILED', [error]) : error;
   }
 }
 
-// Before it is parsed. Brackets in string literals count too, but those have their pairs.
-function checkNesting(source: string): void {
+// By the lexer, which calls nothing by itself and is not led astray by brackets in comments and strings.
+function checkTokens(source: string, { tokens }: Limits): void {
+  const lexer = new Lexer(new Source(source));
   let nesting = 0;
-  for (const [bracket] of source.matchAll(/[{}[\]()]/g)) {
-    nesting += '{[('.includes(bracket) ? 1 : -1;
+  for (let count = 1; lexer.advance().kind !== TokenKind.EOF; count++) {
+    if (count > tokens) throw tooComplex(`A document has at most ${tokens} tokens.`);
+    if (OPENING.has(lexer.token.kind)) nesting++;
+    if (CLOSING.has(lexer.token.kind)) nesting--;
     if (nesting > MAX_NESTING) throw tooComplex(`A document nests at most ${MAX_NESTING} levels.`);
   }
 }

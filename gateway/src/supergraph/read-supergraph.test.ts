@@ -34,7 +34,3 @@ it('has a rule for each field, under its own name', () => {
   expect(Object.keys(rules.Query ?? {})).toEqual(['open', 'own', 'forgotten']);
   expect(Object.keys(rules.Order ?? {})).toEqual(['id', 'pii']);
 });
-
-it('knows the subgraphs by name', () => {
-  expect(readSupergraph(supergraphSdl, DENY).subgraphs).toEqual(['orders']);
-});

@@ -9,7 +9,6 @@ export interface Supergraph {
   readonly sdl: string;
   /** For the guard: what the access directives ask. */
   readonly rules: RuleTree;
-  readonly subgraphs: readonly string[];
 }
 
 // ApolloGateway refuses to start on a supergraph that links these: it does not enforce them, so it must not pretend to.
@@ -26,7 +25,6 @@ export function readSupergraph(sdl: string, { undeclared }: GatewayConfig['acces
   return {
     sdl: print(withoutAccess(document)),
     rules: createRuleTree(undeclared === 'allow' ? whereDeclared(access) : access),
-    subgraphs: subgraphsOf(document),
   };
 }
 
@@ -58,17 +56,6 @@ const withoutAccess = (document: DocumentNode): DocumentNode =>
 
 const isAccessLink = (node: ConstDirectiveNode): boolean =>
   node.name.value === 'link' && ACCESS_LINK.test(stringArgument(node, 'url'));
-
-// `enum join__Graph { ORDERS @join__graph(name: "orders", url: "...") }`
-function subgraphsOf(document: DocumentNode): string[] {
-  const names: string[] = [];
-  visit(document, {
-    Directive: (node) => {
-      if (node.name.value === 'join__graph') names.push(stringArgument(node as ConstDirectiveNode, 'name'));
-    },
-  });
-  return names;
-}
 
 function stringArgument(directive: ConstDirectiveNode, name: string): string {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
