@@ -1,6 +1,6 @@
-import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../config/limits-config.ts';
-import { tooComplex, withCode } from './refusal.ts';
+import { placeOf, tooComplex, withCode } from './refusal.ts';
 import { withoutSchemaNames } from './without-schema-names.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -30,6 +30,17 @@ export function coerceVariables(
   const { schema, maxErrors, isSchemaTold } = options;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors });
   if (coerced !== undefined) return coerced;
-  const told = errors.slice(0, maxErrors);
+  const told = errors.slice(0, maxErrors).map(withoutValue);
   throw withCode('BAD_USER_INPUT', isSchemaTold ? told : withoutSchemaNames(told, JSON.stringify(variables)));
+}
+
+// graphql-js repeats what it was given, whole or in part, and a password is no less one where a number was expected:
+// `Variable "$input" got invalid value { ... } at "input.email"; String cannot represent a non string value: { ... }`.
+function withoutValue(error: GraphQLError): GraphQLError {
+  const reason = error.originalError?.message;
+  if (reason === undefined) return error;
+  const [variable = ''] = /^Variable "\$\w+"/.exec(error.message) ?? [];
+  const [place = ''] = / at "[^"]*"$/.exec(error.message.slice(0, -`; ${reason}`.length)) ?? [];
+  const told = reason.replace(/( cannot represent .*?value): .*$/s, '$1.');
+  return new GraphQLError(`${variable} is not valid${place}: ${told}`, placeOf(error));
 }

@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { placeOf } from './refusal.ts';
 
-// What follows "at" is a place in the caller's own value.
-const QUOTED = /(?<! at )"([^"]*)"/g;
-
+// What follows "at" is a place in the caller's own value; a variable has its name from the caller, too.
+const QUOTED = /( at )?"([^"]*)"/g;
 /**
  * Errors that name only what the caller has written: not the type of a field, a field that an input lacks, or a name that
  * was nearly meant. A stranger would collect the schema from them.
@@ -13,6 +12,8 @@ export const withoutSchemaNames = (errors: readonly GraphQLError[], written: str
   errors.map((error) => {
     const told = error.message
       .replace(/ ?Did you mean .*$/s, '')
-      .replaceAll(QUOTED, (quoted, name: string) => (written.includes(name) ? quoted : '"…"'));
+      .replaceAll(QUOTED, (quoted, place: string | undefined, name: string) =>
+        place !== undefined || name.startsWith('$') || written.includes(name) ? quoted : '"…"',
+      );
     return new GraphQLError(told, placeOf(error));
   });

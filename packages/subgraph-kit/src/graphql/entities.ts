@@ -22,6 +22,8 @@ export function createRepresentationCheck(
       if (!isRecord(representation) || !entities.has(String(representation.__typename))) {
         throw badUserInput('A representation names an entity that is not here.');
       }
+      // Stores compare it: an object would be an operator to one of them.
+      if (typeof (representation.id ?? '') !== 'string') throw badUserInput('The id of a representation is a string.');
     }
   };
 

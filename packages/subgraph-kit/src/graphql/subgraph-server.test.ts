@@ -137,6 +137,11 @@ describe('permissions', () => {
 });
 
 describe('a request to a subgraph', () => {
+  it.each([{ $ne: null }, 7, ['usr_1'], true])('does not look for an entity with the id %j', async (id) => {
+    const representations = [{ __typename: 'User', id }];
+    expect(await ask(withScopes('admin'), ENTITIES, { representations })).toMatchObject({ codes: ['BAD_USER_INPUT'] });
+  });
+
   it('without an identity is refused, whatever it asks', async () => {
     for (const query of ['{ hello }', '{ _service { sdl } }', '{ __schema { types { name } } }', 'nonsense']) {
       await expect(server.execute(JSON.stringify({ query }), undefined)).rejects.toMatchObject({
