@@ -15,8 +15,10 @@ export async function runToEnd(running: {
   readonly local: LocalStores;
   readonly stop: () => Promise<void>;
   readonly failed: Promise<string>;
+  /** What is done first while it runs: demo data, a message. It is the end, too, if that fails. */
+  readonly opening: Promise<void>;
 }): Promise<never> {
-  const { local, stop, failed } = running;
+  const { local, stop, failed, opening } = running;
   const asked = new Promise<End>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.on(signal, () => {
@@ -24,8 +26,14 @@ export async function runToEnd(running: {
       });
     }
   });
+  const notOpened = new Promise<End>((resolve) => {
+    opening.catch((error: unknown) => {
+      resolve({ code: 1, message: error instanceof Error ? error.message : String(error) });
+    });
+  });
   const end = await Promise.race([
     asked,
+    notOpened,
     failed.then((message): End => ({ code: 1, message })),
     local.stores.exited.then((error): End => ({ code: 1, message: error?.message })),
   ]);

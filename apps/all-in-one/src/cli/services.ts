@@ -41,16 +41,18 @@ const services = await startServices({
   stores: local.stores.urls,
   smtpUrl: local.smtpUrl,
 });
-if (options.demo) await seedDemo(services.url);
-console.log(
-  readyMessage({ url: services.url, startedAt, local, hasDemo: options.demo, processes: services.processes }),
-);
-
 await runToEnd({
   local,
   stop: () => services.stop(),
   failed: services.exited.then((name) => `${name} has ended`),
+  opening: open(),
 });
+
+async function open(): Promise<void> {
+  const { url, processes } = services;
+  if (options.demo) await seedDemo(url);
+  console.log(readyMessage({ url, startedAt, local, hasDemo: options.demo, processes }));
+}
 
 function port(text: string): number {
   const value = Number(text);

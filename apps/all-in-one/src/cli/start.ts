@@ -54,10 +54,13 @@ const system = await startSystem({
     failure.resolve(error.message);
   },
 });
-if (options.demo) await seedDemo(system.gateway.url);
-console.log(readyMessage({ url: system.gateway.url, startedAt, local, hasDemo: options.demo }));
+await runToEnd({ local, stop: () => system.stop(), failed: failure.promise, opening: open() });
 
-await runToEnd({ local, stop: () => system.stop(), failed: failure.promise });
+async function open(): Promise<void> {
+  const { url } = system.gateway;
+  if (options.demo) await seedDemo(url);
+  console.log(readyMessage({ url, startedAt, local, hasDemo: options.demo }));
+}
 
 function port(text: string): number {
   const value = Number(text);
