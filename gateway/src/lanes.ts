@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { unauthenticated } from '@agora/subgraph-kit/errors';
 import {
   createInternalVerifier,
@@ -6,23 +7,38 @@ import {
 } from '@agora/subgraph-kit/identity/internal-token';
 import { GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
 import { createAdmission } from './admission.ts';
+import type { ApiKeys } from './authentication/api-keys.ts';
 import type { Authenticate } from './authentication/authenticate.ts';
+import { addressCheck } from './authentication/ip-allow-lists.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { clientIpOf } from './http/client-ip.ts';
 import type { Lane } from './http/graphql-endpoint.ts';
 
 /**
- * For everyone outside. Identity is the access token and nothing else: no other header is read or passed on, but for where
- * the proxies in front say that a request comes from.
+ * For everyone outside. Identity is the access token or the API key and nothing else: no other header is read or passed
+ * on, but for where the proxies in front say that a request comes from.
  */
-export const publicLane = ({ server, limits }: GatewayConfig, authenticate: Authenticate): Lane => ({
-  methods: ['GET', 'POST'],
-  maxBodyBytes: server.maxBodyBytes,
-  limits,
-  admission: createAdmission(server.maxRunning),
-  identify: ({ headers: { authorization } }) => authenticate(authorization),
-  clientIpOf: (request) => clientIpOf(request, server.trustedProxies),
-});
+export function publicLane(
+  { server, limits, authentication }: GatewayConfig,
+  authenticate: Authenticate,
+  apiKeys: ApiKeys | undefined,
+): Lane {
+  const checkAddress = addressCheck(authentication);
+  const ipOf = (request: IncomingMessage): string | undefined => clientIpOf(request, server.trustedProxies);
+  return {
+    methods: ['GET', 'POST'],
+    maxBodyBytes: server.maxBodyBytes,
+    limits,
+    admission: createAdmission(server.maxRunning),
+    async identify(request) {
+      const clientIp = ipOf(request);
+      const identity = await (apiKeys?.identify(request, clientIp) ?? authenticate(request.headers.authorization));
+      checkAddress(identity.viewer, clientIp);
+      return identity;
+    },
+    clientIpOf: ipOf,
+  };
+}
 
 type ServiceLaneConfig = NonNullable<GatewayConfig['serviceLane']>;
 

@@ -27,10 +27,13 @@ export function testConfig(
   return gatewayConfig.parse({
     mode: 'test',
     supergraph: 'given.graphql',
-    authentication: { issuers: [{ issuer: ISSUER, jwksUrl, audiences: [AUDIENCE], claims: CLAIMS }] },
     identity: { kind: 'signed', privateKey },
     access: { undeclared: 'deny' },
     ...sections,
+    authentication: {
+      issuers: [{ issuer: ISSUER, jwksUrl, audiences: [AUDIENCE], claims: CLAIMS }],
+      ...sections.authentication,
+    },
     server: {
       port: 0,
       bind: '127.0.0.1',

@@ -54,5 +54,5 @@ export function createGuard(rules: RuleTree, schema: GraphQLSchema): Guard {
 }
 
 // All that the rules look at. Viewers of equal standing share a decision.
-const standingOf = ({ subject, scopes }: Viewer): string =>
-  JSON.stringify([subject !== undefined, ...new Set(scopes.toSorted())]);
+const standingOf = ({ subject, partnerId, scopes }: Viewer): string =>
+  JSON.stringify([subject !== undefined, partnerId !== undefined, ...new Set(scopes.toSorted())]);

@@ -15,7 +15,7 @@ export interface Revocation {
 export interface Revocations {
   /** In any order, and as often as it comes. */
   add(revocation: Revocation, now: number): void;
-  isVoid(token: VerifiedToken): boolean;
+  readonly isVoid: (token: VerifiedToken) => boolean;
   readonly size: number;
 }
 

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import { count } from './values.ts';
-
-const pattern = z.string().transform((source, context) => {
-  try {
-    return new RegExp(source);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'not a regular expression' });
-    return z.NEVER;
-  }
-});
+import { count, pattern } from './values.ts';
 
 // No symmetric ones: whoever could verify a token could make one.
 const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'EdDSA', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'] as const;

@@ -7,14 +7,15 @@ async function versionsOf(first: string) {
   const stopped: string[] = [];
   const versions = await createVersions(first, (sdl): Promise<SupergraphVersion> => {
     if (sdl.startsWith('bad')) return Promise.reject(new Error(sdl));
-    return Promise.resolve({
+    const version: Partial<SupergraphVersion> = {
       hash: hashOf(sdl),
       answer: () => Promise.resolve({ data: { sdl } }),
       stop: () => {
         stopped.push(sdl);
         return Promise.resolve();
       },
-    });
+    };
+    return Promise.resolve(version as SupergraphVersion);
   });
   const ask = () => versions.run(async ({ answer }) => (await answer({}, {} as never)).data?.sdl);
   return { versions, stopped, ask };

@@ -100,6 +100,7 @@ function toRule(name: string, requirement: Requirement): ShieldRule {
   if (requirement.kind === 'denied') return deny;
   return rule(name, { cache: 'contextual' })((_parent, _args, { viewer }: PermissionContext) => {
     if (isMetBy(requirement, viewer)) return true;
-    return viewer.subject === undefined ? unauthenticated() : forbidden(whatIsMissing(requirement));
+    const isNobody = viewer.subject === undefined && viewer.partnerId === undefined;
+    return isNobody ? unauthenticated() : forbidden(whatIsMissing(requirement));
   });
 }

@@ -3,7 +3,7 @@ import { base64url, importJWK, SignJWT, type JWK, type JWTHeaderParameters } fro
 import { newId } from '../ids.ts';
 import { createInternalSigner, createInternalVerifier, generateInternalKeys } from './internal-token.ts';
 import type { InternalSigner, InternalVerifier } from './internal-token.ts';
-import type { UserId, Viewer } from './viewer.ts';
+import type { PartnerId, UserId, Viewer } from './viewer.ts';
 
 const BODY = '{"query":"{ me { id } }"}';
 const viewer: Viewer = {
@@ -13,6 +13,7 @@ const viewer: Viewer = {
   shopIds: [],
   sessionId: 'ses_1',
   actor: 'orders',
+  partnerId: 'ptn_01h455vb4pex5vsknk084sn02q' as PartnerId,
   clientIp: '192.0.2.7',
 };
 const refusal = expect.objectContaining({ code: 'UNAUTHENTICATED' });

@@ -4,7 +4,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, jwtVerify, Si
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
-import { subjectOrGuest, type ShopId, type Viewer } from './viewer.ts';
+import { subjectOrGuest, type PartnerId, type ShopId, type Viewer } from './viewer.ts';
 
 /** Carries the token between services; the gateway drops it from whatever comes from outside. */
 export const INTERNAL_TOKEN_HEADER = 'x-agora-identity';
@@ -40,6 +40,7 @@ const claims = z.object({
   roles: z.array(z.string()),
   scopes: z.array(z.string()),
   shops: z.array(trustedId<ShopId>()),
+  partner: trustedId<PartnerId>().optional(),
   sid: z.string().optional(),
   act: z.string().optional(),
   ip: z.string().optional(),
@@ -59,6 +60,7 @@ export async function createInternalSigner(privateKey: string): Promise<Internal
         roles: viewer.roles,
         scopes: viewer.scopes,
         shops: viewer.shopIds,
+        ...(viewer.partnerId !== undefined && { partner: viewer.partnerId }),
         ...(viewer.sessionId !== undefined && { sid: viewer.sessionId }),
         ...(viewer.actor !== undefined && { act: viewer.actor }),
         ...(viewer.clientIp !== undefined && { ip: viewer.clientIp }),
@@ -131,6 +133,7 @@ function toVerifiedToken({
   roles,
   scopes,
   shops,
+  partner,
   sid,
   act,
   ip,
@@ -148,6 +151,7 @@ function toVerifiedToken({
         scopes,
         shopIds: shops,
         ...(sub !== undefined && subjectOrGuest(sub)),
+        ...(partner !== undefined && { partnerId: partner }),
         ...(sid !== undefined && { sessionId: sid }),
         ...(act !== undefined && { actor: act }),
         ...(ip !== undefined && { clientIp: ip }),

@@ -4,6 +4,7 @@ import { isId, type Id } from '../ids.ts';
 export type UserId = Id<'usr'>;
 export type GuestId = Id<'gst'>;
 export type ShopId = Id<'shp'>;
+export type PartnerId = Id<'ptn'>;
 
 /** For whom a request runs, as the gateway has established it. */
 export interface Viewer {
@@ -15,6 +16,8 @@ export interface Viewer {
   readonly scopes: readonly string[];
   /** Shops of which the subject is a member. */
   readonly shopIds: readonly ShopId[];
+  /** The partner whose system asks, with a key. Never beside a subject. */
+  readonly partnerId?: PartnerId;
   /** The sign-in that the access token stems from. */
   readonly sessionId?: string;
   /** The service that asks on the subject's behalf. */
