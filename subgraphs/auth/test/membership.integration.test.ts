@@ -118,5 +118,20 @@ describe('the owner of a shop', () => {
       );
       for (const scope of ['shops:write', 'payouts:read', 'vouchers:write']) expect(scopes).not.toContain(scope);
     });
+
+    it('have no vendor\'s scopes in a shop whose staff they are, although they have one of their own', async () => {
+      const { userId, refreshToken } = await auth.newUser('gina@example.com');
+      const [employer, own] = [predictableId('shp', 9), predictableId('shp', 10)];
+      await works('shop.member-added', { shopId: employer, userId, role: 'staff' });
+      await untilRoles(userId, ['customer', 'staff']);
+      const before = await auth.refresh(refreshToken);
+      expect(claimsOf(before.session?.accessToken ?? '').shops).toEqual([employer]);
+      await auth.publish(registered(10, userId));
+      await untilRoles(userId, ['customer', 'staff', 'vendor']);
+      const { session } = await auth.refresh(before.session?.refreshToken ?? '');
+      const { scopes, shops } = claimsOf(session?.accessToken ?? '');
+      expect(scopes).toContain('payouts:read');
+      expect(shops).toEqual([own]);
+    });
   });
 });

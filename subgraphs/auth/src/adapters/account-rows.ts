@@ -70,7 +70,8 @@ export function accountRows(sql: PostgresTransaction): AccountRows {
     },
     async getGrants(userId) {
       const [grants] = await sql.query<{ roles: Role[]; shop_ids: ShopId[] }>(
-        `select roles, array(select shop_id from membership where user_id = account.id
+        `select roles, array(select shop_id from membership
+                              where user_id = account.id and (role <> 'staff' or not 'vendor' = any (roles))
                               order by joined_at desc limit ${MAX_SHOPS}) as shop_ids
            from account where id = $1`,
         [userId],

@@ -311,7 +311,7 @@ export type Role =
   | 'CUSTOMER'
   /** Works for a shop: looks after products, stock and orders. */
   | 'STAFF'
-  /** Sells: whoever owns a shop or manages one. */
+  /** Sells: whoever owns a shop or manages one. They act for those shops alone, not for others whose staff they are. */
   | 'VENDOR'
   /** Helps customers with their orders. */
   | 'SUPPORT'
@@ -341,7 +341,7 @@ export type ScopedRole =
   | 'CUSTOMER'
   /** Works for a shop: looks after products, stock and orders. */
   | 'STAFF'
-  /** Sells: whoever owns a shop or manages one. */
+  /** Sells: whoever owns a shop or manages one. They act for those shops alone, not for others whose staff they are. */
   | 'VENDOR'
   /** Helps customers with their orders. */
   | 'SUPPORT'

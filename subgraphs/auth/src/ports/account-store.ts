@@ -115,6 +115,9 @@ export interface IdentityRows {
 
 export interface Grants {
   readonly roles: readonly Role[];
-  /** Shops of which the subject is a member, those joined last; as many as a token has room for. */
+  /**
+   * Shops of which the subject is a member, those joined last; as many as a token has room for. Of a vendor not those whose
+   * staff they are: scopes are for all shops of a token, so there, too, they would have a vendor's.
+   */
   readonly shopIds: readonly ShopId[];
 }
