@@ -3,20 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askAll } from './isolation/ask-all.ts';
 import { attemptsOf, idsOfChanges, NOT_TRIED } from './isolation/attempts.ts';
 import type { Name } from './isolation/canaries.ts';
+import { openScene, type OpenScene } from './isolation/open-scene.ts';
 import { questionsOf } from './isolation/questions.ts';
-import { ALLOWED } from './isolation/rules.ts';
-import { setScene, type Scene } from './isolation/scene.ts';
 import type { Answer } from './support/answer.ts';
 import { api } from './support/change.ts';
-import { openSystem, type SystemUnderTest } from './support/system.ts';
 
-let system: SystemUnderTest;
-let scene: Scene;
+let opened: OpenScene;
 beforeAll(async () => {
-  system = await openSystem({ PAYMENTS_PAYOUT_HOLD_DAYS: '0' });
-  scene = await setScene(system, ALLOWED);
+  opened = await openScene();
 }, 240_000);
-afterAll(() => system.stop(), 60_000);
+afterAll(() => opened.stop(), 60_000);
 
 const PAIRS: readonly (readonly [stranger: Name, owner: Name])[] = [
   ['customer2', 'customer1'],
@@ -41,12 +37,12 @@ const STATE = new Set([
 
 /** What somebody has, as they read it, once nothing of it changes by itself any more. */
 async function stateOf(name: Name): Promise<Readonly<Record<string, unknown>>> {
-  const owned = new Set<unknown>(Object.values(scene.things).map((names) => names[name]));
-  const questions = questionsOf(api, scene.things).filter(
+  const owned = new Set<unknown>(Object.values(opened.scene.things).map((names) => names[name]));
+  const questions = questionsOf(api, opened.scene.things).filter(
     ({ walk, variables }) => STATE.has(walk.name) && Object.values(variables).every((value) => owned.has(value)),
   );
   const read = async () => {
-    const asked = await askAll(scene.people[name], questions);
+    const asked = await askAll(opened.scene.people[name], questions);
     return Object.fromEntries(
       asked.map(({ question, answer }) => [question.walk.name + JSON.stringify(question.variables), answer.data]),
     );
@@ -73,8 +69,8 @@ describe('a change of what is not theirs', () => {
     async (stranger, owner) => {
       const before = await stateOf(owner);
       const different: object[] = [];
-      for (const { of, document, real, absent } of attemptsOf(api, scene.things, owner)) {
-        const { answer } = scene.people[stranger];
+      for (const { of, document, real, absent } of attemptsOf(api, opened.scene.things, owner)) {
+        const { answer } = opened.scene.people[stranger];
         const said = {
           real: saidIn(await answer(document, { input: real })),
           absent: saidIn(await answer(document, { input: absent })),
@@ -90,7 +86,9 @@ describe('a change of what is not theirs', () => {
   );
 
   it('is tried with everything that has an id', () => {
-    const tried = new Set(PAIRS.flatMap(([, owner]) => attemptsOf(api, scene.things, owner).map(({ of }) => of)));
+    const tried = new Set(
+      PAIRS.flatMap(([, owner]) => attemptsOf(api, opened.scene.things, owner).map(({ of }) => of)),
+    );
     const isExcepted = (of: string): boolean => NOT_TRIED.some(([inputs]) => inputs.test(of));
     expect(idsOfChanges(api).filter((of) => !tried.has(of) && !isExcepted(of))).toEqual([]);
   });

@@ -1,20 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askAll, leaksIn } from './isolation/ask-all.ts';
 import type { Name } from './isolation/canaries.ts';
+import { openScene, type OpenScene } from './isolation/open-scene.ts';
 import { questionsOf } from './isolation/questions.ts';
 import { api } from './support/change.ts';
-import { ALLOWED } from './isolation/rules.ts';
-import { setScene, type Scene } from './isolation/scene.ts';
 import { mistaken } from './support/impostor.ts';
-import { openSystem, type SystemUnderTest } from './support/system.ts';
 
-let system: SystemUnderTest;
-let scene: Scene;
+let opened: OpenScene;
 beforeAll(async () => {
-  system = await openSystem({ PAYMENTS_PAYOUT_HOLD_DAYS: '0' });
-  scene = await setScene(system, ALLOWED);
+  opened = await openScene();
 }, 240_000);
-afterAll(() => system.stop(), 60_000);
+afterAll(() => opened.stop(), 60_000);
 
 describe('a subgraph that takes a stranger for the owner', () => {
   // Each by a root field of its own, with the owner's thing.
@@ -33,15 +29,15 @@ describe('a subgraph that takes a stranger for the owner', () => {
     ['users', 'user', 'customer1', 'customer2'],
     ['vouchers', 'voucher', 'vendorA', 'vendorB'],
   ])('is found out: %s, by %s', async (subgraph, root, owner, stranger) => {
-    const owned = new Set<unknown>(Object.values(scene.things).map((names) => names[owner]));
-    const ofRoot = questionsOf(api, scene.things).filter(({ walk }) => walk.name === root);
+    const owned = new Set<unknown>(Object.values(opened.scene.things).map((names) => names[owner]));
+    const ofRoot = questionsOf(api, opened.scene.things).filter(({ walk }) => walk.name === root);
     const ofOwner = ofRoot.filter(({ variables }) => Object.values(variables).some((value) => owned.has(value)));
     const about = ofOwner.length > 0 ? ofOwner : ofRoot;
-    const asked = await mistaken(system, subgraph, {
-      asOwner: () => askAll(scene.people[owner], about),
-      asStranger: () => askAll(scene.people[stranger], about),
+    const asked = await mistaken(opened.system, subgraph, {
+      asOwner: () => askAll(opened.scene.people[owner], about),
+      asStranger: () => askAll(opened.scene.people[stranger], about),
     });
-    const leaks = asked.flatMap((each) => leaksIn(scene, stranger, each));
+    const leaks = asked.flatMap((each) => leaksIn(opened.scene, stranger, each));
     expect(leaks).toContainEqual(expect.stringContaining(`${stranger} reads `));
   });
 });

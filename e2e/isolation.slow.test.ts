@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askAll, faultsIn, leaksIn, type Asked } from './isolation/ask-all.ts';
 import { PEOPLE, type Name } from './isolation/canaries.ts';
+import { openScene, type OpenScene } from './isolation/open-scene.ts';
 import { questionsOf } from './isolation/questions.ts';
-import { ALLOWED, UNSEEN } from './isolation/rules.ts';
-import { setScene, type Scene } from './isolation/scene.ts';
+import { UNSEEN } from './isolation/rules.ts';
 import { found, readableFields } from './isolation/walk.ts';
 import { api } from './support/change.ts';
-import { openSystem, type SystemUnderTest } from './support/system.ts';
 
-let system: SystemUnderTest;
-let scene: Scene;
-const answers = new Map<Name, readonly Asked[]>();
+let opened: OpenScene;
 beforeAll(async () => {
-  system = await openSystem({ PAYMENTS_PAYOUT_HOLD_DAYS: '0' });
-  scene = await setScene(system, ALLOWED);
+  opened = await openScene();
 }, 240_000);
-afterAll(() => system.stop(), 60_000);
+afterAll(() => opened.stop(), 60_000);
+const answers = new Map<Name, readonly Asked[]>();
 
 describe('everything that can be asked for', () => {
   it.each(PEOPLE)(
     'tells %s nothing of what is others',
     async (name) => {
-      const asked = await askAll(scene.people[name], questionsOf(api, scene.things));
+      const asked = await askAll(opened.scene.people[name], questionsOf(api, opened.scene.things));
       answers.set(name, asked);
-      expect({ leaks: asked.flatMap((each) => leaksIn(scene, name, each)), faults: asked.flatMap(faultsIn) }).toEqual({
+      expect({
+        leaks: asked.flatMap((each) => leaksIn(opened.scene, name, each)),
+        faults: asked.flatMap(faultsIn),
+      }).toEqual({
         leaks: [],
         faults: [],
       });

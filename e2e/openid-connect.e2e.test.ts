@@ -3,43 +3,27 @@ import { signIn, signUp } from '@agora/clients/session';
 import { startOpenIdProvider, type TestOpenIdProvider } from '@agora/subgraph-auth/test/openid-provider';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openSystem, type SystemUnderTest } from './support/system.ts';
+import { openIdSettings, REDIRECT_URI, visitProvider } from './support/openid.ts';
+import { openSystem, PASSWORD, type SystemUnderTest } from './support/system.ts';
 
-const REDIRECT_URI = 'https://shop.example/signed-in';
-const PASSWORD = 'a-password-of-a-journey';
 const SIGNED_IN = 'session { accessToken userId } userErrors { __typename }';
 
 let provider: TestOpenIdProvider;
 let system: SystemUnderTest;
 beforeAll(async () => {
   provider = await startOpenIdProvider(REDIRECT_URI);
-  system = await openSystem({
-    OIDC_PROVIDERS: JSON.stringify([provider.config]),
-    APP_URL: 'https://shop.example',
-  });
+  system = await openSystem(openIdSettings(provider));
 }, 120_000);
 afterAll(async () => {
   await system.stop();
   await provider.stop();
 }, 60_000);
 
-/** Goes to the provider and comes back. */
-async function visitProvider(login: string): Promise<{ state: string; callbackUrl: string }> {
-  const { openIdProviders } = await system.endpoint.ask<{ openIdProviders: string[] }>('{ openIdProviders }');
-  const { beginOpenIdSignIn: begun } = await system.endpoint.ask<{
-    beginOpenIdSignIn: { authorizationUrl: string; state: string };
-  }>(
-    'mutation Begin($input: BeginOpenIdSignInInput!) { beginOpenIdSignIn(input: $input) { authorizationUrl state } }',
-    { input: { provider: openIdProviders[0], redirectUri: REDIRECT_URI } },
-  );
-  return { state: begun.state, callbackUrl: await provider.signIn(begun.authorizationUrl, login) };
-}
-
 async function signInThroughProvider(login: string) {
   const { completeOpenIdSignIn } = await system.endpoint.ask<{
     completeOpenIdSignIn: { session: { accessToken: string; userId: string } | null; userErrors: object[] };
   }>(`mutation Complete($input: CompleteOpenIdSignInInput!) { completeOpenIdSignIn(input: $input) { ${SIGNED_IN} } }`, {
-    input: await visitProvider(login),
+    input: await visitProvider(system, provider, login),
   });
   return completeOpenIdSignIn;
 }
@@ -69,7 +53,7 @@ describe('somebody with an account at an OpenID provider', () => {
     });
     const { linkOpenIdAccount } = await zoe.ask<{ linkOpenIdAccount: object }>(
       'mutation Link($input: LinkOpenIdAccountInput!) { linkOpenIdAccount(input: $input) { userErrors { __typename } } }',
-      { input: await visitProvider('zoe') },
+      { input: await visitProvider(system, provider, 'zoe') },
     );
     expect(linkOpenIdAccount).toEqual({ userErrors: [] });
     expect((await signInThroughProvider('zoe')).session?.userId).toBe(zoe.userId);

@@ -1,3 +1,4 @@
+import type { TestOpenIdProvider } from '@agora/subgraph-auth/test/openid-provider';
 import { answerTo } from '../support/answer.ts';
 import { change } from '../support/change.ts';
 import { newGuest } from '../support/guest.ts';
@@ -26,13 +27,17 @@ export interface Scene {
  * Two shops, two customers and their orders, one of them with lines of both shops; and a canary in all that is somebody's
  * alone. Everything is made through the public endpoint.
  */
-export async function setScene(system: SystemUnderTest, allowed: readonly Allowance[]): Promise<Scene> {
+export async function setScene(
+  system: SystemUnderTest,
+  provider: TestOpenIdProvider,
+  allowed: readonly Allowance[],
+): Promise<Scene> {
   const canaries = createCanaries(allowed);
   const things: Record<string, Partial<Record<Name, string>>> = {};
   const note: Stage['note'] = (kind, owner, name) => ((things[kind] ??= {})[owner] = name);
   const keep: Stage['keep'] = (kind, owner, name) => note(kind, owner, canaries.add(owner, kind, name));
   const [admin, support] = await Promise.all([system.signInAs('admin'), system.signInAs('support')]);
-  const stage: Stage = { system, admin, support, canaries, note, keep };
+  const stage: Stage = { system, provider, admin, support, canaries, note, keep };
 
   const [shopA, shopB, customer1, customer2, guest] = await Promise.all([
     openShop(stage, 'vendorA'),

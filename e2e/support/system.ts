@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { startSystem } from '@agora/all-in-one/system';
+import { startSystem, type SystemOptions } from '@agora/all-in-one/system';
 import { createEndpoint, type Endpoint } from '@agora/clients/endpoint';
 import { signIn, signUp, type Credentials, type Session } from '@agora/clients/session';
 import { startMailCatcher, type CaughtMail } from '@agora/embedded-stores/mail/mail-catcher';
@@ -43,14 +43,30 @@ export interface NewCustomer extends Person {
 export const PASSWORD = 'a-password-of-a-journey';
 
 /**
+ * For a system that is asked for so much at once that the limits of a request say how busy the machine is. What they are
+ * worth is tested where nothing else is: `gateway/test/time-limits`.
+ */
+export const BUSY_PATIENCE_MS = 60_000;
+
+/**
  * Starts the system under a namespace of its own; journeys of one file share it.
  * @param environment settings of subgraphs that the journey needs otherwise: `CARTS_CART_MAX_LINES`.
  */
-export async function openSystem(environment: Environment = {}): Promise<SystemUnderTest> {
+export async function openSystem(
+  environment: Environment = {},
+  gateway: Pick<SystemOptions, 'patienceMs'> = {},
+): Promise<SystemUnderTest> {
   const catcher = await startMailCatcher();
   const namespace = `e2e_${randomBytes(3).toString('hex')}`;
   const stores = testStores();
-  const system = await startSystem({ stores, smtpUrl: catcher.url, namespace, logLevel: 'fatal', environment });
+  const system = await startSystem({
+    stores,
+    smtpUrl: catcher.url,
+    namespace,
+    logLevel: 'fatal',
+    environment,
+    ...gateway,
+  });
   const { url } = system.gateway;
   const endpoint = createEndpoint(url);
   const personOf = async (credentials: Credentials): Promise<Person> => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { StoreUrls } from '@agora/embedded-stores';
 import { freePort } from '@agora/embedded-stores/free-port';
+import type { GatewayConfig } from '@agora/gateway/config/config';
 import { readGatewayConfig } from '@agora/gateway/config/read-config';
 import { inProcessTransport } from '@agora/gateway/fetching/transport';
 import { createGateway, type RunningGateway } from '@agora/gateway/gateway';
@@ -27,6 +28,8 @@ export interface SystemOptions {
   readonly logLevel?: string;
   /** Settings of subgraphs that differ from the profile's. */
   readonly environment?: Environment;
+  /** How long the gateway gives a request, and each fetch of it; as its configuration says when absent. */
+  readonly patienceMs?: number;
   readonly onFatal?: (error: Error) => void;
 }
 
@@ -57,7 +60,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const authPort = await freePort();
   const paymentsPort = await freePort();
 
-  const config = readGatewayConfig(GATEWAY_CONFIG, {
+  const read = readGatewayConfig(GATEWAY_CONFIG, {
     NODE_ENV: 'development',
     PORT: String(options.port ?? 0),
     INTERNAL_PORT: '0',
@@ -67,6 +70,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     INTERNAL_PUBLIC_KEYS: keys.publicKeys,
     INTERNAL_PRIVATE_KEY: keys.privateKeys.gateway,
   });
+  const config = options.patienceMs === undefined ? read : withPatience(read, options.patienceMs);
   const gateway = await createGateway({
     config,
     supergraphSdl: readFileSync(config.supergraph, 'utf8'),
@@ -112,3 +116,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
   return { gateway, webhooksUrl: `http://${LOOPBACK}:${paymentsPort}/webhooks`, subgraphs: running, stop };
 }
+
+const withPatience = (config: GatewayConfig, patienceMs: number): GatewayConfig => ({
+  ...config,
+  server: { ...config.server, deadlineMs: patienceMs },
+  subgraphs: { ...config.subgraphs, all: { ...config.subgraphs.all, queryTimeoutMs: patienceMs } },
+});

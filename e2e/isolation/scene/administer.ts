@@ -3,13 +3,23 @@ import type { Stage } from './stage.ts';
 
 /** What only those who run the marketplace know. */
 export async function administer({ admin, canaries, keep, note }: Stage): Promise<void> {
-  const { partner } = await change<{ partner: { id: string } }>(
+  const about = {
+    name: canaries.text('admin', 'partner'),
+    contactEmail: `${canaries.text('admin', 'partner')}@partner.example`,
+  };
+  const { partner } = await change<{ partner: { id: string; version: number } }>(
     admin,
     'createPartner',
-    { name: canaries.text('admin', 'partner'), contactEmail: `${canaries.text('admin', 'partner')}@partner.example` },
-    'partner { id }',
+    about,
+    'partner { id version }',
   );
   keep('partner', 'admin', partner.id);
+  await change(admin, 'updatePartner', {
+    ...about,
+    partnerId: partner.id,
+    expectedVersion: partner.version,
+    allowedIps: [canaries.add('admin', 'partner', '198.51.100.0/24')],
+  });
   const { apiKey, secret } = await change<{ apiKey: { id: string; prefix: string }; secret: string }>(
     admin,
     'createApiKey',

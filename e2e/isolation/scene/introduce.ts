@@ -1,5 +1,6 @@
 import { eventually } from '@agora/testkit/eventually';
 import { change } from '../../support/change.ts';
+import { visitProvider } from '../../support/openid.ts';
 import { addAddress } from '../../support/priced-shop.ts';
 import type { Person } from '../../support/system.ts';
 import type { Customer, Stage } from './stage.ts';
@@ -10,7 +11,7 @@ const OF_CUSTOMER = {
   customer2: { phone: '+442079460792', birthDate: '1972-05-06', zones: ['Indian/Chagos', 'Atlantic/Faroe'] },
 } as const;
 
-export async function introduce({ system, canaries, keep }: Stage, name: Customer): Promise<Person> {
+export async function introduce({ system, provider, canaries, keep }: Stage, name: Customer): Promise<Person> {
   const customer = await system.newCustomer();
   const { phone, birthDate, zones } = OF_CUSTOMER[name];
   keep('user', name, customer.userId);
@@ -43,6 +44,7 @@ export async function introduce({ system, canaries, keep }: Stage, name: Custome
     'paymentMethod { id }',
   );
   keep('saved payment method', name, paymentMethod.id);
+  await change(customer, 'linkOpenIdAccount', await visitProvider(system, provider, name));
   await change(customer, 'registerDevice', { platform: 'WEB', token: canaries.text(name, 'device') });
   const addressId = await addAddress(customer, {
     recipientName: canaries.text(name, 'address'),

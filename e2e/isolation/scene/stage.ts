@@ -1,3 +1,4 @@
+import type { TestOpenIdProvider } from '@agora/subgraph-auth/test/openid-provider';
 import { newId } from '@agora/subgraph-kit/ids';
 import type { Person, SystemUnderTest } from '../../support/system.ts';
 import type { Canaries, Name } from '../canaries.ts';
@@ -7,6 +8,7 @@ export type Customer = 'customer1' | 'customer2';
 
 export interface Stage {
   readonly system: SystemUnderTest;
+  readonly provider: TestOpenIdProvider;
   readonly admin: Person;
   readonly support: Person;
   readonly canaries: Canaries;
