@@ -189,7 +189,8 @@ function createWork(variants: readonly VariantId[]): (random: () => number) => P
     } else if (chance < 0.94) {
       await inventory.setThreshold(pick(variants), random() < 0.2 ? undefined : Math.floor(1 + random() * 30));
     } else if (chance < 0.96) {
-      const shop = { shopId: newId('shp'), variants: shuffled.map((variantId) => ({ variantId, sku: 'LAMP-2' })) };
+      const described = shuffled.map((variantId) => ({ variantId, sku: 'LAMP-2', isArchived: false }));
+      const shop = { shopId: newId('shp'), variants: described };
       await recordVariants(dependencies, shop, delivery());
     } else {
       await adjustStock(dependencies, ADMIN, {

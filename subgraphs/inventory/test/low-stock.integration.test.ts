@@ -6,6 +6,7 @@ import { predictableId } from '@agora/testkit/predictable-ids';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { release } from '../src/domain/reservation.ts';
 import type { VariantId } from '../src/domain/stock.ts';
+import { recordArchived } from '../src/use-cases/record-variants.ts';
 import {
   admin,
   customer,
@@ -15,7 +16,7 @@ import {
   stranger,
   type InventoryUnderTest,
 } from './inventory-under-test.ts';
-import { newOrder, openUseCases, type UseCasesUnderTest } from './use-cases-under-test.ts';
+import { delivery, newOrder, openUseCases, type UseCasesUnderTest } from './use-cases-under-test.ts';
 
 const SET = `mutation ($input: SetLowStockThresholdInput!) {
   setLowStockThreshold(input: $input) {
@@ -78,6 +79,15 @@ describe('a variant with a threshold', () => {
     await inventory.setThreshold(other, undefined);
     await inventory.reserve(newOrder(), [{ variantId: other, quantity: 3 }]);
     expect(await inventory.toldOf(other, 'inventory.low')).toHaveLength(1);
+  });
+
+  it('is not told of when it is off sale for good, however few are left', async () => {
+    const [other] = (await inventory.stock(10)) as [VariantId];
+    await inventory.setThreshold(other, 5);
+    await recordArchived(inventory.dependencies, [other], delivery());
+    await inventory.reserve(newOrder(), [{ variantId: other, quantity: 6 }]);
+    await inventory.setThreshold(other, 6);
+    expect(await inventory.toldOf(other, 'inventory.low')).toEqual([]);
   });
 });
 
@@ -178,6 +188,34 @@ describe('the threshold and the list, through the graph', () => {
     const representations = [{ __typename: 'Shop', id: SHOP }];
     expect(codesOf(await inventory.ask(customer, LOW, { representations }))).toEqual(['FORBIDDEN']);
     expect(codesOf(await inventory.ask(GUEST, LOW, { representations }))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('is not listed when it is off sale for good, by itself or with its product, whatever is heard late', async () => {
+    const [own, all] = [await inventory.freshVariant(1), await inventory.freshVariant(1)];
+    const isListed = async () => {
+      const { nodes } = await lowStock({ first: 100 });
+      return [own, all].map((variantId) => nodes.some((node) => node.variantId === variantId));
+    };
+    await set({ variantId: own, threshold: 4 });
+    await set({ variantId: all, threshold: 4 });
+    expect(await isListed()).toEqual([true, true]);
+    const productId = newId('prd');
+    const describing = (isArchived: boolean, sku: string) => ({
+      type: 'product.updated',
+      subject: productId,
+      data: { productId, shopId: SHOP, title: 'Lamp', variants: [{ variantId: own, sku, isArchived }] },
+    });
+    await inventory.publish(describing(true, 'OWN'));
+    await inventory.publish(describing(false, 'OWN-LATE'));
+    await inventory.publish({
+      type: 'product.archived',
+      subject: productId,
+      data: { productId, shopId: SHOP, variantIds: [all] },
+    });
+    await eventually(async () => {
+      expect(await inventory.stockOf(own)).toMatchObject({ sku: 'OWN-LATE' });
+      expect(await isListed()).toEqual([false, false]);
+    });
   });
 
   it('is one statement for 50 shops, and one for their counts', async () => {

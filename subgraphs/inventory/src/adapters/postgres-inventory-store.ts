@@ -68,12 +68,17 @@ function within(sql: PostgresTransaction, newId: IdSource): InventoryTransaction
     },
     async describeVariants(shopId, variants) {
       await sql.query(
-        `insert into stock_level (variant_id, sku, shop_id)
-         select "variantId", sku, $2 from ${VARIANTS} order by 1
-         on conflict (variant_id) do update set sku = excluded.sku, shop_id = excluded.shop_id
-           where (stock_level.sku, stock_level.shop_id) is distinct from (excluded.sku, excluded.shop_id)`,
+        `insert into stock_level (variant_id, sku, shop_id, is_archived)
+         select "variantId", sku, $2, "isArchived" from ${VARIANTS} order by 1
+         on conflict (variant_id) do update set
+           sku = excluded.sku, shop_id = excluded.shop_id, is_archived = stock_level.is_archived or excluded.is_archived
+           where (stock_level.sku, stock_level.shop_id) is distinct from (excluded.sku, excluded.shop_id)
+              or (excluded.is_archived and not stock_level.is_archived)`,
         [JSON.stringify(variants), shopId],
       );
+    },
+    async archiveVariants(ids) {
+      await sql.query('update stock_level set is_archived = true where variant_id = any($1)', [ids]);
     },
     async saveThreshold({ variantId, lowStockThreshold }) {
       await sql.query('update stock_level set low_stock_threshold = $2 where variant_id = $1', [
@@ -123,7 +128,7 @@ function within(sql: PostgresTransaction, newId: IdSource): InventoryTransaction
 const RESERVATIONS = `jsonb_to_recordset($1) as new (id text, "orderId" text, status text, "expiresAt" timestamptz,
   reason text, shortages jsonb)`;
 
-const VARIANTS = 'jsonb_to_recordset($1) as variant ("variantId" text, sku text)';
+const VARIANTS = 'jsonb_to_recordset($1) as variant ("variantId" text, sku text, "isArchived" boolean)';
 
 interface StockChange extends Partial<Movement> {
   readonly id?: string;

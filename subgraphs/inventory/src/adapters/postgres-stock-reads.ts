@@ -69,7 +69,7 @@ export function createPostgresStockReads(postgres: Postgres): StockReads {
   };
 }
 
-const IS_LOW = 'low_stock_threshold is not null and on_hand - reserved < low_stock_threshold';
+const IS_LOW = 'low_stock_threshold is not null and not is_archived and on_hand - reserved < low_stock_threshold';
 
 interface MovementRow {
   id: MovementId;

@@ -20,7 +20,7 @@ const names = { id: 'rsv_1' as ReservationId, orderId: 'ord_1' as OrderId };
 const expiresAt = new Date('2026-01-01T00:15:00Z');
 const level = (variantId: VariantId, onHand: number, reserved = 0): [VariantId, StockLevel] => [
   variantId,
-  { variantId, sku: variantId, onHand, reserved },
+  { variantId, sku: variantId, isArchived: false, onHand, reserved },
 ];
 const wanting = (...lines: [VariantId, number][]) => ({
   ...names,

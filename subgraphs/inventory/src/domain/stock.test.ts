@@ -12,7 +12,7 @@ import {
   type VariantId,
 } from './stock.ts';
 
-const level: StockLevel = { variantId: 'var_1' as VariantId, sku: 'LAMP', onHand: 10, reserved: 4 };
+const level: StockLevel = { variantId: 'var_1' as VariantId, sku: 'LAMP', isArchived: false, onHand: 10, reserved: 4 };
 
 it('offers what is on hand and not reserved', () => {
   expect(availableOf(level)).toBe(6);
@@ -23,6 +23,10 @@ describe('low stock', () => {
 
   it('is fewer available units than the threshold, and nothing while there is none', () => {
     expect([watched(10), watched(9), { ...level, onHand: 4 }].map(isLow)).toEqual([false, true, false]);
+  });
+
+  it('is nothing to a variant that is off sale for good', () => {
+    expect(isLow({ ...watched(4), isArchived: true })).toBe(false);
   });
 
   it('is reached once: again only when there was enough in between', () => {

@@ -12,6 +12,8 @@ export interface StockLevel {
   readonly sku: string;
   /** Absent until the catalogue has told whose variant it is. */
   readonly shopId?: ShopId;
+  /** Off sale for good: nobody buys more of it. */
+  readonly isArchived: boolean;
   /** Units in the warehouse, those that orders hold included. */
   readonly onHand: number;
   /** Units that orders hold. */
@@ -29,7 +31,7 @@ export interface LevelChange {
 export const availableOf = ({ onHand, reserved }: StockLevel): number => onHand - reserved;
 
 export const isLow = (level: StockLevel): boolean =>
-  level.lowStockThreshold !== undefined && availableOf(level) < level.lowStockThreshold;
+  level.lowStockThreshold !== undefined && !level.isArchived && availableOf(level) < level.lowStockThreshold;
 
 /** True once for each time: it must have been enough in between. */
 export const becameLow = ({ before, after }: LevelChange): boolean => !isLow(before) && isLow(after);

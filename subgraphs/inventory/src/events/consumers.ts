@@ -1,21 +1,34 @@
 import type { Handlers } from '@agora/subgraph-kit/events/handlers';
 import type { Delivery } from '@agora/subgraph-kit/events/publish';
 import { commit, hold, release, type Line, type Step } from '../domain/reservation.ts';
-import type { OrderId, ShopId, StockLevel } from '../domain/stock.ts';
+import type { OrderId, ShopId, VariantId } from '../domain/stock.ts';
 import { advanceReservation, type AdvanceReservation } from '../use-cases/advance-reservation.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
-import { recordVariants } from '../use-cases/record-variants.ts';
+import { recordArchived, recordVariants } from '../use-cases/record-variants.ts';
 import { reserveStock } from '../use-cases/reserve-stock.ts';
 import { restock } from '../use-cases/restock.ts';
 
+interface DescribedProduct {
+  readonly shopId: string;
+  readonly variants: readonly {
+    readonly variantId: string;
+    readonly sku: string;
+    readonly isArchived?: boolean | undefined;
+  }[];
+}
+
 export function createConsumers(dependencies: Dependencies): Handlers {
-  const record = (
-    { shopId, variants }: { readonly shopId: string; readonly variants: readonly { variantId: string; sku: string }[] },
-    delivery: Delivery,
-  ) =>
+  const record = ({ shopId, variants }: DescribedProduct, delivery: Delivery) =>
     recordVariants(
       dependencies,
-      { shopId: shopId as ShopId, variants: variants as readonly Pick<StockLevel, 'variantId' | 'sku'>[] },
+      {
+        shopId: shopId as ShopId,
+        variants: variants.map(({ variantId, sku, isArchived = false }) => ({
+          variantId: variantId as VariantId,
+          sku,
+          isArchived,
+        })),
+      },
       delivery,
     );
   const advance = (
@@ -28,6 +41,8 @@ export function createConsumers(dependencies: Dependencies): Handlers {
   return {
     'product.created': ({ data }, delivery) => record(data, delivery),
     'product.updated': ({ data }, delivery) => record(data, delivery),
+    'product.archived': ({ data: { variantIds = [] } }, delivery) =>
+      recordArchived(dependencies, variantIds as VariantId[], delivery),
     'inventory.reserve': ({ data }, delivery) =>
       reserveStock(
         dependencies,

@@ -176,7 +176,7 @@ export type StockLevel = {
   readonly available: Scalars['Int']['output'];
   /** Fewer available units than this are low; null while nobody has asked to be told. */
   readonly lowStockThreshold?: Maybe<Scalars['Int']['output']>;
-  /** Whether fewer units can be bought than the threshold. */
+  /** Whether fewer units can be bought than the threshold; never of a variant that is off sale for good. */
   readonly isLow: Scalars['Boolean']['output'];
   /** What came and went of the variant, the newest first. All that ever did add up to `onHand`. */
   readonly movements: StockMovementConnection;

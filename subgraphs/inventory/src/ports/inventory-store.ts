@@ -2,6 +2,9 @@ import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
 import type { Line, Reservation } from '../domain/reservation.ts';
 import type { LevelChange, Movement, OrderId, ShopId, StockLevel, VariantId } from '../domain/stock.ts';
 
+/** What the catalogue says of a variant. */
+export type DescribedVariant = Pick<StockLevel, 'variantId' | 'sku' | 'isArchived'>;
+
 /** Writes of the stock. */
 export interface InventoryStore {
   transaction<Result>(work: (transaction: InventoryTransaction) => Promise<Result>): Promise<Result>;
@@ -25,7 +28,9 @@ export interface InventoryTransaction extends UnitOfWork {
   /** Adds levels of nothing, whoever's they are; those that are there stay. */
   addLevels(variants: readonly Pick<StockLevel, 'variantId' | 'sku'>[]): Promise<void>;
   /** Takes down what the catalogue says of variants, and adds levels of nothing for new ones. */
-  describeVariants(shopId: ShopId, variants: readonly Pick<StockLevel, 'variantId' | 'sku'>[]): Promise<void>;
+  describeVariants(shopId: ShopId, variants: readonly DescribedVariant[]): Promise<void>;
+  /** Takes down that variants are off sale for good. */
+  archiveVariants(ids: readonly VariantId[]): Promise<void>;
   saveThreshold(level: StockLevel): Promise<void>;
   /** Which of the variants have a movement for this reason with this reference. */
   movedBefore(

@@ -13,11 +13,11 @@ export const productUpdated = (product: Product): NewEvent<'product.updated'> =>
   ...describing(product),
 });
 
-export const productArchived = ({ id, shopId, version }: Product): NewEvent<'product.archived'> => ({
+export const productArchived = ({ id, shopId, version, variants }: Product): NewEvent<'product.archived'> => ({
   type: 'product.archived',
   subject: id,
   aggregateVersion: version,
-  data: { productId: id, shopId },
+  data: { productId: id, shopId, variantIds: variants.map((variant) => variant.id) },
 });
 
 /** A price in a currency in which the variant was not sold before changes the product, and no earlier price. */
@@ -55,6 +55,11 @@ function describing({ id, version, shopId, title, variants }: Product): Omit<New
   return {
     subject: id,
     aggregateVersion: version,
-    data: { productId: id, shopId, title, variants: variants.map(({ id: variantId, sku }) => ({ variantId, sku })) },
+    data: {
+      productId: id,
+      shopId,
+      title,
+      variants: variants.map(({ id: variantId, sku, isArchived }) => ({ variantId, sku, isArchived })),
+    },
   };
 }
