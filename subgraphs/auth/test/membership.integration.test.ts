@@ -119,7 +119,7 @@ describe('the owner of a shop', () => {
       for (const scope of ['shops:write', 'payouts:read', 'vouchers:write']) expect(scopes).not.toContain(scope);
     });
 
-    it('have no vendor\'s scopes in a shop whose staff they are, although they have one of their own', async () => {
+    it("have no vendor's scopes in a shop whose staff they are, although they have one of their own", async () => {
       const { userId, refreshToken } = await auth.newUser('gina@example.com');
       const [employer, own] = [predictableId('shp', 9), predictableId('shp', 10)];
       await works('shop.member-added', { shopId: employer, userId, role: 'staff' });

@@ -190,6 +190,22 @@ describe('a draft', () => {
     );
   });
 
+  it('is not what the version before adds, which knows of no publication', async () => {
+    const [id, variantId] = [newId('prd'), newId('var')];
+    await catalogue.rows(
+      `with added as (
+         insert into product (id, shop_id, slug, title, description, tax_class, status, version, created_at, updated_at)
+         values ($1, $2, $1, 'Lamp', '', 'STANDARD', 'active', 1, now(), now())
+       ), priced as (
+         insert into variant_price (variant_id, product_id, currency, price_minor, position) values ($3, $1, 'GBP', 100, 0)
+       )
+       insert into variant (id, product_id, shop_id, position, sku) values ($3, $1, $2, 0, $3)`,
+      [id, SHOP, variantId],
+    );
+    const { data } = await catalogue.subgraph.ask(GUEST, 'query ($id: ID!) { product(id: $id) { id } }', { id });
+    expect(data).toEqual({ product: { id } });
+  });
+
   it('is not what a new product that is archived would be', async () => {
     await expect(catalogue.create({ status: 'ARCHIVED' })).rejects.toMatchObject({
       extensions: { code: 'BAD_USER_INPUT' },
