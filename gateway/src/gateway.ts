@@ -3,18 +3,22 @@ import { createHealth, type Health } from '@agora/subgraph-kit/health';
 import { listen, type Listener } from '@agora/subgraph-kit/http';
 import type { Logger } from '@agora/subgraph-kit/log';
 import { createMetrics, type Registry } from '@agora/subgraph-kit/metrics';
+import { createApiKeys } from './authentication/api-keys.ts';
 import { createAuthenticator } from './authentication/authenticate.ts';
+import { createRevocations } from './authentication/revocations.ts';
+import { revokeOnEvents } from './authentication/revoke-on-events.ts';
 import type { GatewayConfig } from './config/config.ts';
-import { createDataSource } from './fetching/data-source.ts';
-import { createIdentity } from './fetching/identity.ts';
-import { httpTransport, type SubgraphTransport } from './fetching/transport.ts';
+import { createEventTail, type EventTail } from './events/tail.ts';
+import { createSubgraphSources } from './fetching/subgraph-sources.ts';
+import type { SubgraphTransport } from './fetching/transport.ts';
 import { gatewayErrorFormatter } from './format-error.ts';
 import { graphiqlEndpoints } from './http/graphiql.ts';
 import { graphqlEndpoint, type Lane } from './http/graphql-endpoint.ts';
 import { answerMalformed } from './http/malformed.ts';
 import { requestListener, type Endpoint } from './http/request-listener.ts';
 import { publicLane, serviceLane } from './lanes.ts';
-import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
+import { createLimits } from './limits/limits.ts';
+import { createGatewayMetrics } from './metrics.ts';
 import { createVersion } from './supergraph/version.ts';
 import { createVersions, type Replacement } from './supergraph/versions.ts';
 
@@ -30,6 +34,8 @@ export interface GatewayOptions {
   readonly health?: Health;
   readonly metrics?: Registry;
   readonly clock?: Clock;
+  /** What happens in the subgraphs; heard of by the configuration when absent. */
+  readonly events?: EventTail;
 }
 
 export interface RunningGateway {
@@ -52,16 +58,16 @@ export interface RunningGateway {
 
 /** Starts the front door. It listens as soon as the supergraph is read; subgraphs may come later. */
 export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { config, log } = options;
+  const { config, log, clock = systemClock } = options;
   const health = options.health ?? createHealth();
   const registry = options.metrics ?? createMetrics('gateway');
   const metrics = createGatewayMetrics(registry);
 
-  const dataSource = await dataSources(options, metrics);
+  const sources = await createSubgraphSources({ config, transport: options.transport, metrics, log });
   const versions = await createVersions(options.supergraphSdl, (sdl) =>
     createVersion(sdl, {
       config,
-      dataSource,
+      dataSource: sources.source,
       isSchemaTold: config.introspection ?? config.mode !== 'production',
       formatError: gatewayErrorFormatter(log),
       log,
@@ -87,11 +93,33 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
       onMalformed,
     });
   };
-  const authenticate = createAuthenticator(config.authentication.issuers, options.clock ?? systemClock);
+  const tail = options.events ?? (config.events && createEventTail(config.events, log, clock));
+  const { issuers, apiKeys: keysConfig, revocations: revocationsConfig } = config.authentication;
+  const revocations = createRevocations();
+  const authenticate = createAuthenticator(issuers, clock, revocations.isVoid);
+  const apiKeys =
+    keysConfig &&
+    createApiKeys(keysConfig, (query, variables) => versions.run((version) => version.ask(query, variables)), clock);
+  if (revocationsConfig && tail) {
+    revokeOnEvents({
+      config: revocationsConfig,
+      tail,
+      revocations,
+      forget: (of, id) => apiKeys?.forget(of, id),
+      clock,
+      log,
+    });
+  }
+  const limits = createLimits({ config, registry, log, clock });
   const console = config.mode === 'development' ? graphiqlEndpoints(options.graphiqlQuery) : {};
-  const open = await serve(publicLane(config, authenticate), server.port, console);
+  const open = await serve(
+    { ...publicLane(config, authenticate, apiKeys), meterOf: limits.meterOf },
+    server.port,
+    console,
+  );
   const internal =
     config.serviceLane && (await serve(serviceLane(config.serviceLane, config.limits), config.serviceLane.port));
+  tail?.start();
   health.started();
 
   const refuseSupergraph = (error: unknown): void => {
@@ -103,7 +131,10 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     await open.close(drainTimeoutMs);
     // Last: a checkout that still runs asks through it.
     await internal?.close(drainTimeoutMs);
+    limits.close();
+    await tail?.stop();
     await versions.stop();
+    await sources.close();
   };
   let stopped: Promise<void> | undefined;
   return {
@@ -124,26 +155,5 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     },
     refuseSupergraph,
     stop: (drainTimeoutMs = server.drainTimeoutMs) => (stopped ??= stop(drainTimeoutMs)),
-  };
-}
-
-/** What the planner fetches goes through here: one source for each subgraph of a version. */
-async function dataSources(
-  { config, log, transport = ({ url }) => httpTransport(url) }: GatewayOptions,
-  metrics: GatewayMetrics,
-) {
-  const { all, named } = config.subgraphs;
-  const identify = await createIdentity(config.identity);
-  return ({ name, url }: { name: string; url: string }) => {
-    const settings = { ...all, ...named[name] };
-    return createDataSource({
-      subgraph: name,
-      hearsClientIp: settings.hearsClientIp ?? false,
-      queryTimeoutMs: settings.queryTimeoutMs ?? 5_000,
-      transport: transport({ name, url: settings.url ?? url }),
-      identify,
-      metrics,
-      log,
-    });
   };
 }

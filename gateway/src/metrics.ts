@@ -1,11 +1,12 @@
 import type { ErrorCode } from '@agora/subgraph-kit/errors';
 import { Counter, Histogram, type Registry } from '@agora/subgraph-kit/metrics';
 import { statusOf } from '@agora/subgraph-kit/http';
+import { createFetchMetrics, type FetchMetrics } from './fetching/fetch-metrics.ts';
 
 export type FetchOutcome = 'ok' | 'errors' | 'unavailable';
 
 /** What the gateway counts. Each label has a closed set of values: nothing that a caller sends becomes one. */
-export interface GatewayMetrics {
+export interface GatewayMetrics extends FetchMetrics {
   /** The function that it returns is called with the end of the request: the code of its first error, if any. */
   startRequest(): (end: { hasData: boolean; code: ErrorCode | undefined }) => void;
   startFetch(subgraph: string): (outcome: FetchOutcome) => void;
@@ -53,6 +54,7 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
     registers,
   });
   return {
+    ...createFetchMetrics(registry),
     startRequest() {
       const stop = durations.startTimer();
       return ({ hasData, code }) => {

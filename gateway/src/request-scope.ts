@@ -1,4 +1,5 @@
 import type { Identity } from './authentication/identity.ts';
+import type { Meter } from './limits/meter.ts';
 
 /** What belongs to one request, from the listener to the last fetch. */
 export interface RequestScope extends Identity {
@@ -6,6 +7,10 @@ export interface RequestScope extends Identity {
   readonly clientIp?: string | undefined;
   /** What the client calls itself. */
   readonly clientName?: string | undefined;
+  /** Of whoever comes from outside: what the request takes of their limits. */
+  readonly meter?: Meter | undefined;
   /** Ends with the time that the request has. */
   readonly signal: AbortSignal;
+  /** When that is, by `performance.now()`; absent for what the gateway asks by itself. */
+  readonly endsAt?: number;
 }

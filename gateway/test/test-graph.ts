@@ -10,14 +10,16 @@ import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
 import { createLogger } from '@agora/subgraph-kit/log';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { parse } from 'graphql';
-import { httpTransport, inProcessTransport } from '../src/fetching/transport.ts';
+import { httpTransport } from '../src/fetching/http-transport.ts';
+import { RESILIENCE_DEFAULTS } from '../src/fetching/resilience-config.ts';
+import { inProcessTransport } from '../src/fetching/transport.ts';
 import { createGateway, type GatewayOptions, type RunningGateway } from '../src/gateway.ts';
 import { testConfig, type ConfigSections } from './test-config.ts';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 const LINKS = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9",
-        import: ["@key", "@authenticated", "@requiresScopes", "@composeDirective"])
+        import: ["@key", "@authenticated", "@requiresScopes", "@composeDirective", "@inaccessible"])
   @link(url: "https://specs.agora.dev/access/v1.0", import: ["@public"])
   @composeDirective(name: "@public")
 directive @public on FIELD_DEFINITION
@@ -30,7 +32,9 @@ const PRODUCTS = `${LINKS}
     me: User @authenticated
     fails: String @public
     whoami: String @public
+    grantOf(digest: String!): Grant @inaccessible @requiresScopes(scopes: [["grants:read"]])
   }
+  type Grant @inaccessible { key: ID! partner: ID! scopes: [String!]! ranges: [String!] expiresAt: String }
   type Mutation {
     renameProduct(id: ID!, name: String!): Product @requiresScopes(scopes: [["products:write"]])
   }
@@ -75,7 +79,7 @@ const product = (id: string) => ({ __typename: 'Product', id, name: `Product ${i
 /** What the subgraphs were asked, in order, as "subgraph.field". */
 export type Calls = string[];
 
-function resolvers(calls: Calls): Record<'products' | 'reviews', object> {
+function resolvers(calls: Calls, grants: ReadonlyMap<string, object>): Record<'products' | 'reviews', object> {
   return {
     products: {
       Query: {
@@ -88,7 +92,12 @@ function resolvers(calls: Calls): Record<'products' | 'reviews', object> {
         fails: () => {
           throw new Error('password=secret at db.internal');
         },
-        whoami: (_: unknown, __: unknown, { viewer }: { viewer: Viewer }) => viewer.subject ?? 'guest',
+        whoami: (_: unknown, __: unknown, { viewer }: { viewer: Viewer }) =>
+          viewer.subject ?? viewer.partnerId ?? 'guest',
+        grantOf: (_: unknown, { digest }: { digest: string }) => {
+          calls.push('products.grantOf');
+          return grants.get(digest);
+        },
       },
       Mutation: {
         renameProduct: (_: unknown, { id }: { id: string }) => {
@@ -129,6 +138,8 @@ export interface TestGraph {
   readonly gateway: RunningGateway;
   readonly issuer: TokenIssuer;
   readonly calls: Calls;
+  /** What API keys are good for, by the SHA-256 of the key. */
+  readonly grants: Map<string, object>;
   readonly supergraphSdl: string;
   readonly privateKeys: Record<string, string>;
   /** The subgraphs' own HTTP addresses, by name. */
@@ -148,12 +159,13 @@ export async function startTestGraph(
   const { way = 'in process', config, ...overrides } = options;
   const log = createLogger({ service: 'test', level: 'silent' });
   const calls: Calls = [];
+  const grants = new Map<string, object>();
   const keys = await generateInternalKeys(['gateway', 'products', 'reviews']);
   const servers = new Map<string, SubgraphServer>();
   const listeners: Listener[] = [];
   const urls: Record<string, string> = {};
   const dead = new Set<string>();
-  const of = resolvers(calls);
+  const of = resolvers(calls, grants);
 
   for (const [name, sdl] of [
     ['products', PRODUCTS],
@@ -184,7 +196,7 @@ export async function startTestGraph(
     transport: ({ name, url }) =>
       way === 'in process'
         ? inProcessTransport(() => (dead.has(name) ? undefined : servers.get(name)))
-        : { send: (request) => httpTransport(dead.has(name) ? NOBODY : url).send(request) },
+        : { send: (request) => httpTransport(dead.has(name) ? NOBODY : url, RESILIENCE_DEFAULTS).send(request) },
     log,
     ...overrides,
   });
@@ -193,6 +205,7 @@ export async function startTestGraph(
     gateway,
     issuer,
     calls,
+    grants,
     supergraphSdl,
     privateKeys: keys.privateKeys,
     urls,

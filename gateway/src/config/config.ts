@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { eventsConfig } from '../events/config.ts';
-import { issuerConfig } from './issuer-config.ts';
+import { resilienceOverrides } from '../fetching/resilience-config.ts';
+import { authenticationConfig } from './authentication-config.ts';
+import { subscriptionsConfig } from '../subscriptions/config.ts';
+import { redisConfig } from '../limits/limit-config.ts';
 import { limitsConfig } from './limits-config.ts';
 import { count, flag, list, milliseconds, port } from './values.ts';
 
@@ -44,11 +47,9 @@ const identity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
 ]);
 
-const subgraph = z.strictObject({
+const subgraph = resilienceOverrides.extend({
   /** In place of the supergraph's address. */
   url: z.url().optional(),
-  /** How long one fetch of a query may take. A write has the time of its request: giving up does not undo it. */
-  queryTimeoutMs: milliseconds.optional(),
   /** Whether writes say where they come from, for a subgraph that limits what one client may do. */
   hearsClientIp: flag.optional(),
 });
@@ -61,7 +62,7 @@ export const gatewayConfig = z.strictObject({
   supergraph: z.string().min(1),
   server: server.prefault({}),
   serviceLane: serviceLane.optional(),
-  authentication: z.strictObject({ issuers: z.array(issuerConfig).default([]) }).prefault({}),
+  authentication: authenticationConfig.prefault({}),
   identity: identity.default({ kind: 'none' }),
   subgraphs: z
     .strictObject({
@@ -76,7 +77,9 @@ export const gatewayConfig = z.strictObject({
     })
     .prefault({}),
   limits: limitsConfig.prefault({}),
+  redis: redisConfig.optional(),
   events: eventsConfig.optional(),
+  subscriptions: subscriptionsConfig.optional(),
   /** Whether the schema is told; outside production unless said. */
   introspection: flag.optional(),
 });

@@ -27,7 +27,7 @@ export function createDataSource(options: {
 
   const ask = async (
     request: FetchRequest,
-    { viewer, clientIp, signal }: RequestScope,
+    { viewer, clientIp, signal, endsAt = Infinity }: RequestScope,
   ): Promise<FormattedExecutionResult> => {
     const body = JSON.stringify(request);
     const isWrite = MUTATION.test(request.query);
@@ -38,8 +38,10 @@ export function createDataSource(options: {
       const result = await transport.send({
         body,
         headers,
+        isWrite,
         // Giving up on a write does not undo it; a read that hangs must not take the rest of a page along.
         signal: isWrite ? signal : AbortSignal.any([signal, AbortSignal.timeout(queryTimeoutMs)]),
+        ...(!isWrite && { readEndsAt: Math.min(endsAt, performance.now() + queryTimeoutMs) }),
       });
       finish(result.errors === undefined ? 'ok' : 'errors');
       return placeErrors(request, { ...result, ...(result.errors && { errors: result.errors.map(ownFault) }) });

@@ -1,5 +1,4 @@
 import { AppError, unavailable } from '@agora/subgraph-kit/errors';
-import { traceHeaders } from '@agora/subgraph-kit/graphql/trace-id';
 import { INTERNAL_TOKEN_HEADER } from '@agora/subgraph-kit/identity/internal-token';
 import type { RunningSubgraph } from '@agora/subgraph-kit/subgraph';
 import type { FormattedExecutionResult } from 'graphql';
@@ -9,72 +8,53 @@ export interface SubgraphRequest {
   readonly body: string;
   /** Tell for whom it is. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether it may change something: it is sent once at most. */
+  readonly isWrite: boolean;
   /** Ends with the time that there is for an answer. */
   readonly signal?: AbortSignal;
+  /** When that is for a read, by `performance.now()`. A subgraph goes on with a write that is not waited for. */
+  readonly readEndsAt?: number;
 }
 
 /** The way to one subgraph. */
 export interface SubgraphTransport {
   /** @throws SUBGRAPH_UNAVAILABLE when no answer comes, comes too late, or is not one of GraphQL. */
   send(request: SubgraphRequest): Promise<FormattedExecutionResult>;
-}
-
-// Above any legal answer; a subgraph that never ends its answer must not take the gateway's memory.
-const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
-
-/** Over HTTP, on connections that Node's fetch keeps alive. */
-export function httpTransport(url: string): SubgraphTransport {
-  return {
-    async send({ body, headers, signal }) {
-      try {
-        const response = await fetch(url, {
-          method: 'POST',
-          headers: { ...headers, ...traceHeaders(), 'content-type': 'application/json' },
-          body,
-          redirect: 'error',
-          ...(signal !== undefined && { signal }),
-        });
-        return toResult(JSON.parse(await readText(response)));
-      } catch (error) {
-        throw subgraphUnavailable(error);
-      }
-    },
-  };
+  /** Gives up what is kept open. */
+  close?(): Promise<void>;
 }
 
 /** To a subgraph of this process, which `find` may not have yet. Nothing is shared with it but text and the answer. */
 export function inProcessTransport(find: () => Pick<RunningSubgraph, 'execute'> | undefined): SubgraphTransport {
   return {
-    async send({ body, headers, signal }) {
+    async send({ body, headers, signal, readEndsAt }) {
       const subgraph = find();
       if (subgraph === undefined) throw subgraphUnavailable();
       // Formatted by the subgraph's server, though typed as it was before.
-      const answer = subgraph.execute(body, headers[INTERNAL_TOKEN_HEADER]) as Promise<FormattedExecutionResult>;
+      const answer = subgraph.execute(
+        body,
+        headers[INTERNAL_TOKEN_HEADER],
+        leftMs(readEndsAt),
+      ) as Promise<FormattedExecutionResult>;
       return signal === undefined ? answer : beforeEnd(signal, answer);
     },
   };
 }
 
+/** What is left of the time, for who works on the answer; at least a millisecond. */
+export const leftMs = (endsAt: number | undefined): number | undefined =>
+  endsAt === undefined ? undefined : Math.max(1, Math.ceil(endsAt - performance.now()));
+
 /** Names no subgraph: how the graph is divided is not for callers. */
 export const subgraphUnavailable = (cause?: unknown): AppError => unavailable('A part of the graph', cause);
 
-async function readText(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw new Error(`the answer has more than ${MAX_ANSWER_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+/** The connection broke, or there was none: the same request may well succeed on the next one. */
+export class ConnectionBroken extends Error {
+  override readonly name = 'ConnectionBroken';
 }
 
-function toResult(json: unknown): FormattedExecutionResult {
-  if (typeof json === 'object' && json !== null && ('data' in json || 'errors' in json)) {
-    return json as FormattedExecutionResult;
-  }
-  throw new Error('the answer is not one of GraphQL');
-}
+export const isBroken = (error: unknown): boolean =>
+  error instanceof AppError && error.cause instanceof ConnectionBroken;
 
 async function beforeEnd<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
   const { promise: ended, reject } = Promise.withResolvers<never>();

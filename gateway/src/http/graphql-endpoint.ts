@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError } from '@agora/subgraph-kit/errors';
+import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Admission } from '../admission.ts';
 import type { Identity } from '../authentication/identity.ts';
 import type { Limits } from '../config/limits-config.ts';
+import type { Meter, MeterOf } from '../limits/meter.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { AnswerOperation } from '../operation/pipeline.ts';
-import type { Answer } from './answer.ts';
+import { refusalOf, type Answer } from './answer.ts';
 import { refuseForeignPage } from './cross-site.ts';
 import { codeOf, graphqlAnswer } from './graphql-answer.ts';
 import { negotiate } from './negotiate.ts';
@@ -22,6 +24,8 @@ export interface Lane {
   identify(request: IncomingMessage, body: string): Promise<Identity>;
   /** Where a request comes from, where that is worth knowing. */
   clientIpOf(request: IncomingMessage): string | undefined;
+  /** Counts what its callers ask for; nothing is counted when absent. */
+  readonly meterOf?: MeterOf;
 }
 
 export interface GraphQLEndpointOptions {
@@ -38,24 +42,43 @@ export interface GraphQLEndpointOptions {
 export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: IncomingMessage) => Promise<Answer> {
   const { lane, answer, metrics, deadlineMs } = options;
 
-  const pipeline = async (request: IncomingMessage): Promise<{ result: FormattedExecutionResult; type: string }> => {
+  const pipeline = async (
+    request: IncomingMessage,
+    open: (meter: Meter | undefined) => Meter | undefined,
+  ): Promise<{ result: FormattedExecutionResult; type: string }> => {
     refuseForeignPage(request.method, request.headers);
     const type = negotiate(request.headers.accept);
     const { parameters, body, method } = await readParameters(request, lane);
-    const identity = await lane.identify(request, body);
-    const scope = { ...identity, clientIp: lane.clientIpOf(request), signal: AbortSignal.timeout(deadlineMs) };
+    const clientIp = lane.clientIpOf(request);
+    const identity = await lane.identify(request, body).catch(async (error: unknown) => {
+      // Who guesses is counted like everybody.
+      await open(lane.meterOf?.({ viewer: GUEST, clientIp }))?.admit();
+      throw error;
+    });
+    const meter = open(lane.meterOf?.({ ...identity, clientIp }));
+    await meter?.admit();
+    const scope = {
+      ...identity,
+      clientIp,
+      meter,
+      signal: AbortSignal.timeout(deadlineMs),
+      endsAt: performance.now() + deadlineMs,
+    };
     const result = await lane.admission.run(() => answer(parameters, { scope, limits: lane.limits, method }));
     return { result, type };
   };
 
   return async (request) => {
     const finish = metrics.startRequest();
+    let meter: Meter | undefined;
+    const withLimits = (given: Answer): Answer => ({ ...given, headers: { ...meter?.headers(), ...given.headers } });
     try {
-      const { result, type } = await pipeline(request);
+      const { result, type } = await pipeline(request, (opened) => (meter = opened));
       finish({ hasData: result.data !== undefined, code: codeOf(result) });
-      return graphqlAnswer(result, type);
+      return withLimits(graphqlAnswer(result, type));
     } catch (error) {
       finish({ hasData: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
+      if (error instanceof AppError) return withLimits(refusalOf(error));
       throw error;
     }
   };

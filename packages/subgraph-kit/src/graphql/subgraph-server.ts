@@ -11,6 +11,7 @@ import { AppError, badUserInput, unauthenticated } from '../errors.ts';
 import { readBody, sendJson, statusOf } from '../http.ts';
 import { INTERNAL_TOKEN_HEADER, type InternalVerifier } from '../identity/internal-token.ts';
 import type { Logger } from '../log.ts';
+import { readTimeLeft, TIME_LEFT_HEADER, withinTime } from '../time-left.ts';
 import type { RequestContext } from './context.ts';
 import { createRepresentationCheck } from './entities.ts';
 import { createErrorFormatter } from './format-error.ts';
@@ -19,9 +20,10 @@ import { currentTraceId } from './trace-id.ts';
 export interface SubgraphServer {
   /**
    * Answers one request, whichever way it came: `body` is the JSON text of a GraphQL request.
-   * @throws UNAUTHENTICATED without a valid identity, BAD_USER_INPUT for a body that is no request.
+   * @param leftMs how long the answer is waited for
+   * @throws UNAUTHENTICATED without a valid identity, BAD_USER_INPUT for a body that is no request, TIMEOUT.
    */
-  readonly execute: (body: string, identity: string | undefined) => Promise<ExecutionResult>;
+  readonly execute: (body: string, identity: string | undefined, leftMs?: number) => Promise<ExecutionResult>;
   readonly listener: RequestListener;
   stop(): Promise<void>;
 }
@@ -67,7 +69,7 @@ export async function createSubgraphServer<Context extends RequestContext>(
   });
   await server.start();
 
-  const execute = async (body: string, identity: string | undefined): Promise<ExecutionResult> => {
+  const answerTo = async (body: string, identity: string | undefined): Promise<ExecutionResult> => {
     const { viewer, isBoundToBody } = await options.verifier.verify(identity, body);
     const { query, operationName, variables } = parseRequest(body);
     // A context of its own for each request: graphql-shield keeps its verdicts on it.
@@ -79,6 +81,8 @@ export async function createSubgraphServer<Context extends RequestContext>(
     if (response.body.kind !== 'single') throw new Error('incremental delivery is not used between services');
     return response.body.singleResult as ExecutionResult;
   };
+  const execute: SubgraphServer['execute'] = (body, identity, leftMs) =>
+    leftMs === undefined ? answerTo(body, identity) : withinTime(leftMs, () => answerTo(body, identity));
 
   return {
     execute,
@@ -89,7 +93,8 @@ export async function createSubgraphServer<Context extends RequestContext>(
           if (request.method !== 'POST') throw new AppError('BAD_REQUEST', 'A subgraph answers POST requests.');
           const body = await readBody(request, MAX_BODY_BYTES);
           const identity = request.headers[INTERNAL_TOKEN_HEADER];
-          sendJson(response, 200, await execute(body, typeof identity === 'string' ? identity : undefined));
+          const leftMs = readTimeLeft(request.headers[TIME_LEFT_HEADER]);
+          sendJson(response, 200, await execute(body, typeof identity === 'string' ? identity : undefined, leftMs));
         } catch (error) {
           const { code, message } =
             error instanceof AppError ? error : new AppError('INTERNAL', 'Something failed on our side.');

@@ -3,6 +3,7 @@ import { signedBy } from '../audit.ts';
 import { badUserInput, unavailable } from '../errors.ts';
 import type { Delivery, UnitOfWork } from '../events/publish.ts';
 import type { Seal } from '../events/seal.ts';
+import { requireTime } from '../time-left.ts';
 import { createIdempotency } from './idempotency.ts';
 import { isConnectionError, withClient } from './pool.ts';
 
@@ -57,7 +58,8 @@ export function createPostgres(pool: Pool, seal: Seal, hooks: PostgresHooks): Po
     });
 
   return {
-    query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]) {
+    async query<Row extends QueryResultRow>(sql: string, parameters?: readonly unknown[]) {
+      requireTime();
       hooks.onOperation();
       return pool.query<Row>(sql, parameters as unknown[]).then(({ rows }) => rows, translated);
     },
