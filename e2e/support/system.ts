@@ -54,7 +54,7 @@ export const BUSY_PATIENCE_MS = 60_000;
  */
 export async function openSystem(
   environment: Environment = {},
-  gateway: Pick<SystemOptions, 'patienceMs'> = {},
+  gateway: Pick<SystemOptions, 'patienceMs' | 'hasRateLimits'> = {},
 ): Promise<SystemUnderTest> {
   const catcher = await startMailCatcher();
   const namespace = `e2e_${randomBytes(3).toString('hex')}`;
@@ -65,6 +65,8 @@ export async function openSystem(
     namespace,
     logLevel: 'fatal',
     environment,
+    // All customers of a journey come from one address.
+    hasRateLimits: false,
     ...gateway,
   });
   const { url } = system.gateway;

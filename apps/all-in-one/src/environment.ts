@@ -29,6 +29,7 @@ const PROFILES: Readonly<Record<Profile, Environment>> = {
   development: { EMAIL_VERIFICATION: 'automatic' },
   // Thousands of customers who sign in from one address within minutes.
   replay: {
+    RATE_LIMITS: 'false',
     EMAIL_VERIFICATION: 'automatic',
     AUTH_PASSWORD_HASH_QUEUE: '5000',
     AUTH_AUTH_MAX_FAILURES_PER_MINUTE: '100000',

@@ -28,6 +28,8 @@ export interface SystemOptions {
   readonly logLevel?: string;
   /** Settings of subgraphs that differ from the profile's. */
   readonly environment?: Environment;
+  /** Whether it limits how often one client may come; not where one client plays all customers. */
+  readonly hasRateLimits?: boolean;
   /** How long the gateway gives a request, and each fetch of it; as its configuration says when absent. */
   readonly patienceMs?: number;
   readonly onFatal?: (error: Error) => void;
@@ -69,6 +71,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     JWKS_URL: `http://${LOOPBACK}:${authPort}/.well-known/jwks.json`,
     INTERNAL_PUBLIC_KEYS: keys.publicKeys,
     INTERNAL_PRIVATE_KEY: keys.privateKeys.gateway,
+    REDIS_URL: options.stores.redis,
+    STORE_NAMESPACE: options.namespace,
+    RATE_LIMITS: String(options.hasRateLimits ?? profile !== 'replay'),
   });
   const config = options.patienceMs === undefined ? read : withPatience(read, options.patienceMs);
   const gateway = await createGateway({

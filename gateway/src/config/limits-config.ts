@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { costConfig, rateConfig } from '../limits/limit-config.ts';
 import { count, list } from './values.ts';
 
 /** What one request from outside may ask for. Counts take fragments as written out, unless they say otherwise. */
@@ -24,6 +25,8 @@ export const limitsConfig = z.strictObject({
   validationErrors: count.default(5),
   /** Mutations of which one operation may hold one, so that who tries passwords is counted for each. */
   oncePerOperation: list(z.string().regex(/^Mutation\.\w+$/)).default([]),
+  cost: costConfig.prefault({}),
+  rate: rateConfig.prefault({}),
 });
 
 export type Limits = z.infer<typeof limitsConfig>;

@@ -30,8 +30,8 @@ export function checkOnceOnly(
     );
 }
 
-// Valid by now: fragments are there, and free of circles.
-const rootFields = ({ selections }: SelectionSetNode, document: DocumentNode): FieldNode[] =>
+/** The fields at the first level of a valid document: its fragments are there, and free of circles. */
+export const rootFields = ({ selections }: SelectionSetNode, document: DocumentNode): FieldNode[] =>
   selections.flatMap((selection): FieldNode[] => {
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, document);

@@ -3,6 +3,9 @@ import { guardedExecutor } from '../access/guarded-executor.ts';
 import { createGuard } from '../access/guard.ts';
 import { withCompletionErrors } from '../completion-errors.ts';
 import type { GatewayConfig } from '../config/config.ts';
+import { meteredExecutor } from '../limits/metered-executor.ts';
+import { createCosts, type Costs } from '../operation/cost/costs.ts';
+import { readCosts } from '../operation/cost/read-costs.ts';
 import { operationPipeline, type AnswerOperation, type OperationPipelineOptions } from '../operation/pipeline.ts';
 import { requireMutations, requireRules } from './check-version.ts';
 import { createPlanner, type PlannerOptions } from './planner.ts';
@@ -14,6 +17,8 @@ export interface SupergraphVersion {
   /** Of its text. */
   readonly hash: string;
   readonly answer: AnswerOperation;
+  /** What its operations cost. */
+  readonly costs: Costs;
   stop(): Promise<void>;
 }
 
@@ -39,9 +44,12 @@ export async function createVersion(sdl: string, options: VersionOptions): Promi
     await planner.stop();
     throw error;
   }
-  const execute = guardedExecutor(withCompletionErrors(planner.execute), createGuard(supergraph.rules, schema), schema);
+  const costs = createCosts(schema, readCosts(sdl), config.limits.cost);
+  const metered = meteredExecutor(withCompletionErrors(planner.execute), costs, schema);
+  const execute = guardedExecutor(metered, createGuard(supergraph.rules, schema), schema);
   return {
     hash: hashOf(sdl),
+    costs,
     answer: operationPipeline({ schema, execute, isSchemaTold, formatError }),
     stop: () => planner.stop(),
   };

@@ -6,7 +6,7 @@ export interface ListAssumptions {
   /** The length of a list that says nothing of it. */
   readonly listItems: number;
   /** What no list is longer than, whatever is asked for: subgraphs refuse that themselves. */
-  readonly largestPage: number;
+  readonly largestPage?: number | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function estimateCost(
 function sizeOf(
   { slices, slicingArguments, requireOneSlicingArgument, assumedSize, field }: SizeOfList,
   variables: Readonly<Record<string, unknown>>,
-  { largestPage }: ListAssumptions,
+  { largestPage = Infinity }: ListAssumptions,
 ): number | undefined {
   const given = slices.map((slice) => slice(variables)).filter((slice) => slice !== undefined);
   if (requireOneSlicingArgument && given.length !== 1)
