@@ -209,6 +209,8 @@ describe('what is searched', () => {
 });
 
 describe('the tree of categories', () => {
+  const PUBLISH =
+    'mutation ($input: PublishProductInput!) { publishProduct(input: $input) { userErrors { __typename } } }';
   const TREE = `query ($path: String!, $where: ProductWhere) { categoryByPath(path: $path) {
     path children { name children { name } } products(where: $where, first: 10) { totalCount nodes { title } }
   } }`;
@@ -225,6 +227,32 @@ describe('the tree of categories', () => {
       products: { nodes: [{ title: 'Coffee' }] },
     });
     expect(await at('Nowhere')).toBeNull();
+  });
+
+  it('has a place for what only drafts stand in once one of them is published', async () => {
+    const ALL = '{ categories { path } }';
+    const seen = async () => ({
+      all: (await catalogue.subgraph.ask(GUEST, ALL)).data?.categories,
+      itself: await at('Drinks > Water > Still'),
+      above: await at('Drinks'),
+    });
+    const before = await seen();
+    const shopId = newId('shp');
+    const shop = { ...owner, shopIds: [shopId] };
+    await catalogue.open(shopId);
+    const { product } = await catalogue.create({ shopId, category: 'Drinks > Water > Still', status: 'DRAFT' }, shop);
+    const { data } = await catalogue.subgraph.ask(shop, 'query ($id: ID!) { product(id: $id) { category { path } } }', {
+      id: product?.id,
+    });
+    expect(data).toEqual({ product: { category: { path: 'Drinks > Water > Still' } } });
+    expect(await seen()).toEqual(before);
+    await catalogue.mutate(PUBLISH, { productId: product?.id, expectedVersion: 1 }, shop);
+    const after = await seen();
+    expect(after.all).toEqual(expect.arrayContaining([{ path: 'Drinks > Water' }, { path: 'Drinks > Water > Still' }]));
+    expect(after.itself).toMatchObject({ path: 'Drinks > Water > Still', products: { totalCount: 1 } });
+    expect(after.above).toMatchObject({
+      children: [{ name: 'Tea' }, { name: 'Water', children: [{ name: 'Still' }] }],
+    });
   });
 });
 

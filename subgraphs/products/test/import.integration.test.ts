@@ -63,6 +63,10 @@ const rowsOf = (count: number, prefix = newId('evt').slice(-8)) =>
     price: gbp(index),
   }));
 
+const CANCEL = `mutation ($input: CancelImportInput!) { cancelImport(input: $input) {
+  import { status } userErrors { __typename ... on ImportClosedError { status } }
+} }`;
+
 const bad = [
   { row: 11, sku: 'not a sku', title: 'Thing', price: gbp(1) },
   { row: 12, sku: 'NO-TITLE', title: ' ', price: gbp(1) },
@@ -120,6 +124,7 @@ describe('an import', () => {
     const answer = await catalogue.importRows([...good, ...bad, repeated, archived], { errorPolicy: 'REJECT_ALL' });
     expect(answer).toMatchObject({ status: 'REJECTED', counts: { staged: 9, created: 0, rejected: 6 } });
     expect(answer.errors.nodes.map(({ row }) => row)).toEqual([11, 12, 13, 14, 20, 21]);
+    expect(answer.errors.nodes[4]?.reason).toContain('an earlier row');
     expect(await counts()).toEqual(before);
     const repaired = await catalogue.importRows(good, { errorPolicy: 'REJECT_ALL' });
     expect(repaired).toMatchObject({ status: 'COMPLETED', counts: { created: 3 } });
@@ -337,6 +342,19 @@ describe('an import by an administrator', () => {
     const own = await catalogue.importRows(rowsOf(2));
     expect(await catalogue.audited(own.id)).toEqual([]);
   });
+
+  it('leaves a trace where somebody else has begun it', async () => {
+    const { id } = await catalogue.beginImport();
+    await catalogue.addImportRows(id, rowsOf(1));
+    await catalogue.addImportRows(id, rowsOf(1), {}, admin);
+    await catalogue.mutate(CANCEL, { importId: id }, admin);
+    expect(await catalogue.audited(id)).toEqual(
+      ['addImportRows', 'cancelImport'].map((action) => ({ action, by_subject: admin.subject, details: {} })),
+    );
+    const own = await catalogue.beginImport();
+    await catalogue.mutate(CANCEL, { importId: own.id });
+    expect(await catalogue.audited(own.id)).toEqual([]);
+  });
 });
 
 describe('an import that is begun', () => {
@@ -370,17 +388,14 @@ describe('an import that is begun', () => {
   });
 
   it('is cancelled, and applies no more', async () => {
-    const cancel = `mutation ($input: CancelImportInput!) { cancelImport(input: $input) {
-      import { status } userErrors { __typename ... on ImportClosedError { status } }
-    } }`;
     const { id } = await catalogue.beginImport();
     await catalogue.addImportRows(id, rowsOf(1));
-    expect(await catalogue.mutate(cancel, { importId: id })).toMatchObject({ import: { status: 'CANCELLED' } });
+    expect(await catalogue.mutate(CANCEL, { importId: id })).toMatchObject({ import: { status: 'CANCELLED' } });
     expect(await catalogue.completeImport(id, 1)).toMatchObject({
       userErrors: [{ __typename: 'ImportClosedError', status: 'CANCELLED' }],
     });
     const done = await catalogue.importRows(rowsOf(1));
-    expect(await catalogue.mutate(cancel, { importId: done.id })).toMatchObject({
+    expect(await catalogue.mutate(CANCEL, { importId: done.id })).toMatchObject({
       import: null,
       userErrors: [{ status: 'COMPLETED' }],
     });

@@ -126,6 +126,23 @@ describe('pictures of products', () => {
     expect((await read(productId)).media).toHaveLength(1);
   });
 
+  it('that an administrator adds, moves and takes away leave a trace, and those of the shop none', async () => {
+    const { id: productId } = await catalogue.place();
+    const front = await show(productId);
+    await change(REORDER, { productId, mediaIds: [front], expectedVersion: 2 });
+    expect(await catalogue.audited(productId)).toEqual([]);
+    const back = await show(productId, 'From the back', admin);
+    await change(REORDER, { productId, mediaIds: [back, front], expectedVersion: 4 }, admin);
+    await change(REMOVE, { productId, mediaId: back, expectedVersion: 5 }, admin);
+    expect(await catalogue.audited(productId)).toEqual(
+      ['confirmProductMedia', 'reorderProductMedia', 'removeProductMedia'].map((action) => ({
+        action,
+        by_subject: admin.subject,
+        details: {},
+      })),
+    );
+  });
+
   it('stay as they are when the product is off sale', async () => {
     const { id: productId } = await catalogue.place();
     const mediaId = await show(productId);

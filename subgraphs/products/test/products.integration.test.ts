@@ -237,6 +237,15 @@ describe('a price list', () => {
     ]);
   });
 
+  it('that an administrator takes away leaves a trace, and one that the shop does none', async () => {
+    const prices = [eur(1_200), { minorUnits: '1300', currency: 'USD' }];
+    const { id, variantId } = await catalogue.place({ variants: [{ sku: newId('var'), price: gbp(1_000), prices }] });
+    await catalogue.mutate(REMOVE_PRICE, { variantId, currency: 'USD' });
+    expect(await catalogue.audited(id)).toEqual([]);
+    await catalogue.mutate(REMOVE_PRICE, { variantId, currency: 'EUR' }, admin);
+    expect(await catalogue.audited(id)).toEqual([{ action: 'removePrice', by_subject: admin.subject, details: {} }]);
+  });
+
   it('keeps its base price', async () => {
     const { variantId } = await catalogue.place();
     expect(await catalogue.mutate(REMOVE_PRICE, { variantId, currency: 'GBP' })).toMatchObject({

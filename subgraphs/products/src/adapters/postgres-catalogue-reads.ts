@@ -28,17 +28,21 @@ export function createPostgresCatalogueReads(postgres: Postgres): CatalogueReads
     categories: async (ids) =>
       (await postgres.query<CategoryRow>('select * from category where id = any($1)', [ids])).map(toCategory),
     categoriesByPath: async (paths) =>
-      (await postgres.query<CategoryRow>('select * from category where path = any($1)', [paths])).map(toCategory),
+      (await postgres.query<CategoryRow>(`select * from category where path = any($1) and ${IS_SEEN}`, [paths])).map(
+        toCategory,
+      ),
     async subcategories(parentIds) {
       const rows = await postgres.query<CategoryRow & { parent_id: CategoryId }>(
-        'select * from category where parent_id = any($1) order by name',
+        `select * from category where parent_id = any($1) and ${IS_SEEN} order by name`,
         [parentIds],
       );
       const byParent = Map.groupBy(rows, ({ parent_id: parentId }) => parentId);
       return new Map([...byParent].map(([parentId, below]) => [parentId, below.map(toCategory)]));
     },
     allCategories: async () =>
-      (await postgres.query<CategoryRow>('select * from category order by path limit 10000')).map(toCategory),
+      (await postgres.query<CategoryRow>(`select * from category where ${IS_SEEN} order by path limit 10000`)).map(
+        toCategory,
+      ),
     async shopStatuses(ids) {
       const rows = await postgres.query<{ id: ShopId; status: ShopStatus }>(
         'select id, status from shop where id = any($1)',
@@ -66,6 +70,11 @@ export function createPostgresCatalogueReads(postgres: Postgres): CatalogueReads
 }
 
 const SHOPS_OF_A_SKU = 10;
+
+// What only drafts stand in, or below, would tell what a shop is up to.
+const IS_SEEN = `id in (
+  select unnest(own.ancestry) from category own
+   where exists (select from product p where p.category_id = own.id and p.published_at is not null))`;
 
 interface CategoryRow {
   id: CategoryId;

@@ -90,9 +90,9 @@ export type Query = {
   readonly productVariantsBySku?: Maybe<ReadonlyArray<ProductVariant>>;
   /** An import that the caller has begun; null when there is none. */
   readonly import?: Maybe<Import>;
-  /** All categories, parents before their children. */
+  /** All categories in which, or below which, something was published, parents before their children. */
   readonly categories?: Maybe<ReadonlyArray<Category>>;
-  /** The category at this path, as `Home > Decorations`; null when there is none. */
+  /** The category at this path, as `Home > Decorations`; null when there is none, or nothing was published in it or below it. */
   readonly categoryByPath?: Maybe<Category>;
 };
 
@@ -400,7 +400,7 @@ export type Category = {
   readonly path: Scalars['String']['output'];
   /** The category above it. */
   readonly parent?: Maybe<Category>;
-  /** The categories right below it, by name. */
+  /** The categories right below it in which, or below which, something was published, by name. */
   readonly children: ReadonlyArray<Category>;
   /** Products in it or below it that may be bought, as `Query.products` lists them. */
   readonly products: ProductConnection;

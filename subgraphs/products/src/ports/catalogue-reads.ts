@@ -20,6 +20,7 @@ export interface CatalogueReads {
   /** Of one shop, or of the first ten shops by id that sell each. */
   productsBySku(skus: readonly string[], shopId: ShopId | undefined, own: OwnShops): Promise<readonly Product[]>;
   categories(ids: readonly CategoryId[]): Promise<readonly Category[]>;
+  /** As all lists of categories: only those with something in or below them that was published once. */
   categoriesByPath(paths: readonly string[]): Promise<readonly Category[]>;
   /** Those right below each, by name. */
   subcategories(parentIds: readonly CategoryId[]): Promise<ReadonlyMap<CategoryId, readonly Category[]>>;
