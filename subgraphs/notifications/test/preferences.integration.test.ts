@@ -174,6 +174,20 @@ describe('preferences', () => {
     expect(await titles(20, 'PUSH')).toHaveLength(1);
   });
 
+  it('know 20 devices of a user, and let go of the one that was registered first', async () => {
+    const tokens = Array.from({ length: 21 }, (_each, index) => `device-${index}`);
+    for (const token of tokens) {
+      await register(22, token);
+      subgraph.clock.advance(1);
+    }
+    const known: unknown[] = [];
+    for (const token of tokens) {
+      const { data } = await subgraph.ask(customer(22), UNREGISTER, { input: { token } });
+      known.push((data?.unregisterDevice as { wasRegistered: boolean }).wasRegistered);
+    }
+    expect(known).toEqual([false, ...tokens.slice(1).map(() => true)]);
+  });
+
   it.each(['', 'two words', 'x'.repeat(4_097)])('refuse the token %.20j', async (token) => {
     expect((await register(22, token)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
