@@ -68,6 +68,8 @@ describe('a catalogue file', () => {
     expect(shopBySlug).toBeNull();
     expect(rejected.every(({ row, reason }) => row > 1 && reason !== '')).toBe(true);
     expect(rejected.length).toBeGreaterThan(0);
+    const repeated = rejected.filter(({ reason }) => reason.endsWith('stands in an earlier row, too.'));
+    expect(repeated).toHaveLength(Math.floor(BROKEN / BREAKS.length));
   }, 60_000);
 
   it('gives its good rows where only the failed ones are rejected, and says which those are', async () => {

@@ -1,3 +1,4 @@
+import type { NewEvent } from '@agora/subgraph-kit/events/publish';
 import { newId } from '@agora/subgraph-kit/ids';
 import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import { codesOf } from '@agora/testkit/codes-of';
@@ -200,7 +201,7 @@ describe('the threshold and the list, through the graph', () => {
     await set({ variantId: all, threshold: 4 });
     expect(await isListed()).toEqual([true, true]);
     const productId = newId('prd');
-    const describing = (isArchived: boolean, sku: string) => ({
+    const describing = (isArchived: boolean, sku: string): NewEvent => ({
       type: 'product.updated',
       subject: productId,
       data: { productId, shopId: SHOP, title: 'Lamp', variants: [{ variantId: own, sku, isArchived }] },
