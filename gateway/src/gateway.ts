@@ -3,12 +3,10 @@ import { createHealth, type Health } from '@agora/subgraph-kit/health';
 import { listen, type Listener } from '@agora/subgraph-kit/http';
 import type { Logger } from '@agora/subgraph-kit/log';
 import { createMetrics, type Registry } from '@agora/subgraph-kit/metrics';
-import { createApiKeys } from './authentication/api-keys.ts';
-import { createAuthenticator } from './authentication/authenticate.ts';
-import { createRevocations } from './authentication/revocations.ts';
-import { revokeOnEvents } from './authentication/revoke-on-events.ts';
+import { createCallers } from './authentication/callers.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { createEventTail, type EventTail } from './events/tail.ts';
+import type { AskSubgraph } from './fetching/ask-subgraph.ts';
 import { createSubgraphSources } from './fetching/subgraph-sources.ts';
 import type { SubgraphTransport } from './fetching/transport.ts';
 import { gatewayErrorFormatter } from './format-error.ts';
@@ -19,6 +17,8 @@ import { requestListener, type Endpoint } from './http/request-listener.ts';
 import { publicLane, serviceLane } from './lanes.ts';
 import { createLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
+import { openPersistedOperations } from './persisted/open-persisted-operations.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts';
 import { createVersion } from './supergraph/version.ts';
 import { createVersions, type Replacement } from './supergraph/versions.ts';
 
@@ -56,6 +56,8 @@ export interface RunningGateway {
   stop(drainTimeoutMs?: number): Promise<void>;
 }
 
+const GRAPHQL_PATH = '/graphql';
+
 /** Starts the front door. It listens as soon as the supergraph is read; subgraphs may come later. */
 export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { config, log, clock = systemClock } = options;
@@ -75,48 +77,67 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   );
 
   const { server } = config;
-  const serve = (lane: Lane, port: number, others: Readonly<Record<string, Endpoint>> = {}): Promise<Listener> => {
+  const corsOrigins = new Set(server.corsOrigins);
+  const serve = (
+    lane: Lane,
+    port: number,
+    others: Readonly<Record<string, Endpoint>> = {},
+    subscriptions?: Subscriptions,
+  ): Promise<Listener> => {
     const graphql = graphqlEndpoint({
       lane,
       answer: (parameters, terms) => versions.run((version) => version.answer(parameters, terms)),
       metrics,
       deadlineMs: server.deadlineMs,
     });
-    const corsOrigins = new Set(server.corsOrigins);
     const onMalformed = answerMalformed((code) => {
       metrics.rejected(code);
     });
-    return listen(requestListener({ endpoints: { '/graphql': graphql, ...others }, corsOrigins, log }), {
+    const endpoints = {
+      [GRAPHQL_PATH]: subscriptions?.beside(graphql) ?? graphql,
+      // Of operations that were registered.
+      [`${GRAPHQL_PATH}/*`]: graphql,
+      ...others,
+    };
+    return listen(requestListener({ endpoints, corsOrigins, log }), {
       ...server,
       port,
       host: server.bind,
       onMalformed,
+      ...(subscriptions && { onUpgrade: subscriptions.onUpgrade }),
     });
   };
   const tail = options.events ?? (config.events && createEventTail(config.events, log, clock));
-  const { issuers, apiKeys: keysConfig, revocations: revocationsConfig } = config.authentication;
-  const revocations = createRevocations();
-  const authenticate = createAuthenticator(issuers, clock, revocations.isVoid);
-  const apiKeys =
-    keysConfig &&
-    createApiKeys(keysConfig, (query, variables) => versions.run((version) => version.ask(query, variables)), clock);
-  if (revocationsConfig && tail) {
-    revokeOnEvents({
-      config: revocationsConfig,
-      tail,
-      revocations,
-      forget: (of, id) => apiKeys?.forget(of, id),
-      clock,
-      log,
-    });
-  }
+  const ask: AskSubgraph = (query, variables) => versions.run((version) => version.ask(query, variables));
+  const persisted =
+    config.persistedOperations && (await openPersistedOperations(config.persistedOperations, { ask, log }));
+  const callers = createCallers({
+    config: config.authentication,
+    tail,
+    ask,
+    onPartnerChange: (partner) => persisted?.forgetPartner(partner),
+    clock,
+    log,
+  });
   const limits = createLimits({ config, registry, log, clock });
   const console = config.mode === 'development' ? graphiqlEndpoints(options.graphiqlQuery) : {};
-  const open = await serve(
-    { ...publicLane(config, authenticate, apiKeys), meterOf: limits.meterOf },
-    server.port,
-    console,
-  );
+  const lane = { ...publicLane(config, callers, persisted), meterOf: limits.meterOf };
+  const subscriptions =
+    config.subscriptions &&
+    tail &&
+    (await createSubscriptions({
+      config: config.subscriptions,
+      path: GRAPHQL_PATH,
+      lane,
+      versions,
+      tail,
+      corsOrigins,
+      deadlineMs: server.deadlineMs,
+      registry,
+      clock,
+      log,
+    }));
+  const open = await serve(lane, server.port, console, subscriptions);
   const internal =
     config.serviceLane && (await serve(serviceLane(config.serviceLane, config.limits), config.serviceLane.port));
   tail?.start();
@@ -128,19 +149,21 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   };
   const stop = async (drainTimeoutMs: number): Promise<void> => {
     health.stopping();
+    await subscriptions?.stop();
     await open.close(drainTimeoutMs);
     // Last: a checkout that still runs asks through it.
     await internal?.close(drainTimeoutMs);
     limits.close();
     await tail?.stop();
+    persisted?.stop();
     await versions.stop();
     await sources.close();
   };
   let stopped: Promise<void> | undefined;
   return {
     port: open.port,
-    url: `http://localhost:${open.port}/graphql`,
-    internalUrl: internal && `http://localhost:${internal.port}/graphql`,
+    url: `http://localhost:${open.port}${GRAPHQL_PATH}`,
+    internalUrl: internal && `http://localhost:${internal.port}${GRAPHQL_PATH}`,
     health,
     metrics: registry,
     async replaceSupergraph(sdl) {

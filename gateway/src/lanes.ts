@@ -7,36 +7,30 @@ import {
 } from '@agora/subgraph-kit/identity/internal-token';
 import { GATEWAY_AUDIENCE } from '@agora/subgraph-kit/supergraph-client';
 import { createAdmission } from './admission.ts';
-import type { ApiKeys } from './authentication/api-keys.ts';
-import type { Authenticate } from './authentication/authenticate.ts';
-import { addressCheck } from './authentication/ip-allow-lists.ts';
+import type { Callers } from './authentication/callers.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { clientIpOf } from './http/client-ip.ts';
 import type { Lane } from './http/graphql-endpoint.ts';
+import type { PersistedOperations } from './persisted/persisted-operations.ts';
 
 /**
  * For everyone outside. Identity is the access token or the API key and nothing else: no other header is read or passed
  * on, but for where the proxies in front say that a request comes from.
  */
 export function publicLane(
-  { server, limits, authentication }: GatewayConfig,
-  authenticate: Authenticate,
-  apiKeys: ApiKeys | undefined,
+  { server, limits }: GatewayConfig,
+  callers: Callers,
+  persisted: PersistedOperations | undefined,
 ): Lane {
-  const checkAddress = addressCheck(authentication);
   const ipOf = (request: IncomingMessage): string | undefined => clientIpOf(request, server.trustedProxies);
   return {
     methods: ['GET', 'POST'],
     maxBodyBytes: server.maxBodyBytes,
     limits,
     admission: createAdmission(server.maxRunning),
-    async identify(request) {
-      const clientIp = ipOf(request);
-      const identity = await (apiKeys?.identify(request, clientIp) ?? authenticate(request.headers.authorization));
-      checkAddress(identity.viewer, clientIp);
-      return identity;
-    },
+    identify: (request) => callers.identify(request, ipOf(request)),
     clientIpOf: ipOf,
+    persisted,
   };
 }
 

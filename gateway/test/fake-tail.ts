@@ -1,26 +1,31 @@
+import { randomUUID } from 'node:crypto';
 import type { EventTail, OnEvent } from '../src/events/tail.ts';
 
-/** A tail that hears of what a test tells it. */
 export interface FakeTail extends EventTail {
-  tell(type: string, data: Readonly<Record<string, unknown>>): void;
+  /** Tells an event to whoever listens. @param at when it has happened; now when absent */
+  publish(type: string, data: Record<string, unknown>, at?: number): void;
 }
 
-export function createFakeTail(): FakeTail {
+/** An event tail without brokers. @param isAway it never hears of what there was */
+export function fakeTail({ isAway = false, since = 0 }: { isAway?: boolean; since?: number } = {}): FakeTail {
   const handlers = new Map<string, Set<OnEvent>>();
-  let told = 0;
+  let started: number | undefined;
   return {
-    since: 0,
     onEvent(type, handler) {
       const ofType = handlers.get(type) ?? new Set();
       handlers.set(type, ofType.add(handler));
-      return () => void ofType.delete(handler);
+      return () => ofType.delete(handler);
     },
-    tell(type, data) {
-      const event = { id: `evt_${++told}`, type, subject: String(data.id), data, at: Date.now() };
-      for (const handler of handlers.get(type) ?? []) handler(event);
+    get since() {
+      return started;
     },
-    caughtUp: () => Promise.resolve(),
-    start: () => undefined,
+    caughtUp: () => (isAway ? Promise.reject(new Error('no brokers')) : Promise.resolve()),
+    start() {
+      started = since;
+    },
     stop: () => Promise.resolve(),
+    publish(type, data, at = Date.now()) {
+      for (const handler of handlers.get(type) ?? []) handler({ id: randomUUID(), type, subject: 'x', data, at });
+    },
   };
 }

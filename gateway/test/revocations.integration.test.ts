@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { ask, codes } from './ask.ts';
-import { createFakeTail } from './fake-tail.ts';
+import { fakeTail } from './fake-tail.ts';
 import { startTestGraph, type TestGraph } from './test-graph.ts';
 import { CUSTOMER, goodClaims } from './token-issuer.ts';
 
@@ -18,7 +18,7 @@ const API_KEYS = {
 const ADMIN_RANGES = ['192.0.2.0/24'];
 
 let graph: TestGraph;
-const tail = createFakeTail();
+const tail = fakeTail();
 beforeAll(async () => {
   graph = await startTestGraph({
     config: {
@@ -52,7 +52,7 @@ const whoami = (headers: Record<string, string>) => ask(graph, { query: '{ whoam
 
 function revoke(kind: string, id: string): void {
   const now = Date.now();
-  tail.tell('access.revoked', {
+  tail.publish('access.revoked', {
     kind,
     id,
     notBefore: new Date(now).toISOString(),
@@ -78,7 +78,7 @@ describe('an access token', () => {
 
   it('is as good as it was after an event that nobody can read', async () => {
     const claims = { sid: 'ses_8', iat: Date.now() / 1_000 };
-    tail.tell('access.revoked', { kind: 'session', id: 'ses_8', notBefore: 'soon' });
+    tail.publish('access.revoked', { kind: 'session', id: 'ses_8', notBefore: 'soon' });
     expect((await whoami(await bearer(claims))).data).toEqual({ whoami: CUSTOMER });
   });
 

@@ -25,7 +25,13 @@ const LINKS = `extend schema
 directive @public on FIELD_DEFINITION
 `;
 
-const PRODUCTS = `${LINKS}
+const FED_BY = `extend schema
+  @link(url: "https://specs.agora.dev/events/v0.1", import: ["@fedBy"])
+  @composeDirective(name: "@fedBy")
+directive @fedBy(events: [String!]!, id: String!, recipient: String) on FIELD_DEFINITION
+`;
+
+const PRODUCTS = `${LINKS}${FED_BY}
   type Query {
     products(ids: [ID!]): [Product!] @public
     items: [Item!] @public
@@ -33,10 +39,22 @@ const PRODUCTS = `${LINKS}
     fails: String @public
     whoami: String @public
     grantOf(digest: String!): Grant @inaccessible @requiresScopes(scopes: [["grants:read"]])
+    operationOf(partner: ID!, id: String, digest: String): Operation
+      @inaccessible @requiresScopes(scopes: [["grants:read"]])
   }
-  type Grant @inaccessible { key: ID! partner: ID! scopes: [String!]! ranges: [String!] expiresAt: String }
+  type Grant @inaccessible {
+    key: ID! partner: ID! scopes: [String!]! operations: [String!] ranges: [String!] expiresAt: String
+  }
+  type Operation @inaccessible { text: String name: String }
   type Mutation {
     renameProduct(id: ID!, name: String!): Product @requiresScopes(scopes: [["products:write"]])
+  }
+  type Subscription {
+    productChanged(productId: ID!): Product @public @fedBy(events: ["product.changed", "review.added"], id: "productId")
+    costChanged(productId: ID!): Product
+      @requiresScopes(scopes: [["products:cost"]]) @fedBy(events: ["product.changed"], id: "productId")
+    productSold: Product @authenticated @fedBy(events: ["product.sold"], id: "productId", recipient: "userId")
+    unfed: Product @public
   }
   interface Item { id: ID! name: String cost: Int }
   type Product implements Item @key(fields: "id") {
@@ -72,18 +90,28 @@ const review = (id: string, productId: string) => ({
 });
 
 /** A product that reviews refer to and that is not there, or is another's. */
-const LOST = 'lost';
+export const LOST = 'lost';
 
-const product = (id: string) => ({ __typename: 'Product', id, name: `Product ${id}`, sku: `SKU-${id}`, cost: 7 });
+const product = (id: string, names = new Map<string, string>()) => ({
+  __typename: 'Product',
+  id,
+  name: names.get(id) ?? `Product ${id}`,
+  sku: `SKU-${id}`,
+  cost: 7,
+});
 
 /** What the subgraphs were asked, in order, as "subgraph.field". */
 export type Calls = string[];
 
-function resolvers(calls: Calls, grants: ReadonlyMap<string, object>): Record<'products' | 'reviews', object> {
+function resolvers(
+  calls: Calls,
+  grants: ReadonlyMap<string, object>,
+  names: Map<string, string>,
+): Record<'products' | 'reviews', object> {
   return {
     products: {
       Query: {
-        products: (_: unknown, { ids = ['1', '2'] }: { ids?: string[] }) => ids.map(product),
+        products: (_: unknown, { ids = ['1', '2'] }: { ids?: string[] }) => ids.map((id) => product(id)),
         items: () => [product('1'), { __typename: 'Voucher', id: 'v1', name: 'Voucher', cost: 3 }],
         me: (_: unknown, __: unknown, { viewer }: { viewer: Viewer }) => ({
           id: viewer.subject,
@@ -98,6 +126,10 @@ function resolvers(calls: Calls, grants: ReadonlyMap<string, object>): Record<'p
           calls.push('products.grantOf');
           return grants.get(digest);
         },
+        operationOf: (_: unknown, { partner, id, digest }: { partner: string; id?: string; digest?: string }) => {
+          calls.push('products.operationOf');
+          return grants.get(`${partner} ${id ?? digest ?? ''}`);
+        },
       },
       Mutation: {
         renameProduct: (_: unknown, { id }: { id: string }) => {
@@ -106,7 +138,7 @@ function resolvers(calls: Calls, grants: ReadonlyMap<string, object>): Record<'p
         },
       },
       Product: {
-        __resolveReference: ({ id }: { id: string }) => (id === LOST ? null : product(id)),
+        __resolveReference: ({ id }: { id: string }) => (id === LOST ? null : product(id, names)),
         cost: () => {
           calls.push('products.cost');
           return 7;
@@ -138,7 +170,9 @@ export interface TestGraph {
   readonly gateway: RunningGateway;
   readonly issuer: TokenIssuer;
   readonly calls: Calls;
-  /** What API keys are good for, by the SHA-256 of the key. */
+  /** What products are called now, by id. */
+  readonly names: Map<string, string>;
+  /** What API keys are good for, by the SHA-256 of the key, and partners' operations by partner and id or digest. */
   readonly grants: Map<string, object>;
   readonly supergraphSdl: string;
   readonly privateKeys: Record<string, string>;
@@ -160,12 +194,13 @@ export async function startTestGraph(
   const log = createLogger({ service: 'test', level: 'silent' });
   const calls: Calls = [];
   const grants = new Map<string, object>();
+  const names = new Map<string, string>();
   const keys = await generateInternalKeys(['gateway', 'products', 'reviews']);
   const servers = new Map<string, SubgraphServer>();
   const listeners: Listener[] = [];
   const urls: Record<string, string> = {};
   const dead = new Set<string>();
-  const of = resolvers(calls, grants);
+  const of = resolvers(calls, grants, names);
 
   for (const [name, sdl] of [
     ['products', PRODUCTS],
@@ -205,6 +240,7 @@ export async function startTestGraph(
     gateway,
     issuer,
     calls,
+    names,
     grants,
     supergraphSdl,
     privateKeys: keys.privateKeys,

@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import type { Clock } from '@agora/subgraph-kit/clock';
 import { AppError, unauthenticated } from '@agora/subgraph-kit/errors';
 import type { Viewer } from '@agora/subgraph-kit/identity/viewer';
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ApiKeysConfig } from '../config/authentication-config.ts';
+import { createAnswerCache } from '../fetching/answer-cache.ts';
 import type { AskSubgraph } from '../fetching/ask-subgraph.ts';
 import { ipRanges, type IpRanges } from '../http/ip-ranges.ts';
 import type { Grant } from './grant.ts';
@@ -46,12 +46,6 @@ interface Found {
   readonly expiresAt: number;
 }
 
-interface Entry {
-  readonly answer: Promise<Found | undefined>;
-  /** As soon as it is there, if there is one. */
-  found?: Found | undefined;
-}
-
 const MAX_ENTRIES = 10_000;
 const MAX_KEY_LENGTH = 256;
 // Somebody who makes up keys must not take all the time of the subgraph that knows them.
@@ -59,7 +53,7 @@ const MAX_LOOK_UPS = 50;
 
 export function createApiKeys(config: ApiKeysConfig, ask: AskSubgraph, clock: Clock): ApiKeys {
   const { header, pattern, roles, lookUp, cacheMs } = config;
-  const entries = new LRUCache<string, Entry>({ max: MAX_ENTRIES, ttl: cacheMs });
+  const answers = createAnswerCache<Found | undefined>({ maxEntries: MAX_ENTRIES, ttlMs: cacheMs });
   let lookUps = 0;
 
   const lookedUp = async (prefix: string, digest: string): Promise<Found | undefined> => {
@@ -75,26 +69,14 @@ export function createApiKeys(config: ApiKeysConfig, ask: AskSubgraph, clock: Cl
     }
   };
 
-  const entryOf = (key: string, prefix: string): Entry => {
+  const foundBy = (key: string, prefix: string): Promise<Found | undefined> => {
     const digest = createHash('sha256').update(key).digest('hex');
-    const known = entries.get(digest);
-    if (known !== undefined) return known;
-    const entry: Entry = { answer: lookedUp(prefix, digest) };
-    entries.set(digest, entry);
-    entry.answer.then(
-      (found) => {
-        entry.found = found;
-      },
-      () => {
-        if (entries.peek(digest) === entry) entries.delete(digest);
-      },
-    );
-    return entry;
+    return answers.get(digest, () => lookedUp(prefix, digest));
   };
 
   const identify = async (key: string, clientIp: string | undefined): Promise<Identity> => {
     const match = key.length > MAX_KEY_LENGTH ? null : pattern.exec(key);
-    const found = match && (await entryOf(key, match[1] ?? '').answer);
+    const found = match && (await foundBy(key, match[1] ?? ''));
     const isGood =
       found &&
       found.expiresAt > clock.now().getTime() &&
@@ -115,10 +97,8 @@ export function createApiKeys(config: ApiKeysConfig, ask: AskSubgraph, clock: Cl
       return identify(String(key), clientIp);
     },
     forget(of, id) {
-      for (const [digest, { found }] of entries.entries()) {
-        // Of a key that opens nothing, or that is still being asked for, it is not known whose it is.
-        if (found === undefined || found.identity.grant[of] === id) entries.delete(digest);
-      }
+      // Of a key that opens nothing it is not known whose it is.
+      answers.forget((found) => found === undefined || found.identity.grant[of] === id);
     },
   };
 }

@@ -4,6 +4,7 @@ import { resilienceOverrides } from '../fetching/resilience-config.ts';
 import { authenticationConfig } from './authentication-config.ts';
 import { subscriptionsConfig } from '../subscriptions/config.ts';
 import { redisConfig } from '../limits/limit-config.ts';
+import { persistedConfig } from '../persisted/config.ts';
 import { limitsConfig } from './limits-config.ts';
 import { count, flag, list, milliseconds, port } from './values.ts';
 
@@ -77,6 +78,7 @@ export const gatewayConfig = z.strictObject({
     })
     .prefault({}),
   limits: limitsConfig.prefault({}),
+  persistedOperations: persistedConfig.optional(),
   redis: redisConfig.optional(),
   events: eventsConfig.optional(),
   subscriptions: subscriptionsConfig.optional(),

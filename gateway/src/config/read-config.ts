@@ -24,7 +24,15 @@ export function readGatewayConfig(
 ): GatewayConfig {
   const config = parseGatewayConfig(file === undefined ? '' : read(file), environment, overrides);
   const folder = overrides.supergraph === undefined && file !== undefined ? dirname(file) : '.';
-  return { ...config, supergraph: resolve(folder, config.supergraph) };
+  const persisted = config.persistedOperations;
+  const folderOfFile = file === undefined ? '.' : dirname(file);
+  return {
+    ...config,
+    supergraph: resolve(folder, config.supergraph),
+    ...(persisted?.folder !== undefined && {
+      persistedOperations: { ...persisted, folder: resolve(folderOfFile, persisted.folder) },
+    }),
+  };
 }
 
 /** As `readGatewayConfig`, of the text of a file; paths stay as they are written. */

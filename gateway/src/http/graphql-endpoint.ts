@@ -7,6 +7,8 @@ import type { Identity } from '../authentication/identity.ts';
 import type { Limits } from '../config/limits-config.ts';
 import type { Meter, MeterOf } from '../limits/meter.ts';
 import type { GatewayMetrics } from '../metrics.ts';
+import { clientNameIn } from '../persisted/client-name.ts';
+import type { PersistedOperations } from '../persisted/persisted-operations.ts';
 import type { AnswerOperation } from '../operation/pipeline.ts';
 import { refusalOf, type Answer } from './answer.ts';
 import { refuseForeignPage } from './cross-site.ts';
@@ -24,6 +26,8 @@ export interface Lane {
   identify(request: IncomingMessage, body: string): Promise<Identity>;
   /** Where a request comes from, where that is worth knowing. */
   clientIpOf(request: IncomingMessage): string | undefined;
+  /** Knows operations by name; absent where all are sent. */
+  readonly persisted?: PersistedOperations | undefined;
   /** Counts what its callers ask for; nothing is counted when absent. */
   readonly meterOf?: MeterOf;
 }
@@ -60,11 +64,15 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
     const scope = {
       ...identity,
       clientIp,
+      clientName: clientNameIn(request.headers),
       meter,
       signal: AbortSignal.timeout(deadlineMs),
       endsAt: performance.now() + deadlineMs,
     };
-    const result = await lane.admission.run(() => answer(parameters, { scope, limits: lane.limits, method }));
+    const result = await lane.admission.run(async () => {
+      const resolved = (await lane.persisted?.resolve(parameters, scope)) ?? parameters;
+      return answer(resolved, { scope, limits: lane.limits, method });
+    });
     return { result, type };
   };
 

@@ -20,7 +20,13 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? undefined);
-const parameters = z.object({ query: text, operationName: text, variables: record, extensions: record });
+const parameters = z.object({
+  query: text,
+  documentId: text,
+  operationName: text,
+  variables: record,
+  extensions: record,
+});
 
 /**
  * Reads a GraphQL request from an HTTP one: https://graphql.github.io/graphql-over-http/draft/#sec-Request
@@ -34,13 +40,13 @@ export async function readParameters(
   if (!limits.methods.includes(method)) {
     throw new HttpError(405, 'BAD_REQUEST', 'This method is not served here.', { allow: limits.methods.join(', ') });
   }
-  if (method === 'GET') return { method, parameters: fromSearch(searchOf(request)), body: '' };
+  if (method === 'GET') return { method, parameters: fromSearch(searchOf(request), idInPath(request)), body: '' };
   refuseOtherTypes(request);
   if (Number(request.headers['content-length'] ?? 0) > limits.maxBodyBytes) throw tooLarge(limits.maxBodyBytes);
   const body = await readBody(request, limits.maxBodyBytes).catch((error: unknown) => {
     throw error instanceof AppError ? error : badRequest('The request broke off.');
   });
-  return { method: 'POST', parameters: toParameters(parseJson(body)), body };
+  return { method: 'POST', parameters: toParameters(parseJson(body), idInPath(request)), body };
 }
 
 function refuseOtherTypes({ headers }: IncomingMessage): void {
@@ -59,29 +65,39 @@ function searchOf({ url = '' }: IncomingMessage): URLSearchParams {
   return new URLSearchParams(start === -1 ? '' : url.slice(start));
 }
 
-function fromSearch(search: URLSearchParams): GraphQLParameters {
+/** `/graphql/<id>` names an operation that was registered. */
+const idInPath = ({ url = '' }: IncomingMessage): string | undefined => /^\/graphql\/([^/?]+)/.exec(url)?.[1];
+
+function fromSearch(search: URLSearchParams, idOfPath: string | undefined): GraphQLParameters {
   const names = [...search.keys()];
   if (new Set(names).size < names.length) throw badRequest('A parameter is given twice.');
   const json = (name: string): unknown => {
     const value = search.get(name);
     return value === null ? undefined : parseJson(value);
   };
-  return toParameters({
-    query: search.get('query'),
-    operationName: search.get('operationName'),
-    variables: json('variables'),
-    extensions: json('extensions'),
-  });
+  return toParameters(
+    {
+      query: search.get('query'),
+      documentId: search.get('documentId'),
+      operationName: search.get('operationName'),
+      variables: json('variables'),
+      extensions: json('extensions'),
+    },
+    idOfPath,
+  );
 }
 
-function toParameters(json: unknown): GraphQLParameters {
+/** @throws BAD_REQUEST */
+export function toParameters(json: unknown, idOfPath?: string): GraphQLParameters {
   if (Array.isArray(json)) throw badRequest('One request holds one operation; batches are not served.');
   const parsed = parameters.safeParse(json);
   if (!parsed.success) throw badRequest('The request is not one of GraphQL.');
-  if (parsed.data.query === undefined && parsed.data.extensions?.persistedQuery === undefined) {
+  const { query, documentId = idOfPath, extensions } = parsed.data;
+  if (idOfPath !== undefined && documentId !== idOfPath) throw badRequest('A request names one operation.');
+  if (query === undefined && documentId === undefined && extensions?.persistedQuery === undefined) {
     throw badRequest('The request has no query.');
   }
-  return parsed.data;
+  return { ...parsed.data, documentId };
 }
 
 function parseJson(value: string): unknown {

@@ -16,7 +16,7 @@ const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
 };
 
-/** Finds the endpoint for a path and answers, whatever happens, in JSON with a trace id. */
+/** Finds the endpoint for a path, of which the last part may be `*`, and answers, whatever happens, in JSON with a trace id. */
 export function requestListener(options: {
   endpoints: Readonly<Record<string, Endpoint>>;
   corsOrigins: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export function requestListener(options: {
   const answerTo = async (request: IncomingMessage): Promise<Answer> => {
     try {
       const [path = ''] = (request.url ?? '').split('?');
-      const endpoint = endpoints.get(path);
+      const endpoint = endpoints.get(path) ?? endpoints.get(path.replace(/[^/]+$/, '*'));
       if (endpoint === undefined) throw new AppError('NOT_FOUND', 'Nothing is here.');
       return request.method === 'OPTIONS' ? PREFLIGHT : await endpoint(request);
     } catch (error) {
@@ -39,7 +39,7 @@ export function requestListener(options: {
 
   return (request, response) => {
     void withTraceId(async () => {
-      const { status, type, body, headers = {} } = await answerTo(request);
+      const { status, type, body, headers = {}, stream } = await answerTo(request);
       const all = {
         ...SECURITY_HEADERS,
         ...corsHeaders(request.headers.origin, options.corsOrigins),
@@ -49,7 +49,19 @@ export function requestListener(options: {
         ...headers,
       };
       for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
-      sendText(response, status, `${type}; charset=utf-8`, body);
+      if (stream === undefined) {
+        sendText(response, status, `${type}; charset=utf-8`, body);
+        return;
+      }
+      response.writeHead(status, {
+        'content-type': type,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
+      await stream(response).catch((error: unknown) => {
+        options.log.error({ err: error, traceId: currentTraceId() }, 'stream failed');
+        response.destroy();
+      });
     });
   };
 }

@@ -5,6 +5,8 @@ import type { RequestScope } from '../request-scope.ts';
 /** A request of GraphQL, as it came: https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters */
 export interface GraphQLParameters {
   readonly query?: string | undefined;
+  /** Names an operation that was registered. */
+  readonly documentId?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
@@ -14,7 +16,10 @@ export interface GraphQLParameters {
 export interface RequestTerms {
   readonly scope: RequestScope;
   readonly limits: Limits;
-  readonly method: 'GET' | 'POST';
+  /** `SUBSCRIBE` over a stream, for subscriptions and nothing else. */
+  readonly method: 'GET' | 'POST' | 'SUBSCRIBE';
+  /** Of a subscription: the entity that something has happened to. */
+  readonly entityId?: string | undefined;
 }
 
 /** An operation that may be planned: read, valid, within its limits. */
@@ -30,6 +35,8 @@ export interface Operation {
   /** As the schema understands them, with defaults. */
   readonly coercedVariables: Readonly<Record<string, unknown>>;
   readonly scope: RequestScope;
+  /** Of a subscription: what it is answered with now; nothing when absent. */
+  readonly entityId?: string | undefined;
 }
 
 /** Answers an operation. The last stages are such functions, one around the other. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { OperationTypeNode } from 'graphql';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { guardedExecutor } from '../access/guarded-executor.ts';
 import { createGuard } from '../access/guard.ts';
 import { withCompletionErrors } from '../completion-errors.ts';
@@ -6,24 +8,33 @@ import type { GatewayConfig } from '../config/config.ts';
 import { meteredExecutor } from '../limits/metered-executor.ts';
 import { createCosts, type Costs } from '../operation/cost/costs.ts';
 import { readCosts } from '../operation/cost/read-costs.ts';
-import { operationPipeline, type AnswerOperation, type OperationPipelineOptions } from '../operation/pipeline.ts';
+import type { Execute } from '../operation/operation.ts';
+import { subgraphAsker, type AskSubgraph } from '../fetching/ask-subgraph.ts';
+import { operationPipeline, type OperationPipeline, type OperationPipelineOptions } from '../operation/pipeline.ts';
+import { subscriptionExecutor } from '../subscriptions/planner.ts';
+import { readSources, type Sources } from '../subscriptions/source.ts';
 import { requireMutations, requireRules } from './check-version.ts';
 import { createPlanner, type PlannerOptions } from './planner.ts';
 import { readSupergraph } from './read-supergraph.ts';
 import { trialOperation } from './trial.ts';
 
 /** One version of the supergraph with all that belongs to it: a request runs on one from its start to its end. */
-export interface SupergraphVersion {
+export interface SupergraphVersion extends OperationPipeline {
   /** Of its text. */
   readonly hash: string;
-  readonly answer: AnswerOperation;
   /** What its operations cost. */
   readonly costs: Costs;
+  /** What feeds its subscriptions. */
+  readonly feeds: Sources;
+  /** For what the gateway itself has to know. */
+  readonly ask: AskSubgraph;
   stop(): Promise<void>;
 }
 
 export type VersionOptions = Omit<PlannerOptions, 'sdl'> &
-  Omit<OperationPipelineOptions, 'schema' | 'execute'> & { readonly config: Pick<GatewayConfig, 'access' | 'limits'> };
+  Omit<OperationPipelineOptions, 'schema' | 'execute' | 'feeds'> & {
+    readonly config: Pick<GatewayConfig, 'access' | 'limits' | 'subscriptions'>;
+  };
 
 export const hashOf = (sdl: string): string => createHash('sha256').update(sdl).digest('hex');
 
@@ -34,23 +45,43 @@ export const hashOf = (sdl: string): string => createHash('sha256').update(sdl).
 export async function createVersion(sdl: string, options: VersionOptions): Promise<SupergraphVersion> {
   const { config, dataSource, log, isSchemaTold, formatError } = options;
   const supergraph = readSupergraph(sdl, config.access);
-  const planner = await createPlanner({ sdl: supergraph.sdl, dataSource, log });
+  const dataSources = new Map<string, GraphQLDataSource>();
+  const planner = await createPlanner({
+    sdl: supergraph.sdl,
+    dataSource(subgraph) {
+      const source = dataSource(subgraph);
+      dataSources.set(subgraph.name, source);
+      return source;
+    },
+    log,
+  });
   const { schema } = planner;
+  let feeds: Sources;
   try {
     requireRules(schema, supergraph.rules);
     requireMutations(schema, config.limits.oncePerOperation);
+    feeds = config.subscriptions === undefined ? new Map() : readSources(supergraph.sdl, schema);
     await planner.plan(trialOperation(schema));
   } catch (error) {
     await planner.stop();
     throw error;
   }
+  const subscriptions = subscriptionExecutor({ sdl: supergraph.sdl, feeds, dataSource, log });
+  const plan: Execute = (operation) =>
+    operation.operation.operation === OperationTypeNode.SUBSCRIPTION
+      ? subscriptions.execute(operation)
+      : planner.execute(operation);
   const costs = createCosts(schema, readCosts(sdl), config.limits.cost);
-  const metered = meteredExecutor(withCompletionErrors(planner.execute), costs, schema);
+  const metered = meteredExecutor(withCompletionErrors(plan), costs, schema);
   const execute = guardedExecutor(metered, createGuard(supergraph.rules, schema), schema);
   return {
+    ...operationPipeline({ schema, execute, feeds, isSchemaTold, formatError }),
     hash: hashOf(sdl),
     costs,
-    answer: operationPipeline({ schema, execute, isSchemaTold, formatError }),
-    stop: () => planner.stop(),
+    ask: subgraphAsker((name) => dataSources.get(name), log),
+    feeds,
+    async stop() {
+      await Promise.all([planner.stop(), subscriptions.stop()]);
+    },
   };
 }
