@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ErrorCode } from '@agora/subgraph-kit/errors';
+import type { AppError, ErrorCode } from '@agora/subgraph-kit/errors';
 import { currentTraceId, withTraceId } from '@agora/subgraph-kit/graphql/trace-id';
 import { HttpError, refusalOf } from './answer.ts';
 
@@ -25,11 +25,12 @@ export function answerMalformed(
     }
     const refusal = REFUSALS[error.code ?? ''] ?? MALFORMED;
     onRefusal(refusal.code);
-    socket.end(withTraceId(() => asText(refusal)));
+    socket.end(withTraceId(() => rawAnswer(refusal)));
   };
 }
 
-function asText(refusal: HttpError): string {
+/** A refusal as it is written to a connection that is not, or no longer, one of HTTP's own. */
+export function rawAnswer(refusal: AppError): string {
   const { status, type, body } = refusalOf(refusal);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,

@@ -1,5 +1,6 @@
 import { getOperationAST, Kind, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { HttpError } from '../http/answer.ts';
+import type { RequestTerms } from './operation.ts';
 import { refuse } from './refusal.ts';
 
 /**
@@ -9,12 +10,12 @@ import { refuse } from './refusal.ts';
 export function chooseOperation(
   document: DocumentNode,
   operationName: string | undefined,
-  method: 'GET' | 'POST',
+  method: RequestTerms['method'],
 ): OperationDefinitionNode {
   const operation = getOperationAST(document, operationName);
   if (operation === null || operation === undefined) throw refuse('BAD_REQUEST', noOperation(document, operationName));
-  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
-    throw refuse('BAD_REQUEST', 'Subscriptions are not served here.');
+  if ((operation.operation === OperationTypeNode.SUBSCRIPTION) !== (method === 'SUBSCRIBE'))
+    throw refuse('BAD_REQUEST', 'Subscriptions, and nothing else, are served as a stream.');
   // A link or an image must not be able to change anything.
   if (method === 'GET' && operation.operation === OperationTypeNode.MUTATION)
     throw new HttpError(405, 'BAD_REQUEST', 'Mutations are sent by POST.', { allow: 'POST' });

@@ -4,16 +4,31 @@ import { checkVariableShape, coerceVariables } from './check-variables.ts';
 import { chooseOperation } from './choose-operation.ts';
 import { documentText } from './document-text.ts';
 import { createDocuments } from './documents.ts';
+import { followed, type Followed } from '../subscriptions/followed.ts';
+import type { Sources } from '../subscriptions/source.ts';
 import type { Execute, GraphQLParameters, Operation, RequestTerms } from './operation.ts';
 import { OperationRefused } from './refusal.ts';
 
 /** All of a request that is not HTTP. */
 export type AnswerOperation = (parameters: GraphQLParameters, terms: RequestTerms) => Promise<FormattedExecutionResult>;
 
+export interface Refused {
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+/** What a version of the supergraph makes of the operations that come. */
+export interface OperationPipeline {
+  readonly answer: AnswerOperation;
+  /** What a subscription follows, if it is one that may run: nothing is fetched yet. */
+  readonly follow: (parameters: GraphQLParameters, terms: RequestTerms) => Followed | Refused;
+}
+
 export interface OperationPipelineOptions {
   readonly schema: GraphQLSchema;
   /** Judges access, plans, fetches. */
   readonly execute: Execute;
+  /** What feeds the fields of subscriptions. */
+  readonly feeds: Sources;
   /** Whether introspection is served, and messages may name what is in the schema. */
   readonly isSchemaTold: boolean;
   readonly formatError: (error: GraphQLError) => GraphQLFormattedError;
@@ -26,12 +41,13 @@ export interface OperationPipelineOptions {
 export function operationPipeline({
   schema,
   execute,
+  feeds,
   isSchemaTold,
   formatError,
-}: OperationPipelineOptions): AnswerOperation {
+}: OperationPipelineOptions): OperationPipeline {
   const documents = createDocuments(schema, isSchemaTold);
 
-  const admit = (parameters: GraphQLParameters, { scope, limits, method }: RequestTerms): Operation => {
+  const admit = (parameters: GraphQLParameters, { scope, limits, method, entityId }: RequestTerms): Operation => {
     const { operationName, variables = {} } = parameters;
     const text = documentText(parameters);
     const { document, source, hash } = documents.read(text, limits);
@@ -40,16 +56,29 @@ export function operationPipeline({
     checkVariableShape(variables, limits);
     const maxErrors = limits.validationErrors;
     const coercedVariables = coerceVariables(operation, variables, { schema, maxErrors, isSchemaTold });
-    return { document, source, hash, operation, operationName, variables, coercedVariables, scope };
+    return { document, source, hash, operation, operationName, variables, coercedVariables, scope, entityId };
   };
 
-  return async (parameters, terms) => {
-    try {
-      const { data, errors = [] } = await execute(admit(parameters, terms));
-      return { ...(errors.length > 0 && { errors: errors.map(formatError) }), ...(data !== undefined && { data }) };
-    } catch (error) {
-      if (error instanceof OperationRefused) return { errors: error.errors.map(formatError) };
-      throw error;
-    }
+  const refusalOf = (error: unknown): Refused => {
+    if (error instanceof OperationRefused) return { errors: error.errors.map(formatError) };
+    throw error;
+  };
+
+  return {
+    async answer(parameters, terms) {
+      try {
+        const { data, errors = [] } = await execute(admit(parameters, terms));
+        return { ...(errors.length > 0 && { errors: errors.map(formatError) }), ...(data !== undefined && { data }) };
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+    follow(parameters, terms) {
+      try {
+        return followed(admit(parameters, terms), schema, feeds);
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
   };
 }

@@ -19,11 +19,13 @@ export interface ListenOptions {
   readonly maxHeaderBytes?: number;
   /** Answers what is not HTTP, is too slow or has too large a header; without it the status is the whole answer. */
   readonly onMalformed?: (error: NodeJS.ErrnoException, socket: Duplex) => void;
+  /** Takes over connections that want another protocol, and closes them before the listener; without it they stay HTTP. */
+  readonly onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
 /** Listens with time limits that a slow sender cannot outlast. */
 export async function listen(handle: RequestListener, options: ListenOptions): Promise<Listener> {
-  const { headersTimeoutMs = 10_000, bodyTimeoutMs = 10_000, maxHeaderBytes, onMalformed } = options;
+  const { headersTimeoutMs = 10_000, bodyTimeoutMs = 10_000, maxHeaderBytes, onMalformed, onUpgrade } = options;
   const underWay = new Set<ServerResponse>();
   const server = createServer(
     {
@@ -41,6 +43,7 @@ export async function listen(handle: RequestListener, options: ListenOptions): P
     },
   );
   if (onMalformed !== undefined) server.on('clientError', onMalformed);
+  if (onUpgrade !== undefined) server.on('upgrade', onUpgrade);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, () => {
