@@ -352,9 +352,10 @@ describe('triggerPayoutRun', () => {
   it('sends what is owed, and is for those who keep the books', async () => {
     const shopId = newId('shp');
     const data = { shopId, slug: 'lamps', name: 'Lamps', ownerId: newId('usr'), commissionBasisPoints: 1_000 };
-    await subgraph.publish({ type: 'shop.registered', subject: shopId, data });
     const changed = { shopId, commissionBasisPoints: 2_000 };
-    await subgraph.publish({ type: 'shop.commission-changed', subject: shopId, data: changed });
+    await subgraph.publish({ type: 'shop.commission-changed', subject: shopId, aggregateVersion: 2, data: changed });
+    // It was parked, and is heard only now.
+    await subgraph.publish({ type: 'shop.registered', subject: shopId, aggregateVersion: 1, data });
     const customer = newCustomer();
     const orderId = await begun({ kind: 'card', token: 'tok_visa' }, 'payment.authorised', { customer });
     await subgraph.publish({ type: 'payment.capture', subject: orderId, data: { orderId } });

@@ -360,6 +360,26 @@ describe('what may be bought', () => {
     await untilPurchasable(marker?.id ?? '', true);
     await untilPurchasable(id, false);
   });
+
+  it('does not go back to what shops told before, though it was parked and is heard only now', async () => {
+    const shopId = newId('shp');
+    const { product } = await catalogue.create({ shopId }, { ...member, shopIds: [shopId] });
+    const id = product?.id ?? '';
+    const about = { subject: shopId, data: { shopId } };
+    await catalogue.subgraph.publish({ type: 'shop.verified', aggregateVersion: 2, ...about });
+    await untilPurchasable(id, true);
+    const data = { shopId, reason: 'fraud' };
+    await catalogue.subgraph.publish({ type: 'shop.suspended', aggregateVersion: 5, ...about, data });
+    await untilPurchasable(id, false);
+
+    const { envelope } = await catalogue.subgraph.publish({ type: 'shop.verified', aggregateVersion: 4, ...about });
+    await eventually(async () => {
+      expect(await catalogue.rows('select from inbox where message_id = $1', [envelope.id])).toHaveLength(1);
+    });
+    await untilPurchasable(id, false);
+    await catalogue.subgraph.publish({ type: 'shop.verified', aggregateVersion: 6, ...about });
+    await untilPurchasable(id, true);
+  });
 });
 
 describe('the door', () => {

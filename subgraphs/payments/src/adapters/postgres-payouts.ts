@@ -58,11 +58,13 @@ export const payoutWrites = (sql: Queryable): PayoutWrites => ({
     );
     return new Map(rows.map(({ shop_id: shopId, basis_points: basisPoints }) => [shopId, basisPoints]));
   },
-  async setCommission(shopId, basisPoints) {
+  async setCommission({ shopId, basisPoints, version }) {
     await sql.query(
-      `insert into shop_commission (shop_id, basis_points) values ($1, $2)
-       on conflict (shop_id) do update set basis_points = excluded.basis_points`,
-      [shopId, basisPoints],
+      `insert into shop_commission as known (shop_id, basis_points, version) values ($1, $2, coalesce($3, 0))
+       on conflict (shop_id) do update set
+         basis_points = excluded.basis_points, version = greatest(known.version, excluded.version)
+        where $3::int is null or known.version <= $3`,
+      [shopId, basisPoints, version ?? null],
     );
   },
   async lockOpenPayouts({ shopId, currency }, recordedUntil) {

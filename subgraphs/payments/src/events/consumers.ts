@@ -51,10 +51,12 @@ export const createConsumers = (dependencies: Dependencies): Handlers => ({
       },
       delivery,
     ),
-  'shop.registered': ({ data: { shopId, commissionBasisPoints } }, delivery) =>
-    recordCommission(dependencies, { shopId: shopId as ShopId, basisPoints: commissionBasisPoints }, delivery),
-  'shop.commission-changed': ({ data: { shopId, commissionBasisPoints } }, delivery) =>
-    recordCommission(dependencies, { shopId: shopId as ShopId, basisPoints: commissionBasisPoints }, delivery),
+  'shop.registered': ({ data: { shopId, commissionBasisPoints: basisPoints }, aggregateVersion: version }, delivery) =>
+    recordCommission(dependencies, { shopId: shopId as ShopId, basisPoints, version }, delivery),
+  'shop.commission-changed': (
+    { data: { shopId, commissionBasisPoints: basisPoints }, aggregateVersion: version },
+    delivery,
+  ) => recordCommission(dependencies, { shopId: shopId as ShopId, basisPoints, version }, delivery),
   'user.deleted': ({ data: { userId } }, delivery) =>
     forgetCustomer(dependencies, { customerId: userId as CustomerId }, delivery),
 });

@@ -84,7 +84,8 @@ export interface PayoutWrites {
   forgetPostponed(orderId: OrderId): Promise<void>;
   /** Basis points by shop; a shop that is not known yet has no entry. */
   commissions(shopIds: readonly ShopId[]): Promise<ReadonlyMap<ShopId, number>>;
-  setCommission(shopId: ShopId, basisPoints: number): Promise<void>;
+  /** Unless a later version of the shop is known. */
+  setCommission(commission: ToldCommission): Promise<void>;
   /**
    * Payouts of a shop that transfers have not dealt with to the end, and of which the shop owes something or that were
    * recorded until then; kept from others until the transaction ends.
@@ -92,6 +93,14 @@ export interface PayoutWrites {
   lockOpenPayouts(account: ShopAccount, recordedUntil: Date): Promise<readonly OpenPayout[]>;
   /** Adds a transfer, with which these payouts are dealt with. */
   saveTransfer(transfer: Transfer, payouts: readonly OpenPayout[]): Promise<void>;
+}
+
+/** The platform's share of what a shop sells, as shops has told. */
+export interface ToldCommission {
+  readonly shopId: ShopId;
+  readonly basisPoints: number;
+  /** The shop's, when it was told; without one it is taken for the latest. */
+  readonly version?: number | undefined;
 }
 
 export interface SavedMethodWrites {

@@ -55,10 +55,12 @@ export function catalogueWithin(sql: PostgresTransaction, newId: IdSource): Cata
         products.map(({ id }) => id),
       );
     },
-    async setShopStatus(shopId, status) {
+    async setShopStatus({ shopId, status, version }) {
       await sql.query(
-        `insert into shop (id, status) values ($1, $2) on conflict (id) do update set status = excluded.status`,
-        [shopId, status],
+        `insert into shop (id, status, version) values ($1, $2, coalesce($3, 0))
+         on conflict (id) do update set status = excluded.status, version = greatest(shop.version, excluded.version)
+          where $3::int is null or shop.version <= $3`,
+        [shopId, status, version ?? null],
       );
     },
     async setAvailable(variantId, available) {

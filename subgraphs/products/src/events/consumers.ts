@@ -6,12 +6,12 @@ import { recordRating } from '../use-cases/record-rating.ts';
 import { recordShop } from '../use-cases/record-shop.ts';
 
 export const createConsumers = (dependencies: Dependencies): Handlers => ({
-  'shop.registered': ({ data }, delivery) =>
-    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'registered' }, delivery),
-  'shop.verified': ({ data }, delivery) =>
-    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'active' }, delivery),
-  'shop.suspended': ({ data }, delivery) =>
-    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'suspended' }, delivery),
+  'shop.registered': ({ data, aggregateVersion: version }, delivery) =>
+    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'registered', version }, delivery),
+  'shop.verified': ({ data, aggregateVersion: version }, delivery) =>
+    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'active', version }, delivery),
+  'shop.suspended': ({ data, aggregateVersion: version }, delivery) =>
+    recordShop(dependencies, { shopId: data.shopId as ShopId, status: 'suspended', version }, delivery),
   'inventory.adjusted': ({ data: { variantId, available } }, delivery) =>
     recordAvailability(dependencies, { variantId: variantId as VariantId, available }, delivery),
   'review.rating-changed': ({ data: { productId, reviewCount, ratingSum } }, delivery) =>

@@ -21,7 +21,8 @@ export interface CatalogueTransaction extends UnitOfWork {
    * @throws SkuTaken
    */
   save(products: readonly Product[], changedBy: string): Promise<void>;
-  setShopStatus(shopId: ShopId, status: ShopStatus): Promise<void>;
+  /** Unless a later version of the shop is known. */
+  setShopStatus(shop: ToldShop): Promise<void>;
   /** @param available units that may be sold. */
   setAvailable(variantId: VariantId, available: number): Promise<void>;
   setRating(productId: ProductId, rating: Rating): Promise<void>;
@@ -34,6 +35,14 @@ export interface Rating {
 }
 
 export type ShopStatus = 'registered' | 'active' | 'suspended';
+
+/** What shops has told of one. */
+export interface ToldShop {
+  readonly shopId: ShopId;
+  readonly status: ShopStatus;
+  /** The shop's, when it told; without one it is taken for the latest. */
+  readonly version?: number | undefined;
+}
 
 /** Another product of the shop has this SKU. */
 export class SkuTaken extends Error {
