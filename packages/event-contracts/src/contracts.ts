@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { authContracts } from './auth.ts';
 import { cartsContracts } from './carts.ts';
 import type { EventContract } from './contract.ts';
+import { gatewayContracts } from './gateway.ts';
 import { inventoryContracts } from './inventory.ts';
 import { notificationsContracts } from './notifications.ts';
 import { ordersContracts } from './orders.ts';
@@ -27,6 +28,7 @@ const all = [
   ...reviewsContracts,
   ...settingsContracts,
   ...vouchersContracts,
+  ...gatewayContracts,
 ] as const;
 
 type Contract = (typeof all)[number];

@@ -8,6 +8,7 @@ import type { Role } from './domain/roles.ts';
 import type { Session, SessionSubject } from './domain/session.ts';
 import type { AccountReads } from './ports/account-reads.ts';
 import type { PartnerReads } from './ports/partner-reads.ts';
+import type { UsageReads } from './ports/usage-reads.ts';
 import type { Dependencies } from './use-cases/dependencies.ts';
 
 export interface Context extends RequestContext {
@@ -15,6 +16,7 @@ export interface Context extends RequestContext {
   readonly dependencies: Dependencies;
   readonly reads: AccountReads;
   readonly partnerReads: PartnerReads;
+  readonly usageReads: UsageReads;
   readonly loaders: Loaders;
 }
 

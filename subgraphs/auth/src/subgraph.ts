@@ -10,6 +10,7 @@ import { createPostgresAccountReads } from './adapters/postgres-account-reads.ts
 import { createPostgresAccountStore } from './adapters/postgres-account-store.ts';
 import { createPostgresPartnerReads } from './adapters/postgres-partner-reads.ts';
 import { createPostgresPartnerStore } from './adapters/postgres-partner-store.ts';
+import { createPostgresUsageReads } from './adapters/postgres-usage-reads.ts';
 import { createPostgresRateLimits } from './adapters/postgres-rate-limits.ts';
 import { createPostgresSignInThrottle } from './adapters/postgres-sign-in-throttle.ts';
 import { createPostgresSigningKeys } from './adapters/postgres-signing-keys.ts';
@@ -36,6 +37,7 @@ export const auth = defineSubgraph<Context>({
     const keys = await createKeys(config, postgres, runtime);
     const dependencies = await createDependencies(config, postgres, keys, runtime);
     const limitsFor = createLimits(config, postgres, runtime);
+    const usageReads = createPostgresUsageReads(postgres);
     await seedAccounts(dependencies, config.SEED_ACCOUNTS);
     return {
       resolvers,
@@ -44,6 +46,7 @@ export const auth = defineSubgraph<Context>({
         dependencies: { ...dependencies, ...limitsFor(request.viewer.clientIp) },
         reads: dependencies.reads,
         partnerReads: dependencies.partnerReads,
+        usageReads,
         loaders: createLoaders(dependencies),
       }),
       consumers: createConsumers(dependencies),

@@ -47,6 +47,23 @@ function within(sql: PostgresTransaction): PartnerTransaction {
         [...settingsOf(key), key.revokedAt ?? null, key.version, key.id],
       );
     },
+    async addUsage(partnerId, day, usage) {
+      // In one order always: two gateways may tell of the same partner at once.
+      const sorted = usage.toSorted((one, other) => ((one.operation ?? '') < (other.operation ?? '') ? -1 : 1));
+      await sql.query(
+        `insert into partner_usage as usage (partner_id, day, operation, requests, refused, errors, cost)
+         select $1, $2, * from unnest($3::text[], $4::bigint[], $5::bigint[], $6::bigint[], $7::bigint[])
+         on conflict (partner_id, day, operation) do update
+           set requests = usage.requests + excluded.requests, refused = usage.refused + excluded.refused,
+               errors = usage.errors + excluded.errors, cost = usage.cost + excluded.cost`,
+        [
+          partnerId,
+          day,
+          sorted.map(({ operation }) => operation ?? ''),
+          ...(['requests', 'refused', 'errors', 'cost'] as const).map((sum) => sorted.map((each) => each[sum])),
+        ],
+      );
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, ApiKeyModel, ApiKeyGrantModel, RoleScopesModel } from '../resolvers/models.ts';
+import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, PartnerUsageModel, PartnerUsageConnectionModel, PartnerStatementLineModel, PartnerStatementModel, ApiKeyModel, ApiKeyGrantModel, RoleScopesModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in UTC, as ISO 8601: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A whole number of up to 64 bits, as a string, because JSON numbers lose precision beyond 2^53. */
+  BigInt: { input: bigint; output: bigint; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -62,6 +64,10 @@ export type Query = {
   readonly partner?: Maybe<Partner>;
   /** All partners, newest first. */
   readonly partners?: Maybe<PartnerConnection>;
+  /** What was asked with the keys of a partner: one entry for each day and operation, the latest day first. Gateways report once a minute. */
+  readonly partnerUsage?: Maybe<PartnerUsageConnection>;
+  /** What was asked with the keys of a partner in a month, by operation; null when there is no such partner. */
+  readonly partnerStatement?: Maybe<PartnerStatement>;
   /** What the bearer of an API key may do; null when the key opens nothing. For the gateway, which has got the key. */
   readonly apiKeyByDigest?: Maybe<ApiKeyGrant>;
 };
@@ -77,6 +83,23 @@ export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnerUsageArgs = {
+  partnerId: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnerStatementArgs = {
+  partnerId: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
 };
 
 
@@ -999,6 +1022,79 @@ export type PartnerEdge = {
   readonly node: Partner;
 };
 
+/** A page of what was asked with the keys of a partner. */
+export type PartnerUsageConnection = {
+  readonly __typename?: 'PartnerUsageConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<PartnerUsageEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<PartnerUsage>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry in a page. */
+export type PartnerUsageEdge = {
+  readonly __typename?: 'PartnerUsageEdge';
+  /** Where the entry stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: PartnerUsage;
+};
+
+/** What was asked with the keys of a partner on a day with one operation. */
+export type PartnerUsage = {
+  readonly __typename?: 'PartnerUsage';
+  /** The beginning of the day in UTC. */
+  readonly day: Scalars['DateTime']['output'];
+  /** The name of the operation; null for operations without a name, and for requests that were refused before they were read. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** How many requests came. */
+  readonly requests: Scalars['BigInt']['output'];
+  /** How many of them were refused as a whole. */
+  readonly refused: Scalars['BigInt']['output'];
+  /** How many of them were answered in part, with errors. */
+  readonly errors: Scalars['BigInt']['output'];
+  /** What the answers have cost together. */
+  readonly cost: Scalars['BigInt']['output'];
+};
+
+/** What was asked with the keys of a partner in a month. */
+export type PartnerStatement = {
+  readonly __typename?: 'PartnerStatement';
+  /** The partner. */
+  readonly partner: Partner;
+  /** The month in UTC: `2026-01`. */
+  readonly month: Scalars['String']['output'];
+  /** What was asked with each operation, the dearest first. */
+  readonly operations: ReadonlyArray<PartnerStatementLine>;
+  /** How many requests came. */
+  readonly requests: Scalars['BigInt']['output'];
+  /** How many of them were refused as a whole. */
+  readonly refused: Scalars['BigInt']['output'];
+  /** How many of them were answered in part, with errors. */
+  readonly errors: Scalars['BigInt']['output'];
+  /** What the answers have cost together. */
+  readonly cost: Scalars['BigInt']['output'];
+};
+
+/** What was asked with one operation in a month. */
+export type PartnerStatementLine = {
+  readonly __typename?: 'PartnerStatementLine';
+  /** The name of the operation; null for operations without a name, and for requests that were refused before they were read. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** How many requests came. */
+  readonly requests: Scalars['BigInt']['output'];
+  /** How many of them were refused as a whole. */
+  readonly refused: Scalars['BigInt']['output'];
+  /** How many of them were answered in part, with errors. */
+  readonly errors: Scalars['BigInt']['output'];
+  /** What the answers have cost together. */
+  readonly cost: Scalars['BigInt']['output'];
+};
+
 /** An API key, as it is known after it was made: what it is good for, and not the key itself. */
 export type ApiKey = {
   readonly __typename?: 'ApiKey';
@@ -1437,6 +1533,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1535,6 +1632,11 @@ export type ResolversTypes = {
   PartnerStatus: PartnerStatus;
   PartnerConnection: ResolverTypeWrapper<PartnerConnectionModel>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerUsageConnection: ResolverTypeWrapper<PartnerUsageConnectionModel>;
+  PartnerUsageEdge: ResolverTypeWrapper<Omit<PartnerUsageEdge, 'node'> & { node: ResolversTypes['PartnerUsage'] }>;
+  PartnerUsage: ResolverTypeWrapper<PartnerUsageModel>;
+  PartnerStatement: ResolverTypeWrapper<PartnerStatementModel>;
+  PartnerStatementLine: ResolverTypeWrapper<PartnerStatementLineModel>;
   ApiKey: ResolverTypeWrapper<ApiKeyModel>;
   ApiKeyQuota: ResolverTypeWrapper<ApiKeyQuota>;
   ApiKeyGrant: ResolverTypeWrapper<ApiKeyGrantModel>;
@@ -1564,6 +1666,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -1658,6 +1761,11 @@ export type ResolversParentTypes = {
   Partner: PartnerModel;
   PartnerConnection: PartnerConnectionModel;
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerUsageConnection: PartnerUsageConnectionModel;
+  PartnerUsageEdge: Omit<PartnerUsageEdge, 'node'> & { node: ResolversParentTypes['PartnerUsage'] };
+  PartnerUsage: PartnerUsageModel;
+  PartnerStatement: PartnerStatementModel;
+  PartnerStatementLine: PartnerStatementLineModel;
   ApiKey: ApiKeyModel;
   ApiKeyQuota: ApiKeyQuota;
   ApiKeyGrant: ApiKeyGrantModel;
@@ -1692,6 +1800,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1716,6 +1828,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleScopes']>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
+  partnerUsage?: Resolver<Maybe<ResolversTypes['PartnerUsageConnection']>, ParentType, ContextType, RequireFields<QueryPartnerUsageArgs, 'partnerId' | 'from' | 'to'>>;
+  partnerStatement?: Resolver<Maybe<ResolversTypes['PartnerStatement']>, ParentType, ContextType, RequireFields<QueryPartnerStatementArgs, 'partnerId' | 'month'>>;
   apiKeyByDigest?: Resolver<Maybe<ResolversTypes['ApiKeyGrant']>, ParentType, ContextType, RequireFields<QueryApiKeyByDigestArgs, 'prefix' | 'digest'>>;
 };
 
@@ -2093,6 +2207,45 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
+export type PartnerUsageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerUsageConnection'] = ResolversParentTypes['PartnerUsageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerUsageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerUsageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerUsageEdge'] = ResolversParentTypes['PartnerUsageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerUsage'], ParentType, ContextType>;
+};
+
+export type PartnerUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerUsage'] = ResolversParentTypes['PartnerUsage']> = {
+  day?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type PartnerStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerStatement'] = ResolversParentTypes['PartnerStatement']> = {
+  partner?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PartnerStatementLine']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type PartnerStatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerStatementLine'] = ResolversParentTypes['PartnerStatementLine']> = {
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2187,6 +2340,7 @@ export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType exten
 
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
@@ -2256,6 +2410,11 @@ export type Resolvers<ContextType = Context> = {
   Partner?: PartnerResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerUsageConnection?: PartnerUsageConnectionResolvers<ContextType>;
+  PartnerUsageEdge?: PartnerUsageEdgeResolvers<ContextType>;
+  PartnerUsage?: PartnerUsageResolvers<ContextType>;
+  PartnerStatement?: PartnerStatementResolvers<ContextType>;
+  PartnerStatementLine?: PartnerStatementLineResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyQuota?: ApiKeyQuotaResolvers<ContextType>;
   ApiKeyGrant?: ApiKeyGrantResolvers<ContextType>;

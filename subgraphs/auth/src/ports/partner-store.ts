@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '@agora/subgraph-kit/events/publish';
 import type { ApiKey, ApiKeyId } from '../domain/api-key.ts';
 import type { Partner, PartnerId } from '../domain/partner.ts';
+import type { OperationUsage } from '../domain/partner-usage.ts';
 import type { SecretDigest } from './secrets.ts';
 
 /** Writes of partners and their keys. */
@@ -17,4 +18,6 @@ export interface PartnerTransaction extends UnitOfWork {
   /** The key, kept from others until the transaction ends; undefined when there is none. */
   lockApiKey(id: ApiKeyId): Promise<ApiKey | undefined>;
   saveApiKey(key: ApiKey): Promise<void>;
+  /** Adds to what was asked with the partner's keys on a day, `2026-01-31`. */
+  addUsage(partnerId: PartnerId, day: string, usage: readonly OperationUsage[]): Promise<void>;
 }

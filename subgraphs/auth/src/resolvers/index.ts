@@ -3,6 +3,8 @@ import type { Resolvers } from '../generated/schema.ts';
 import { ApiKeyGrant } from './api-key-grant.ts';
 import { Mutation } from './mutation.ts';
 import { PartnerConnection } from './partner-connection.ts';
+import { PartnerUsage } from './partner-usage.ts';
+import { PartnerUsageConnection } from './partner-usage-connection.ts';
 import { Partner } from './partner.ts';
 import { Query } from './query.ts';
 import { RoleScopes } from './role-scopes.ts';
@@ -11,6 +13,7 @@ import { Session } from './session.ts';
 import { User } from './user.ts';
 
 export const resolvers: Resolvers = {
+  BigInt: scalars.BigInt,
   DateTime: scalars.DateTime,
   Query,
   Mutation,
@@ -20,5 +23,7 @@ export const resolvers: Resolvers = {
   SessionTokens,
   Partner,
   PartnerConnection,
+  PartnerUsage,
+  PartnerUsageConnection,
   ApiKeyGrant,
 };

@@ -1,5 +1,7 @@
 import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination';
 import { isId } from '@agora/subgraph-kit/ids';
+import type { PartnerId } from '../domain/partner.ts';
+import { dayOf, daysOfMonth, sumOf } from '../domain/partner-usage.ts';
 import { isLive } from '../domain/session.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { SecretDigest } from '../ports/secrets.ts';
@@ -19,6 +21,19 @@ export const Query: QueryResolvers = {
   partners: async (_parent, args, { partnerReads }) => {
     const page = parsePage(args);
     return toConnection(await partnerReads.list(page), page, ({ id }) => [id]);
+  },
+  partnerUsage: async (_parent, { partnerId, from, to, ...args }, { usageReads }) => {
+    const page = parsePage(args);
+    const span = { partnerId: partnerId as PartnerId, firstDay: dayOf(from), lastDay: dayOf(to) };
+    const rows = await usageReads.list(span, page);
+    return { ...toConnection(rows, page, ({ day, operation }) => [day, operation ?? '']), of: span };
+  },
+  partnerStatement: async (_parent, { partnerId, month }, { loaders, usageReads }) => {
+    const days = daysOfMonth(month);
+    const partner = isId('ptn', partnerId) ? await loaders.partner.load(partnerId) : undefined;
+    if (partner === undefined) return null;
+    const operations = await usageReads.byOperation({ partnerId: partner.id, ...days });
+    return { partner, month, operations, ...sumOf(operations) };
   },
   apiKeyByDigest: async (_parent, { prefix, digest }, { dependencies }) =>
     (await verifyApiKey(dependencies, { prefix, digest: Buffer.from(digest, 'hex') as SecretDigest })) ?? null,
