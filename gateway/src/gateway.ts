@@ -17,6 +17,7 @@ import { requestListener, type Endpoint } from './http/request-listener.ts';
 import { publicLane, serviceLane } from './lanes.ts';
 import { createLimits } from './limits/limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
+import { checkEndpoint } from './persisted/check-endpoint.ts';
 import { openPersistedOperations } from './persisted/open-persisted-operations.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts';
 import { createVersion } from './supergraph/version.ts';
@@ -138,8 +139,15 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
       log,
     }));
   const open = await serve(lane, server.port, console, subscriptions);
+  const servicesLane = config.serviceLane && serviceLane(config.serviceLane, config.limits);
   const internal =
-    config.serviceLane && (await serve(serviceLane(config.serviceLane, config.limits), config.serviceLane.port));
+    config.serviceLane &&
+    servicesLane &&
+    (await serve(servicesLane, config.serviceLane.port, {
+      '/operations/check': checkEndpoint(servicesLane, (texts) =>
+        versions.run((version) => Promise.resolve(texts.map(version.judge))),
+      ),
+    }));
   tail?.start();
   health.started();
 

@@ -11,6 +11,7 @@ import { readCosts } from '../operation/cost/read-costs.ts';
 import type { Execute } from '../operation/operation.ts';
 import { subgraphAsker, type AskSubgraph } from '../fetching/ask-subgraph.ts';
 import { operationPipeline, type OperationPipeline, type OperationPipelineOptions } from '../operation/pipeline.ts';
+import { judgeOperation, type Judgement } from '../persisted/judge-operation.ts';
 import { subscriptionExecutor } from '../subscriptions/planner.ts';
 import { readSources, type Sources } from '../subscriptions/source.ts';
 import { requireMutations, requireRules } from './check-version.ts';
@@ -26,6 +27,8 @@ export interface SupergraphVersion extends OperationPipeline {
   readonly costs: Costs;
   /** What feeds its subscriptions. */
   readonly feeds: Sources;
+  /** Whether an operation could be registered. */
+  readonly judge: (text: string) => Judgement;
   /** For what the gateway itself has to know. */
   readonly ask: AskSubgraph;
   stop(): Promise<void>;
@@ -78,6 +81,7 @@ export async function createVersion(sdl: string, options: VersionOptions): Promi
     ...operationPipeline({ schema, execute, feeds, isSchemaTold, formatError }),
     hash: hashOf(sdl),
     costs,
+    judge: (text) => judgeOperation(text, { schema, costs, limits: config.limits }),
     ask: subgraphAsker((name) => dataSources.get(name), log),
     feeds,
     async stop() {

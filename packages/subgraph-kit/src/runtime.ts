@@ -23,7 +23,7 @@ import { createPostgres, type Postgres, type PostgresApart } from './postgres/po
 import { sendOutbox } from './postgres/relay.ts';
 import { createRedis } from './redis/redis.ts';
 import { retrying, type Stopping } from './retrying.ts';
-import { createSupergraphClient, type SupergraphClient } from './supergraph-client.ts';
+import { createSupergraphClient, type GatewayClient, type SupergraphClient } from './supergraph-client.ts';
 
 /** What a subgraph's composition root builds on. Each store that it asks for is waited for, watched and closed, unless it says otherwise. */
 export interface Runtime {
@@ -42,8 +42,8 @@ export interface Runtime {
   redis(): Promise<Redis>;
   /** Pictures that users upload. It is not waited for: without it everything works but pictures. */
   media(): Promise<Media>;
-  /** For queries to other domains. */
-  supergraph(): Promise<SupergraphClient>;
+  /** For queries to other domains, and what the gateway itself knows. */
+  supergraph(): Promise<SupergraphClient & GatewayClient>;
 }
 
 export interface RuntimeOptions {
