@@ -36,6 +36,9 @@ const PROFILES: Readonly<Record<Profile, Environment>> = {
     // And who order in bulk, all day long.
     PAYMENTS_RISK_MAX_PAYMENTS_PER_HOUR: '1000000',
     PAYMENTS_RISK_AMOUNT_LIMITS: '{}',
+    // Nobody sits before it: an order is not given up because the machine is busy, or starts again.
+    ORDERS_RESERVATION_TIMEOUT_SECONDS: '300',
+    ORDERS_CHECKOUT_STEP_TIMEOUT_SECONDS: '3600',
   },
 };
 

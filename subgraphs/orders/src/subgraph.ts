@@ -30,6 +30,10 @@ export const orders = defineSubgraph<Context>({
       taxRules,
       collectionTax: taxRules.get(config.DEFAULT_TAX_COUNTRY),
       returnWindowMs: config.RETURN_WINDOW_DAYS * DAY_MS,
+      answerTimes: {
+        reservationMs: config.RESERVATION_TIMEOUT_SECONDS * 1_000,
+        stepMs: config.CHECKOUT_STEP_TIMEOUT_SECONDS * 1_000,
+      },
       clock: runtime.clock,
       newId: runtime.newId,
     };

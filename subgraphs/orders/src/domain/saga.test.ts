@@ -13,6 +13,7 @@ import {
 } from './saga.ts';
 
 const actionUrl = 'https://provider.example/confirm';
+const answerTimes = { reservationMs: 30_000, stepMs: 120_000 };
 
 interface Played {
   readonly state: SagaState;
@@ -94,7 +95,7 @@ describe('a checkout', () => {
   it('waits a day for a person where the payment is held, and then goes on as if it had not been', () => {
     const { state } = play(plain, reserved, held);
     expect(state).toEqual({ kind: 'awaitingReview' });
-    expect(timeLimitMs(state)).toBe(24 * 60 * 60_000);
+    expect(timeLimitMs(state, answerTimes)).toBe(24 * 60 * 60_000);
     expect(play(plain, reserved, held, authorised).state).toEqual({ kind: 'capturing' });
     expect(play(plain, reserved, held, actionRequired).state).toEqual({ kind: 'awaitingCustomer', actionUrl });
     expect(play(plain, reserved, held, declined).state).toEqual({ kind: 'releasing', reason: 'paymentDeclined' });
@@ -214,7 +215,7 @@ describe('a checkout that needs attention', () => {
     const resumed = play(plan, ...before, resumeRequested);
     expect(resumed.state).toEqual(state);
     expect(resumed.commands.slice(waiting.commands.length)).toEqual(commands);
-    expect(timeLimitMs(resumed.state)).toBeGreaterThan(0);
+    expect(timeLimitMs(resumed.state, answerTimes)).toBeGreaterThan(0);
   });
 
   it('asks again for a refund, and is watched until the money has gone back', () => {
@@ -326,7 +327,7 @@ describe('a checkout whose money comes later', () => {
       commands: ['reserveStock', 'holdStock', 'authorisePayment'],
       outcomes: ['confirmed'],
     });
-    expect(timeLimitMs(waiting.state)).toBeUndefined();
+    expect(timeLimitMs(waiting.state, answerTimes)).toBeUndefined();
     expect(play(paidLater, reserved, authorised, committed, captured)).toMatchObject({
       state: { kind: 'completed' },
       outcomes: ['confirmed', 'paid'],
@@ -508,10 +509,16 @@ describe('whatever a checkout hears, in whatever order and however often', () =>
     });
   });
 
+  it('gives others the time that is set for what they are asked', () => {
+    expect(timeLimitMs(play(withVoucher).state, answerTimes)).toBe(answerTimes.reservationMs);
+    expect(timeLimitMs(play(withVoucher, reserved).state, answerTimes)).toBe(answerTimes.reservationMs);
+    expect(timeLimitMs(play(plain, reserved).state, answerTimes)).toBe(answerTimes.stepMs);
+  });
+
   it('rests or has a deadline, so that none is forgotten', () => {
     const AT_REST = ['completed', 'cancelled', 'needsAttention', 'awaitingMoney'];
     always((_plan, { state }) => {
-      expect(timeLimitMs(state) === undefined).toBe(AT_REST.includes(state.kind));
+      expect(timeLimitMs(state, answerTimes) === undefined).toBe(AT_REST.includes(state.kind));
     });
   });
 

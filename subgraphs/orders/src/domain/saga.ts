@@ -165,12 +165,20 @@ export function nextStep(plan: SagaPlan, state: SagaState, input: SagaInput): Sa
   }
 }
 
+/** How long others have for their answers, in milliseconds. */
+export interface AnswerTimes {
+  /** To set stock or a voucher aside; both together less than `RESERVATION_MS`. */
+  readonly reservationMs: number;
+  /** Where money moves, or what was set aside goes or comes back. */
+  readonly stepMs: number;
+}
+
 /** How long a saga may stay in a state before `deadlinePassed`, in milliseconds; absent where it rests. */
-export function timeLimitMs(state: SagaState): number | undefined {
+export function timeLimitMs(state: SagaState, answerTimes: AnswerTimes): number | undefined {
   switch (state.kind) {
     case 'reserving':
     case 'reservingVoucher':
-      return 30_000;
+      return answerTimes.reservationMs;
     case 'awaitingCustomer':
       return AWAIT_CUSTOMER_MS;
     case 'awaitingReview':
@@ -182,7 +190,7 @@ export function timeLimitMs(state: SagaState): number | undefined {
     case 'releasingVoucher':
     case 'releasing':
     case 'refunding':
-      return 120_000;
+      return answerTimes.stepMs;
     case 'awaitingMoney':
     case 'completed':
     case 'cancelled':

@@ -10,7 +10,7 @@ import { giveBackParts } from './give-back.ts';
 import { keepOrder } from './keep-order.ts';
 import { cancelledStock, commandMessage, outcomeEvent } from './order-messages.ts';
 
-type SagaDependencies = Pick<Dependencies, 'store' | 'clock' | 'newId'>;
+export type SagaDependencies = Pick<Dependencies, 'store' | 'clock' | 'newId' | 'answerTimes'>;
 
 /** Takes a checkout one step further with what another domain has answered. */
 export function advanceSaga(
@@ -51,7 +51,7 @@ export async function takeStep(
   const step = nextStep(planOf(order), saga.state, input);
   if (step === undefined) return order;
   const now = dependencies.clock.now();
-  const limit = timeLimitMs(step.state);
+  const limit = timeLimitMs(step.state, dependencies.answerTimes);
   await transaction.saveSaga(
     {
       orderId: saga.orderId,

@@ -7,8 +7,7 @@ import type { Order, OrderId, OrderStatus, ShopOrderId } from '../domain/order.t
 import type { OrderEvent } from '../domain/timeline.ts';
 import type { OrderTransaction, Saga } from '../ports/order-store.ts';
 import { isSupport, mayFulfil, seen } from './access.ts';
-import { takeStep } from './advance-saga.ts';
-import type { Dependencies } from './dependencies.ts';
+import { takeStep, type SagaDependencies } from './advance-saga.ts';
 import { giveBackParts } from './give-back.ts';
 import { keepOrder } from './keep-order.ts';
 import { cancelledStock } from './order-messages.ts';
@@ -38,13 +37,11 @@ export type CancelRefusal = Exclude<Decided, { kind: 'cancelling' }>;
 
 export type CancelResult = Decided & { readonly replayed: boolean };
 
-type CancelDependencies = Pick<Dependencies, 'store' | 'clock' | 'newId'>;
-
 export const MAX_REASON_LENGTH = 500;
 
 /** @throws NOT_FOUND for another's order, BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED */
 export function cancelOrder(
-  dependencies: CancelDependencies,
+  dependencies: SagaDependencies,
   viewer: Viewer,
   { orderId, idempotencyKey, ...asked }: CancelOrder,
 ): Promise<CancelResult> {
@@ -80,7 +77,7 @@ export function cancelOrder(
  * @throws NOT_FOUND for another shop's part, BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED
  */
 export function cancelShopOrder(
-  dependencies: CancelDependencies,
+  dependencies: SagaDependencies,
   viewer: Viewer,
   { shopOrderId, idempotencyKey, ...asked }: CancelShopOrder,
 ): Promise<CancelResult> {

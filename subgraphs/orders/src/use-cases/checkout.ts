@@ -96,7 +96,7 @@ async function findPlaced(
 }
 
 function start(
-  { store, clock, newId }: Dependencies,
+  { store, answerTimes, clock, newId }: Dependencies,
   customerId: CustomerId,
   command: Checkout,
   { shops, ...placed }: PlacedOrder,
@@ -122,7 +122,12 @@ function start(
     await transaction.tell(order.id, [{ type: 'placed', details: {} }], now);
     const { state, commands } = firstStep;
     await transaction.saveSaga(
-      { orderId: order.id, state, version: 1, deadline: new Date(now.getTime() + (timeLimitMs(state) ?? 0)) },
+      {
+        orderId: order.id,
+        state,
+        version: 1,
+        deadline: new Date(now.getTime() + (timeLimitMs(state, answerTimes) ?? 0)),
+      },
       { cause: 'checkout', at: now },
     );
     await transaction.publish(orderPlaced(order), ...commands.map((each) => commandMessage(order, each, now)));

@@ -1,5 +1,6 @@
 import type { Clock } from '@agora/subgraph-kit/clock';
 import type { IdSource } from '@agora/subgraph-kit/ids';
+import type { AnswerTimes } from '../domain/saga.ts';
 import type { TaxRule } from '../domain/tax.ts';
 import type { OrderReads } from '../ports/order-reads.ts';
 import type { OrderStore } from '../ports/order-store.ts';
@@ -18,6 +19,7 @@ export interface Dependencies {
   readonly collectionTax: TaxRule;
   /** For how long after its delivery a thing may be sent back. */
   readonly returnWindowMs: number;
+  readonly answerTimes: AnswerTimes;
   readonly clock: Clock;
   readonly newId: IdSource;
 }

@@ -15,8 +15,7 @@ import {
   type RefundRequest,
 } from '../domain/refund.ts';
 import type { SagaInput } from '../domain/saga.ts';
-import { takeStep } from './advance-saga.ts';
-import type { Dependencies } from './dependencies.ts';
+import { takeStep, type SagaDependencies } from './advance-saga.ts';
 import { giveBack } from './give-back.ts';
 import { keepOrder } from './keep-order.ts';
 
@@ -37,7 +36,7 @@ const MAX_REASON_LENGTH = 500;
 
 /** @throws NOT_FOUND, BAD_USER_INPUT, IDEMPOTENCY_KEY_REUSED */
 export function refundOrder(
-  dependencies: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
+  dependencies: SagaDependencies,
   viewer: Viewer,
   { orderId, lines, shopOrderIds, reason, reference }: RefundOrder,
 ): Promise<RefundOrderResult> {
@@ -71,7 +70,7 @@ export function refundOrder(
 
 /** Takes note of what the provider has made of a refund. */
 export function recordRefund(
-  dependencies: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
+  dependencies: SagaDependencies,
   { orderId, refundId }: { readonly orderId: OrderId; readonly refundId: RefundId },
   status: 'succeeded' | 'failed',
   delivery: Delivery,

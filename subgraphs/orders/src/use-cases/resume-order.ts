@@ -1,9 +1,8 @@
 import { subjectOf, type Viewer } from '@agora/subgraph-kit/identity/viewer';
 import type { OrderId } from '../domain/order.ts';
 import { isResumable } from '../domain/saga.ts';
-import { takeStep } from './advance-saga.ts';
+import { takeStep, type SagaDependencies } from './advance-saga.ts';
 import { lockBoth } from './cancel-order.ts';
-import type { Dependencies } from './dependencies.ts';
 
 export interface ResumeOrder {
   readonly orderId: OrderId;
@@ -24,7 +23,7 @@ export interface ResumeResult extends Decided {
  * @throws NOT_FOUND, IDEMPOTENCY_KEY_REUSED
  */
 export function resumeOrder(
-  dependencies: Pick<Dependencies, 'store' | 'clock' | 'newId'>,
+  dependencies: SagaDependencies,
   viewer: Viewer,
   { orderId, idempotencyKey }: ResumeOrder,
 ): Promise<ResumeResult> {
