@@ -16,6 +16,7 @@ import { answerMalformed } from './http/malformed.ts';
 import { requestListener, type Endpoint } from './http/request-listener.ts';
 import { publicLane, serviceLane } from './lanes.ts';
 import { createLimits } from './limits/limits.ts';
+import { createUsage } from './usage/usage.ts';
 import { createGatewayMetrics } from './metrics.ts';
 import { checkEndpoint } from './persisted/check-endpoint.ts';
 import { openPersistedOperations } from './persisted/open-persisted-operations.ts';
@@ -120,7 +121,8 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     clock,
     log,
   });
-  const limits = createLimits({ config, registry, log, clock });
+  const usage = createUsage({ config, clock, log });
+  const limits = createLimits({ config, registry, log, clock, onUse: usage?.add });
   const console = config.mode === 'development' ? graphiqlEndpoints(options.graphiqlQuery) : {};
   const lane = { ...publicLane(config, callers, persisted), meterOf: limits.meterOf };
   const subscriptions =
@@ -162,6 +164,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     // Last: a checkout that still runs asks through it.
     await internal?.close(drainTimeoutMs);
     limits.close();
+    await usage?.stop();
     await tail?.stop();
     persisted?.stop();
     await versions.stop();

@@ -4,6 +4,7 @@ import { resilienceOverrides } from '../fetching/resilience-config.ts';
 import { authenticationConfig } from './authentication-config.ts';
 import { subscriptionsConfig } from '../subscriptions/config.ts';
 import { redisConfig } from '../limits/limit-config.ts';
+import { usageConfig } from '../usage/usage-config.ts';
 import { persistedConfig } from '../persisted/config.ts';
 import { limitsConfig } from './limits-config.ts';
 import { count, flag, list, milliseconds, port } from './values.ts';
@@ -80,6 +81,7 @@ export const gatewayConfig = z.strictObject({
   limits: limitsConfig.prefault({}),
   persistedOperations: persistedConfig.optional(),
   redis: redisConfig.optional(),
+  usage: usageConfig.optional(),
   events: eventsConfig.optional(),
   subscriptions: subscriptionsConfig.optional(),
   /** Whether the schema is told; outside production unless said. */

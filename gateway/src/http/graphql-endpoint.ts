@@ -54,17 +54,18 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
     const type = negotiate(request.headers.accept);
     const { parameters, body, method } = await readParameters(request, lane);
     const clientIp = lane.clientIpOf(request);
+    const clientName = clientNameIn(request.headers);
     const identity = await lane.identify(request, body).catch(async (error: unknown) => {
       // Who guesses is counted like everybody.
-      await open(lane.meterOf?.({ viewer: GUEST, clientIp }))?.admit();
+      await open(lane.meterOf?.({ viewer: GUEST, clientIp, clientName }))?.admit();
       throw error;
     });
-    const meter = open(lane.meterOf?.({ ...identity, clientIp }));
+    const meter = open(lane.meterOf?.({ ...identity, clientIp, clientName }));
     await meter?.admit();
     const scope = {
       ...identity,
       clientIp,
-      clientName: clientNameIn(request.headers),
+      clientName,
       meter,
       signal: AbortSignal.timeout(deadlineMs),
       endsAt: performance.now() + deadlineMs,
@@ -82,12 +83,20 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
     const withLimits = (given: Answer): Answer => ({ ...given, headers: { ...meter?.headers(), ...given.headers } });
     try {
       const { result, type } = await pipeline(request, (opened) => (meter = opened));
-      finish({ hasData: result.data !== undefined, code: codeOf(result) });
+      const end = { hasData: result.data !== undefined, code: codeOf(result) };
+      finish(end);
+      meter?.end(outcomeOf(end));
       return withLimits(graphqlAnswer(result, type));
     } catch (error) {
       finish({ hasData: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
+      meter?.end('refused');
       if (error instanceof AppError) return withLimits(refusalOf(error));
       throw error;
     }
   };
 }
+
+const outcomeOf = ({ hasData, code }: { hasData: boolean; code: unknown }): 'ok' | 'errors' | 'refused' => {
+  if (code === undefined) return 'ok';
+  return hasData ? 'errors' : 'refused';
+};

@@ -10,6 +10,7 @@ import { createLocalCounters } from './local-counters.ts';
 import { createMeters, type MeterOf } from './meter.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { createRedisCounters } from './redis-counters.ts';
+import type { UsageSample } from '../usage/usage-counts.ts';
 import { createSharedCounters } from './shared-counters.ts';
 
 export interface RunningLimits {
@@ -23,8 +24,10 @@ export function createLimits(options: {
   readonly registry: Registry;
   readonly log: Logger;
   readonly clock: Clock;
+  /** Told of each request when it is answered. */
+  readonly onUse?: ((sample: UsageSample) => void) | undefined;
 }): RunningLimits {
-  const { config, registry, log, clock } = options;
+  const { config, registry, log, clock, onUse } = options;
   const metrics = createLimitMetrics(registry);
   const redis = config.redis && connect(config.redis, log);
   const local = createLocalCounters(clock);
@@ -43,6 +46,7 @@ export function createLimits(options: {
       counters,
       maximumCost: config.limits.cost.maximum,
       metrics,
+      onUse,
     }),
     close() {
       redis?.disconnect();

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { OperationRefused } from '../operation/refusal.ts';
 import type { LimitMetrics } from './limit-metrics.ts';
 import { rateLimitHeaders, type Standing } from './rate-limit-headers.ts';
+import type { UsageSample } from '../usage/usage-counts.ts';
 import type { Caller, LimitedCharge, LimitName, OperationUse, RateLimits } from './rate-limits.ts';
 import type { SharedCounters } from './shared-counters.ts';
 
@@ -17,6 +18,8 @@ export interface Meter {
   charge(use: OperationUse): Promise<void>;
   /** Corrects the estimate in a quota, which is for what was answered. */
   settle(actualCost: number): void;
+  /** Counts the request for whoever keeps count, when it is answered. */
+  end(outcome: UsageSample['outcome']): void;
   /** What is left, for the answer. */
   headers(): Record<string, string>;
 }
@@ -28,11 +31,14 @@ export function createMeters(options: {
   readonly counters: SharedCounters;
   readonly maximumCost?: number | undefined;
   readonly metrics: LimitMetrics;
+  readonly onUse?: ((sample: UsageSample) => void) | undefined;
 }): MeterOf {
-  const { limits, counters, maximumCost, metrics } = options;
+  const { limits, counters, maximumCost, metrics, onUse } = options;
   return (caller) => {
     const standings = new Map<LimitName, Standing>();
     let estimate = 0;
+    let operation: string | null = null;
+    let cost = 0;
 
     const take = async (charges: readonly LimitedCharge[]): Promise<void> => {
       if (charges.length === 0) return;
@@ -53,6 +59,7 @@ export function createMeters(options: {
       admit: () => take(limits.ofRequest(caller)),
       async charge(use) {
         metrics.estimated(use.cost);
+        operation = use.name ?? null;
         if (maximumCost !== undefined && use.cost > maximumCost) throw tooDear(use.cost, maximumCost);
         const charges = limits.ofOperation(caller, use);
         const never = charges.find(({ amount, allowance }) => amount > allowance.capacity);
@@ -63,11 +70,15 @@ export function createMeters(options: {
       },
       settle(actualCost) {
         metrics.actual(actualCost);
+        cost = actualCost;
         const taken = standings.get('quota-cost');
         const amount = Math.ceil(actualCost) - estimate;
         if (taken === undefined || amount === 0) return;
         // Nobody waits for it: the answer is there.
         void counters.settle([{ ...taken.charge, amount }], [taken.level.window]);
+      },
+      end(outcome) {
+        onUse?.({ partnerId: caller.grant?.partner, client: caller.clientName, operation, outcome, cost });
       },
       headers: () => rateLimitHeaders(standings),
     };

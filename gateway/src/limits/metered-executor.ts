@@ -10,6 +10,7 @@ export function meteredExecutor(execute: Execute, costs: Costs, schema: GraphQLS
     if (scope.meter === undefined) return execute(request);
     const root = schema.getRootType(operation.operation)?.name ?? '';
     await scope.meter.charge({
+      name: operation.name?.value,
       cost: costs.estimate(operation, document, coercedVariables),
       rootFields: rootFields(operation.selectionSet, document).map(({ name }) => `${root}.${name.value}`),
     });

@@ -19,10 +19,12 @@ export interface Caller {
   readonly viewer: Viewer;
   readonly grant?: Grant | undefined;
   readonly clientIp?: string | undefined;
+  readonly clientName?: string | undefined;
 }
 
 /** What an operation takes beside the request that it came with. */
 export interface OperationUse {
+  readonly name?: string | undefined;
   /** Estimated. */
   readonly cost: number;
   /** Root fields, `Type.field`, as often as they are asked for. */
