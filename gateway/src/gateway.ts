@@ -4,6 +4,7 @@ import { listen, type Listener } from '@agora/subgraph-kit/http';
 import type { Logger } from '@agora/subgraph-kit/log';
 import { createMetrics, type Registry } from '@agora/subgraph-kit/metrics';
 import { createCallers } from './authentication/callers.ts';
+import { createCaching } from './caching/caching.ts';
 import type { GatewayConfig } from './config/config.ts';
 import { createEventTail, type EventTail } from './events/tail.ts';
 import type { AskSubgraph } from './fetching/ask-subgraph.ts';
@@ -21,6 +22,7 @@ import { createGatewayMetrics } from './metrics.ts';
 import { checkEndpoint } from './persisted/check-endpoint.ts';
 import { openPersistedOperations } from './persisted/open-persisted-operations.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts';
+import { slowOperationLog } from './slow-operations.ts';
 import { createVersion } from './supergraph/version.ts';
 import { createVersions, type Replacement } from './supergraph/versions.ts';
 
@@ -68,9 +70,12 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   const metrics = createGatewayMetrics(registry);
 
   const sources = await createSubgraphSources({ config, transport: options.transport, metrics, log });
+  const tail = options.events ?? (config.events && createEventTail(config.events, log, clock));
+  const caching = createCaching(config.responseCache, { registry, clock, tail });
   const versions = await createVersions(options.supergraphSdl, (sdl) =>
     createVersion(sdl, {
       config,
+      caching,
       dataSource: sources.source,
       isSchemaTold: config.introspection ?? config.mode !== 'production',
       formatError: gatewayErrorFormatter(log),
@@ -90,6 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
       lane,
       answer: (parameters, terms) => versions.run((version) => version.answer(parameters, terms)),
       metrics,
+      noteSlow: slowOperationLog(config.slowOperationMs, log),
       deadlineMs: server.deadlineMs,
     });
     const onMalformed = answerMalformed((code) => {
@@ -109,7 +115,6 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
       ...(subscriptions && { onUpgrade: subscriptions.onUpgrade }),
     });
   };
-  const tail = options.events ?? (config.events && createEventTail(config.events, log, clock));
   const ask: AskSubgraph = (query, variables) => versions.run((version) => version.ask(query, variables));
   const persisted =
     config.persistedOperations && (await openPersistedOperations(config.persistedOperations, { ask, log }));
@@ -122,7 +127,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     log,
   });
   const usage = createUsage({ config, clock, log });
-  const limits = createLimits({ config, registry, log, clock, onUse: usage?.add });
+  const limits = await createLimits({ config, registry, log, clock, onUse: usage?.add });
   const console = config.mode === 'development' ? graphiqlEndpoints(options.graphiqlQuery) : {};
   const lane = { ...publicLane(config, callers, persisted), meterOf: limits.meterOf };
   const subscriptions =

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '@agora/subgraph-kit/clock';
 import type { Logger } from '@agora/subgraph-kit/log';
 import type { Registry } from '@agora/subgraph-kit/metrics';
@@ -19,17 +21,17 @@ export interface RunningLimits {
 }
 
 /** How often somebody may come and what they may ask for: counted together in Redis, or here where there is none. */
-export function createLimits(options: {
+export async function createLimits(options: {
   readonly config: Pick<GatewayConfig, 'limits' | 'redis'>;
   readonly registry: Registry;
   readonly log: Logger;
   readonly clock: Clock;
   /** Told of each request when it is answered. */
   readonly onUse?: ((sample: UsageSample) => void) | undefined;
-}): RunningLimits {
+}): Promise<RunningLimits> {
   const { config, registry, log, clock, onUse } = options;
   const metrics = createLimitMetrics(registry);
-  const redis = config.redis && connect(config.redis, log);
+  const redis = config.redis && (await connect(config.redis, log));
   const local = createLocalCounters(clock);
   metrics.store(redis !== undefined);
   const counters = createSharedCounters({
@@ -55,9 +57,13 @@ export function createLimits(options: {
 }
 
 const RECONNECT_MS = 500;
+const FIRST_CONNECT_MS = 1_000;
 
-/** Connects in the background and again after every loss; what it cannot be asked at once it is not asked. */
-function connect({ url, namespace, timeoutMs }: RedisConfig, log: Logger): Redis {
+/**
+ * Connects again after every loss; what it cannot be asked at once it is not asked. A gateway starts without it, too, but
+ * waits a moment, so that nobody is refused who comes first.
+ */
+async function connect({ url, namespace, timeoutMs }: RedisConfig, log: Logger): Promise<Redis> {
   const redis = new Redis(url, {
     keyPrefix: namespace === '' ? 'limits:' : `${namespace}:limits:`,
     commandTimeout: timeoutMs,
@@ -69,5 +75,6 @@ function connect({ url, namespace, timeoutMs }: RedisConfig, log: Logger): Redis
   redis.on('error', (error: Error) => {
     log.debug({ err: error }, 'redis connection lost');
   });
+  await Promise.race([once(redis, 'ready'), delay(FIRST_CONNECT_MS, undefined, { ref: false })]).catch(() => undefined);
   return redis;
 }
