@@ -62,6 +62,21 @@ describe('an account', () => {
     expect(await status(bob.userId)).toBe('suspended');
   });
 
+  it('that is suspended stays so when a message from before was parked and is heard only now', async () => {
+    const { userId } = await auth.newUser('dora@example.com');
+    const tellOf = (type: 'user.suspended' | 'user.reactivated', aggregateVersion: number) =>
+      auth.publish({ type, subject: userId, aggregateVersion, data: { userId } });
+    await tellOf('user.suspended', 5);
+    await until(userId, 'suspended');
+    const { envelope } = await tellOf('user.reactivated', 4);
+    await eventually(async () => {
+      expect(await auth.rows('select from inbox where message_id = $1', [envelope.id])).toHaveLength(1);
+    });
+    expect(await status(userId)).toBe('suspended');
+    await tellOf('user.reactivated', 6);
+    await until(userId, 'active');
+  });
+
   it('that is deleted leaves nothing of the person, in messages either, and its address can be used again', async () => {
     const carol = await auth.newUser('carol@example.com');
     await auth.rows(`insert into membership values ($1, 'shp_1', now(), 'owner')`, [carol.userId]);

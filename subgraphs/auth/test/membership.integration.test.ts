@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '@agora/subgraph-kit/events/publish';
+import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { predictableId } from '@agora/testkit/predictable-ids';
 import { claimsOf, startAuth, type AuthUnderTest } from './auth-under-test.ts';
@@ -106,6 +107,23 @@ describe('the owner of a shop', () => {
       ]);
       await left(second, userId);
       await untilRoles(userId, ['customer']);
+    });
+
+    it('stay away when they have left, though a message from before was parked and is heard only now', async () => {
+      const { userId } = await auth.newUser('hugo@example.com');
+      const shopId = predictableId('shp', 11);
+      const { topic, envelope } = await works('shop.member-added', { shopId, userId, role: 'manager' });
+      await untilRoles(userId, ['customer', 'vendor']);
+      await left(shopId, userId);
+      await untilRoles(userId, ['customer']);
+      const parked = { ...envelope, id: newId('evt') };
+      await auth.redeliver({ topic, envelope: parked });
+      await eventually(async () => {
+        expect(await auth.rows('select from inbox where message_id = $1', [parked.id])).toHaveLength(1);
+      });
+      expect(await roles(userId)).toEqual(['customer']);
+      await works('shop.member-added', { shopId, userId, role: 'staff' });
+      await untilRoles(userId, ['customer', 'staff']);
     });
 
     it('look after products, stock and orders as staff, and neither change the shop nor see its money', async () => {

@@ -68,6 +68,23 @@ export function accountRows(sql: PostgresTransaction): AccountRows {
       ]);
       return rows.map(({ role }) => role);
     },
+    async isLatestOfUser(userId, version) {
+      const heard = await sql.query(
+        `update account set user_version = greatest(user_version, coalesce($2, 0))
+          where id = $1 and ($2::int is null or user_version <= $2) returning id`,
+        [userId, version ?? null],
+      );
+      return heard.length === 1;
+    },
+    async isLatestOfMember(userId, shopId, toldAt) {
+      const heard = await sql.query(
+        `insert into member_told as known (user_id, shop_id, told_at) values ($1, $2, $3)
+         on conflict (user_id, shop_id) do update set told_at = excluded.told_at where known.told_at <= excluded.told_at
+         returning user_id`,
+        [userId, shopId, toldAt],
+      );
+      return heard.length === 1;
+    },
     async getGrants(userId) {
       const [grants] = await sql.query<{ roles: Role[]; shop_ids: ShopId[] }>(
         `select roles, array(select shop_id from membership
@@ -81,6 +98,7 @@ export function accountRows(sql: PostgresTransaction): AccountRows {
     },
     async eraseTraces(userId) {
       await sql.query('delete from membership where user_id = $1', [userId]);
+      await sql.query('delete from member_told where user_id = $1', [userId]);
       await sql.query('delete from account_link where user_id = $1', [userId]);
       await sql.query('delete from identity where user_id = $1', [userId]);
       await sql.query('delete from session where subject = $1', [userId]);

@@ -39,6 +39,10 @@ export interface AccountRows {
   removeMember(userId: UserId, shopId: ShopId): Promise<void>;
   /** As what the account belongs to shops: each once. */
   listMemberRoles(userId: UserId): Promise<readonly MemberRole[]>;
+  /** Remembers what users has told. False when it has told of a later version; without one it is taken for the latest. */
+  isLatestOfUser(userId: UserId, version: number | undefined): Promise<boolean>;
+  /** Remembers when shops has told of a member. False when it has told of them later. */
+  isLatestOfMember(userId: UserId, shopId: ShopId, toldAt: Date): Promise<boolean>;
   /** What an access token says of its subject, whose account is locked: else it could say what was taken meanwhile. */
   getGrants(userId: UserId): Promise<Grants>;
   /** Deletes what belongs to the account, and takes what is personal out of messages that were sent of it. */

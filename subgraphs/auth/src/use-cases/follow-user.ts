@@ -6,16 +6,25 @@ import type { Dependencies } from './dependencies.ts';
 
 type Needs = Pick<Dependencies, 'store' | 'clock'>;
 
+interface ToldUser {
+  readonly userId: UserId;
+  readonly version: number | undefined;
+}
+
 /**
  * Nobody signs in to the account from now on, and its sessions end. That of the last administrator stays as it is:
  * nobody could undo it.
  */
-export function suspendAccount({ store, clock }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
+export function suspendAccount(
+  { store, clock }: Needs,
+  { userId, version }: ToldUser,
+  delivery: Delivery,
+): Promise<void> {
   return store.transaction(async (transaction) => {
     if (!(await transaction.isFirst(delivery))) return;
     if (isLastAdmin(userId, await transaction.lockActiveAdmins())) return;
     const account = await transaction.lockAccount(userId);
-    if (account?.status !== 'active') return;
+    if (!(await transaction.isLatestOfUser(userId, version)) || account?.status !== 'active') return;
     await transaction.saveAccount({ ...account, status: 'suspended' });
     const now = clock.now();
     await transaction.endSessions(userId, 'suspended', now);
@@ -23,11 +32,12 @@ export function suspendAccount({ store, clock }: Needs, userId: UserId, delivery
   });
 }
 
-export function reactivateAccount({ store }: Needs, userId: UserId, delivery: Delivery): Promise<void> {
+export function reactivateAccount({ store }: Needs, { userId, version }: ToldUser, delivery: Delivery): Promise<void> {
   return store.transaction(async (transaction) => {
     if (!(await transaction.isFirst(delivery))) return;
     const account = await transaction.lockAccount(userId);
-    if (account?.status === 'suspended') await transaction.saveAccount({ ...account, status: 'active' });
+    if (!(await transaction.isLatestOfUser(userId, version)) || account?.status !== 'suspended') return;
+    await transaction.saveAccount({ ...account, status: 'active' });
   });
 }
 

@@ -4,10 +4,17 @@ import { rolesWith, type MemberRole } from '../domain/membership.ts';
 import { accessRevoked } from './access-revoked.ts';
 import type { Dependencies } from './dependencies.ts';
 
+/** Of whom shops has told, and when. */
+export interface ToldMember {
+  readonly userId: UserId;
+  readonly shopId: ShopId;
+  readonly toldAt: Date;
+}
+
 /** Takes note of who owns a shop or works for it, and as what: they may do so from the next access token on. */
 export function joinShop(
   { store, clock }: Pick<Dependencies, 'store' | 'clock'>,
-  { userId, shopId, role }: { readonly userId: UserId; readonly shopId: ShopId; readonly role: MemberRole },
+  { userId, shopId, toldAt, role }: ToldMember & { readonly role: MemberRole },
   delivery: Delivery,
 ): Promise<void> {
   return store.transaction(async (transaction) => {
@@ -15,6 +22,8 @@ export function joinShop(
     const account = await transaction.lockAccount(userId);
     // A shop can name somebody who has no account, or has none any more: nobody can sign in as them.
     if (account === undefined || account.status === 'deleted') return;
+    // They may have left since.
+    if (!(await transaction.isLatestOfMember(userId, shopId, toldAt))) return;
     const now = clock.now();
     await transaction.saveMember(userId, shopId, role, now);
     await transaction.setRoles(userId, rolesWith(account.roles, await transaction.listMemberRoles(userId)));
