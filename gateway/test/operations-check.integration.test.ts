@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createInternalSigner } from '@agora/subgraph-kit/identity/internal-token';
-import { createSupergraphClient, type SupergraphClient } from '@agora/subgraph-kit/supergraph-client';
+import { createSupergraphClient } from '@agora/subgraph-kit/supergraph-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestGraph, type TestGraph } from './test-graph.ts';
 
 let graph: TestGraph;
-let services: SupergraphClient;
+let services: ReturnType<typeof createSupergraphClient>;
 beforeAll(async () => {
   graph = await startTestGraph({ config: { mode: 'production' } });
   services = createSupergraphClient({

@@ -4,6 +4,7 @@ import type { Runtime } from '@agora/subgraph-kit/runtime';
 import { defineSubgraph } from '@agora/subgraph-kit/subgraph';
 import { createArgon2PasswordHasher } from './adapters/argon2-password-hasher.ts';
 import { createCipher } from './adapters/cipher.ts';
+import { createGatewayOperationJudge } from './adapters/gateway-operation-judge.ts';
 import { createJwtAccessTokens } from './adapters/jwt-access-tokens.ts';
 import { createOpenIdProviders } from './adapters/openid-client-providers.ts';
 import { createPostgresAccountReads } from './adapters/postgres-account-reads.ts';
@@ -76,7 +77,7 @@ async function createDependencies(
   config: AuthConfig,
   postgres: Postgres,
   keys: SigningKeys,
-  { clock, newId }: Runtime,
+  { clock, newId, supergraph }: Runtime,
 ): Promise<Omit<Dependencies, keyof Limits>> {
   const appUrl = config.APP_URL ?? DEVELOPMENT_APP_URL;
   return {
@@ -86,6 +87,7 @@ async function createDependencies(
     reads: createPostgresAccountReads(postgres),
     partners: createPostgresPartnerStore(postgres),
     partnerReads: createPostgresPartnerReads(postgres),
+    judge: createGatewayOperationJudge(await supergraph()),
     secrets: randomSecrets,
     settings: {
       emailVerification: config.EMAIL_VERIFICATION,

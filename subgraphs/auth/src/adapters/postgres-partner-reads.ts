@@ -2,6 +2,7 @@ import { byKey } from '@agora/subgraph-kit/graphql/loader';
 import type { Postgres } from '@agora/subgraph-kit/postgres/postgres';
 import type { PartnerReads } from '../ports/partner-reads.ts';
 import type { SecretDigest } from '../ports/secrets.ts';
+import { operationsOf, toPartnerOperation, type PartnerOperationRow } from './partner-operation-rows.ts';
 import { API_KEY_COLUMNS, toApiKey, toPartner, type ApiKeyRow, type PartnerRow } from './partner-rows.ts';
 
 const NOTED_AGAIN_AFTER_MS = 60_000;
@@ -50,6 +51,35 @@ export function createPostgresPartnerReads(postgres: Postgres): PartnerReads {
       if (row === undefined) return undefined;
       const partner = toPartner({ ...row.partner, created_at: new Date(row.partner.created_at) });
       return { key: toApiKey(row), partner, digest: row.secret_digest };
+    },
+    async listOperations({ partnerId, state }, { size, direction, from }) {
+      const [comparison, order] = direction === 'forward' ? ['<', 'desc'] : ['>', 'asc'];
+      const rows = await postgres.query<PartnerOperationRow>(
+        `select * from partner_operation
+          where partner_id = $1 and ($2::text is null or state = $2)
+            and ($3::bigint is null or position ${comparison} $3)
+          order by position ${order} limit $4`,
+        [partnerId, state ?? null, from?.[0] ?? null, size + 1],
+      );
+      return rows.map((row) => ({ ...toPartnerOperation(row), position: row.position }));
+    },
+    async countOperations({ partnerId, state }, limit) {
+      const [row] = await postgres.query<{ count: number }>(
+        `select count(*)::int as count from (
+           select from partner_operation where partner_id = $1 and ($2::text is null or state = $2) limit $3) as counted`,
+        [partnerId, state ?? null, limit],
+      );
+      return row?.count ?? 0;
+    },
+    operations: (partnerId, ids) => operationsOf(postgres, partnerId, ids),
+    async findOperation(partnerId, named) {
+      const [column, value] = 'id' in named ? ['id', named.id] : ['digest', named.digest];
+      const [row] = await postgres.query<PartnerOperationRow>(
+        `select * from partner_operation where ${column} = $2
+          order by partner_id = $1 desc, state = 'approved' desc limit 1`,
+        [partnerId, value],
+      );
+      return row && toPartnerOperation(row);
     },
     async noteUse(id, now) {
       await postgres.query(

@@ -1,6 +1,7 @@
 import type { Postgres, PostgresTransaction } from '@agora/subgraph-kit/postgres/postgres';
 import type { ApiKeySettings } from '../domain/api-key.ts';
 import type { PartnerStore, PartnerTransaction } from '../ports/partner-store.ts';
+import { operationsOf } from './partner-operation-rows.ts';
 import { API_KEY_COLUMNS, toApiKey, toPartner, type ApiKeyRow, type PartnerRow } from './partner-rows.ts';
 
 export const createPostgresPartnerStore = (postgres: Postgres): PartnerStore => ({
@@ -45,6 +46,37 @@ function within(sql: PostgresTransaction): PartnerTransaction {
            allowed_operations = $6, allowed_ips = $7, expires_at = $8, revoked_at = $9, version = $10
          where id = $11`,
         [...settingsOf(key), key.revokedAt ?? null, key.version, key.id],
+      );
+    },
+    async addOperations(operations) {
+      const rows = operations.map(({ partnerId, id, name, kind, body, digest, cost, fields, errors, ...rest }) => ({
+        ...{ partner_id: partnerId, id, name, kind, body, digest, cost, fields, errors },
+        ...{ state: rest.state, uploaded_at: rest.uploadedAt },
+      }));
+      await sql.query(
+        `insert into partner_operation
+           (partner_id, id, name, kind, body, digest, cost, fields, errors, state, uploaded_at)
+         select partner_id, id, name, kind, body, digest, cost, fields, errors, state, uploaded_at
+           from jsonb_to_recordset($1::jsonb) as sent (partner_id text, id text, name text, kind text, body text,
+             digest text, cost bigint, fields text[], errors text[], state text, uploaded_at timestamptz)
+         on conflict (partner_id, id) do update
+           set name = excluded.name, kind = excluded.kind, digest = excluded.digest, cost = excluded.cost,
+               fields = excluded.fields, errors = excluded.errors`,
+        [JSON.stringify(rows)],
+      );
+    },
+    operations: (partnerId, ids) => operationsOf(sql, partnerId, ids),
+    async saveOperations(operations) {
+      await sql.query(
+        `update partner_operation as operation set state = decided.state, decided_at = decided.at
+           from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as decided (partner_id, id, state, at)
+          where operation.partner_id = decided.partner_id and operation.id = decided.id`,
+        [
+          operations.map(({ partnerId }) => partnerId),
+          operations.map(({ id }) => id),
+          operations.map(({ state }) => state),
+          operations.map(({ decidedAt }) => decidedAt ?? null),
+        ],
       );
     },
     async addUsage(partnerId, day, usage) {

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by scripts/codegen.ts. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, PartnerUsageModel, PartnerUsageConnectionModel, PartnerStatementLineModel, PartnerStatementModel, ApiKeyModel, ApiKeyGrantModel, RoleScopesModel } from '../resolvers/models.ts';
+import type { UserModel, SessionModel, SessionTokensModel, PartnerModel, PartnerConnectionModel, PartnerUsageModel, PartnerUsageConnectionModel, PartnerStatementLineModel, PartnerStatementModel, PartnerOperationModel, PartnerOperationConnectionModel, PartnerOperationGrantModel, ApiKeyModel, ApiKeyGrantModel, RoleScopesModel } from '../resolvers/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +64,10 @@ export type Query = {
   readonly partner?: Maybe<Partner>;
   /** All partners, newest first. */
   readonly partners?: Maybe<PartnerConnection>;
+  /** The operations that a partner has asked for, the latest first. */
+  readonly partnerOperations?: Maybe<PartnerOperationConnection>;
+  /** An operation as one partner may run it, by its id or by its digest; null when nobody has asked for it. For the gateway. */
+  readonly partnerOperationGrant?: Maybe<PartnerOperationGrant>;
   /** What was asked with the keys of a partner: one entry for each day and operation, the latest day first. Gateways report once a minute. */
   readonly partnerUsage?: Maybe<PartnerUsageConnection>;
   /** What was asked with the keys of a partner in a month, by operation; null when there is no such partner. */
@@ -83,6 +87,23 @@ export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnerOperationsArgs = {
+  partnerId: Scalars['ID']['input'];
+  where?: InputMaybe<PartnerOperationsWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnerOperationGrantArgs = {
+  partnerId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  digest?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -166,6 +187,12 @@ export type Mutation = {
   readonly updateApiKey: UpdateApiKeyPayload;
   /** Lets an API key open nothing from now on, for good. Again it changes nothing. */
   readonly revokeApiKey: RevokeApiKeyPayload;
+  /** Takes in the operations of a partner's system and judges each. None of them runs before it is approved; those that are known keep their state and are judged anew. */
+  readonly uploadPartnerManifest: UploadPartnerManifestPayload;
+  /** Lets the keys of a partner run these operations. Again it changes nothing. */
+  readonly approvePartnerOperations: ApprovePartnerOperationsPayload;
+  /** Lets the keys of a partner run these operations no longer, or never. Again it changes nothing. */
+  readonly rejectPartnerOperations: RejectPartnerOperationsPayload;
 };
 
 
@@ -306,6 +333,21 @@ export type MutationUpdateApiKeyArgs = {
 
 export type MutationRevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
+};
+
+
+export type MutationUploadPartnerManifestArgs = {
+  input: UploadPartnerManifestInput;
+};
+
+
+export type MutationApprovePartnerOperationsArgs = {
+  input: ApprovePartnerOperationsInput;
+};
+
+
+export type MutationRejectPartnerOperationsArgs = {
+  input: RejectPartnerOperationsInput;
 };
 
 export type User = {
@@ -1108,7 +1150,7 @@ export type ApiKey = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** How much may be asked with it. */
   readonly quota: ApiKeyQuota;
-  /** Names of the persisted operations for which it is good; null for any operation. */
+  /** Names of the operations for which it is good, among those that are approved for its partner; null for all of these. */
   readonly allowedOperations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Addresses and networks from which it is good; null for any. */
   readonly allowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1146,7 +1188,7 @@ export type ApiKeyGrant = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** How much may be asked with it. */
   readonly quota: ApiKeyQuota;
-  /** Names of the persisted operations for which it is good; null for any operation. */
+  /** Names of the operations for which it is good, among those that are approved for its partner; null for all of these. */
   readonly allowedOperations?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Addresses and networks from which it is good; null for any. */
   readonly allowedIps?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1164,7 +1206,7 @@ export type ApiKeySettingsInput = {
   readonly scopes: ReadonlyArray<Scalars['String']['input']>;
   /** How much may be asked with it. */
   readonly quota: ApiKeyQuotaInput;
-  /** Names of the persisted operations for which it is good, at most 100; absent for any operation. */
+  /** Names of the operations for which it is good, among those that are approved for its partner, at most 100; absent for all of these. */
   readonly allowedOperations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Addresses and networks in CIDR form from which it is good, at most 100; absent for any. */
   readonly allowedIps?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1336,6 +1378,172 @@ export type RevokeApiKeyPayload = {
   readonly apiKey: ApiKey;
 };
 
+/** An operation that a partner's system runs by its id. */
+export type PartnerOperation = {
+  readonly __typename?: 'PartnerOperation';
+  /** The SHA-256 of its text, in hexadecimal digits. */
+  readonly id: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it does. */
+  readonly kind: PartnerOperationKind;
+  /** Its text. */
+  readonly body: Scalars['String']['output'];
+  /** Whether the graph can run it, as it was when it was last sent in. */
+  readonly isValid: Scalars['Boolean']['output'];
+  /** Why the graph cannot run it; empty when it can. */
+  readonly errors: ReadonlyArray<Scalars['String']['output']>;
+  /** What it costs at most, with the defaults of its variables; null when it cannot run. */
+  readonly cost?: Maybe<Scalars['Int']['output']>;
+  /** The fields that it asks for, as `Type.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it may be run. */
+  readonly state: PartnerOperationState;
+  /** When it was first sent in. */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** When it was approved or rejected; null until then. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an operation does. */
+export type PartnerOperationKind =
+  /** It reads. */
+  | 'QUERY'
+  /** It changes something. */
+  | 'MUTATION'
+  /** It is told what happens. */
+  | 'SUBSCRIPTION'
+  /** The text is not one operation. */
+  | 'UNKNOWN';
+
+/** Whether a partner's keys may run an operation. */
+export type PartnerOperationState =
+  /** Nobody has decided yet: not yet. */
+  | 'PENDING'
+  /** They may. */
+  | 'APPROVED'
+  /** They may not. */
+  | 'REJECTED';
+
+/** Which operations of a partner. */
+export type PartnerOperationsWhere = {
+  /** Those in this state. */
+  readonly state?: InputMaybe<PartnerOperationState>;
+};
+
+/** A page of a partner's operations. */
+export type PartnerOperationConnection = {
+  readonly __typename?: 'PartnerOperationConnection';
+  /** The operations with their cursors. */
+  readonly edges: ReadonlyArray<PartnerOperationEdge>;
+  /** The operations. */
+  readonly nodes: ReadonlyArray<PartnerOperation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, counted up to 10,000. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An operation in a page. */
+export type PartnerOperationEdge = {
+  readonly __typename?: 'PartnerOperationEdge';
+  /** Where the operation stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The operation. */
+  readonly node: PartnerOperation;
+};
+
+/** An operation as one partner may run it. */
+export type PartnerOperationGrant = {
+  readonly __typename?: 'PartnerOperationGrant';
+  /** Its name; null where it is another's, or not approved. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its text; null where it is another's, or not approved. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+};
+
+/** The operations of a partner's system. */
+export type UploadPartnerManifestInput = {
+  /** The partner. */
+  readonly partnerId: Scalars['ID']['input'];
+  /** The operations, 1 to 200: the list of that name in a manifest of Apollo's format. */
+  readonly operations: ReadonlyArray<ManifestOperationInput>;
+  /** Makes a repetition harmless: the same key with the same input has the same answer for a day. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An operation, as it stands in a manifest of Apollo's format. */
+export type ManifestOperationInput = {
+  /** The SHA-256 of `body`, in hexadecimal digits. */
+  readonly id: Scalars['String']['input'];
+  /** The text of one operation with its fragments, at most 20,000 characters. */
+  readonly body: Scalars['String']['input'];
+  /** Its name, which is read from `body`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind, which is read from `body`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of `uploadPartnerManifest`. */
+export type UploadPartnerManifestPayload = {
+  readonly __typename?: 'UploadPartnerManifestPayload';
+  /** The operations as they are now, in the order in which they were sent in; empty when they were refused. */
+  readonly operations: ReadonlyArray<PartnerOperation>;
+  /** Whether this is the answer to an earlier request with the same key. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Why nothing was taken in; empty when all was. */
+  readonly userErrors: ReadonlyArray<UploadPartnerManifestError>;
+};
+
+/** Why `uploadPartnerManifest` was refused. */
+export type UploadPartnerManifestError = OperationsRefusedError;
+
+/** Which operations to approve. */
+export type ApprovePartnerOperationsInput = {
+  /** The partner. */
+  readonly partnerId: Scalars['ID']['input'];
+  /** Ids of the operations, 1 to 200. */
+  readonly operationIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What became of `approvePartnerOperations`. */
+export type ApprovePartnerOperationsPayload = {
+  readonly __typename?: 'ApprovePartnerOperationsPayload';
+  /** The operations as they are now; empty when it was refused. */
+  readonly operations: ReadonlyArray<PartnerOperation>;
+  /** Why nothing was approved; empty when all was. */
+  readonly userErrors: ReadonlyArray<ApprovePartnerOperationsError>;
+};
+
+/** Why `approvePartnerOperations` was refused. */
+export type ApprovePartnerOperationsError = OperationsRefusedError;
+
+/** Which operations to reject. */
+export type RejectPartnerOperationsInput = {
+  /** The partner. */
+  readonly partnerId: Scalars['ID']['input'];
+  /** Ids of the operations, 1 to 200. */
+  readonly operationIds: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** What became of `rejectPartnerOperations`. */
+export type RejectPartnerOperationsPayload = {
+  readonly __typename?: 'RejectPartnerOperationsPayload';
+  /** The operations as they are now. */
+  readonly operations: ReadonlyArray<PartnerOperation>;
+};
+
+/** Some of these operations cannot be taken in, or cannot be approved since the graph cannot run them. */
+export type OperationsRefusedError = UserError & {
+  readonly __typename?: 'OperationsRefusedError';
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars['String']['output'];
+  /** The input field at fault. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Ids of these operations. */
+  readonly operationIds: ReadonlyArray<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1502,6 +1710,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScopesRefusedError )
     | ( AddressesRefusedError )
   ;
+  UploadPartnerManifestError: ( OperationsRefusedError );
+  ApprovePartnerOperationsError: ( OperationsRefusedError );
 };
 
 /** Mapping of interface types */
@@ -1527,6 +1737,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LockOutError )
     | ( ScopesRefusedError )
     | ( AddressesRefusedError )
+    | ( OperationsRefusedError )
   ;
 };
 
@@ -1661,6 +1872,23 @@ export type ResolversTypes = {
   UpdateApiKeyError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateApiKeyError']>;
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: ResolverTypeWrapper<Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  PartnerOperation: ResolverTypeWrapper<PartnerOperationModel>;
+  PartnerOperationKind: PartnerOperationKind;
+  PartnerOperationState: PartnerOperationState;
+  PartnerOperationsWhere: PartnerOperationsWhere;
+  PartnerOperationConnection: ResolverTypeWrapper<PartnerOperationConnectionModel>;
+  PartnerOperationEdge: ResolverTypeWrapper<Omit<PartnerOperationEdge, 'node'> & { node: ResolversTypes['PartnerOperation'] }>;
+  PartnerOperationGrant: ResolverTypeWrapper<PartnerOperationGrantModel>;
+  UploadPartnerManifestInput: UploadPartnerManifestInput;
+  ManifestOperationInput: ManifestOperationInput;
+  UploadPartnerManifestPayload: ResolverTypeWrapper<Omit<UploadPartnerManifestPayload, 'operations' | 'userErrors'> & { operations: ReadonlyArray<ResolversTypes['PartnerOperation']>, userErrors: ReadonlyArray<ResolversTypes['UploadPartnerManifestError']> }>;
+  UploadPartnerManifestError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UploadPartnerManifestError']>;
+  ApprovePartnerOperationsInput: ApprovePartnerOperationsInput;
+  ApprovePartnerOperationsPayload: ResolverTypeWrapper<Omit<ApprovePartnerOperationsPayload, 'operations' | 'userErrors'> & { operations: ReadonlyArray<ResolversTypes['PartnerOperation']>, userErrors: ReadonlyArray<ResolversTypes['ApprovePartnerOperationsError']> }>;
+  ApprovePartnerOperationsError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovePartnerOperationsError']>;
+  RejectPartnerOperationsInput: RejectPartnerOperationsInput;
+  RejectPartnerOperationsPayload: ResolverTypeWrapper<Omit<RejectPartnerOperationsPayload, 'operations'> & { operations: ReadonlyArray<ResolversTypes['PartnerOperation']> }>;
+  OperationsRefusedError: ResolverTypeWrapper<OperationsRefusedError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1790,6 +2018,21 @@ export type ResolversParentTypes = {
   UpdateApiKeyError: ResolversUnionTypes<ResolversParentTypes>['UpdateApiKeyError'];
   RevokeApiKeyInput: RevokeApiKeyInput;
   RevokeApiKeyPayload: Omit<RevokeApiKeyPayload, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  PartnerOperation: PartnerOperationModel;
+  PartnerOperationsWhere: PartnerOperationsWhere;
+  PartnerOperationConnection: PartnerOperationConnectionModel;
+  PartnerOperationEdge: Omit<PartnerOperationEdge, 'node'> & { node: ResolversParentTypes['PartnerOperation'] };
+  PartnerOperationGrant: PartnerOperationGrantModel;
+  UploadPartnerManifestInput: UploadPartnerManifestInput;
+  ManifestOperationInput: ManifestOperationInput;
+  UploadPartnerManifestPayload: Omit<UploadPartnerManifestPayload, 'operations' | 'userErrors'> & { operations: ReadonlyArray<ResolversParentTypes['PartnerOperation']>, userErrors: ReadonlyArray<ResolversParentTypes['UploadPartnerManifestError']> };
+  UploadPartnerManifestError: ResolversUnionTypes<ResolversParentTypes>['UploadPartnerManifestError'];
+  ApprovePartnerOperationsInput: ApprovePartnerOperationsInput;
+  ApprovePartnerOperationsPayload: Omit<ApprovePartnerOperationsPayload, 'operations' | 'userErrors'> & { operations: ReadonlyArray<ResolversParentTypes['PartnerOperation']>, userErrors: ReadonlyArray<ResolversParentTypes['ApprovePartnerOperationsError']> };
+  ApprovePartnerOperationsError: ResolversUnionTypes<ResolversParentTypes>['ApprovePartnerOperationsError'];
+  RejectPartnerOperationsInput: RejectPartnerOperationsInput;
+  RejectPartnerOperationsPayload: Omit<RejectPartnerOperationsPayload, 'operations'> & { operations: ReadonlyArray<ResolversParentTypes['PartnerOperation']> };
+  OperationsRefusedError: OperationsRefusedError;
 };
 
 export type PublicDirectiveArgs = { };
@@ -1812,7 +2055,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ConflictError' | 'EmailRefusedError' | 'PasswordRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError' | 'InvalidRefreshTokenError' | 'InvalidLinkError' | 'EmailNotVerifiedError' | 'AccountSuspendedError' | 'UnknownProviderError' | 'RedirectUriRefusedError' | 'OpenIdSignInRefusedError' | 'ProviderEmailUnverifiedError' | 'AccountExistsError' | 'IdentityTakenError' | 'LastSignInMethodError' | 'LastAdminError' | 'LockOutError' | 'ScopesRefusedError' | 'AddressesRefusedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'EmailRefusedError' | 'PasswordRefusedError' | 'InvalidCredentialsError' | 'TooManyAttemptsError' | 'InvalidRefreshTokenError' | 'InvalidLinkError' | 'EmailNotVerifiedError' | 'AccountSuspendedError' | 'UnknownProviderError' | 'RedirectUriRefusedError' | 'OpenIdSignInRefusedError' | 'ProviderEmailUnverifiedError' | 'AccountExistsError' | 'IdentityTakenError' | 'LastSignInMethodError' | 'LastAdminError' | 'LockOutError' | 'ScopesRefusedError' | 'AddressesRefusedError' | 'OperationsRefusedError', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -1828,6 +2071,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleScopes']>>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['PartnerConnection']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
+  partnerOperations?: Resolver<Maybe<ResolversTypes['PartnerOperationConnection']>, ParentType, ContextType, RequireFields<QueryPartnerOperationsArgs, 'partnerId'>>;
+  partnerOperationGrant?: Resolver<Maybe<ResolversTypes['PartnerOperationGrant']>, ParentType, ContextType, RequireFields<QueryPartnerOperationGrantArgs, 'partnerId'>>;
   partnerUsage?: Resolver<Maybe<ResolversTypes['PartnerUsageConnection']>, ParentType, ContextType, RequireFields<QueryPartnerUsageArgs, 'partnerId' | 'from' | 'to'>>;
   partnerStatement?: Resolver<Maybe<ResolversTypes['PartnerStatement']>, ParentType, ContextType, RequireFields<QueryPartnerStatementArgs, 'partnerId' | 'month'>>;
   apiKeyByDigest?: Resolver<Maybe<ResolversTypes['ApiKeyGrant']>, ParentType, ContextType, RequireFields<QueryApiKeyByDigestArgs, 'prefix' | 'digest'>>;
@@ -1862,6 +2107,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateApiKeyArgs, 'input'>>;
   updateApiKey?: Resolver<ResolversTypes['UpdateApiKeyPayload'], ParentType, ContextType, RequireFields<MutationUpdateApiKeyArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
+  uploadPartnerManifest?: Resolver<ResolversTypes['UploadPartnerManifestPayload'], ParentType, ContextType, RequireFields<MutationUploadPartnerManifestArgs, 'input'>>;
+  approvePartnerOperations?: Resolver<ResolversTypes['ApprovePartnerOperationsPayload'], ParentType, ContextType, RequireFields<MutationApprovePartnerOperationsArgs, 'input'>>;
+  rejectPartnerOperations?: Resolver<ResolversTypes['RejectPartnerOperationsPayload'], ParentType, ContextType, RequireFields<MutationRejectPartnerOperationsArgs, 'input'>>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -2338,6 +2586,67 @@ export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType exten
   apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
 };
 
+export type PartnerOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOperation'] = ResolversParentTypes['PartnerOperation']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartnerOperationKind'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerOperationState'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PartnerOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOperationConnection'] = ResolversParentTypes['PartnerOperationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerOperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerOperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOperationEdge'] = ResolversParentTypes['PartnerOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerOperation'], ParentType, ContextType>;
+};
+
+export type PartnerOperationGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerOperationGrant'] = ResolversParentTypes['PartnerOperationGrant']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UploadPartnerManifestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadPartnerManifestPayload'] = ResolversParentTypes['UploadPartnerManifestPayload']> = {
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PartnerOperation']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UploadPartnerManifestError']>, ParentType, ContextType>;
+};
+
+export type UploadPartnerManifestErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadPartnerManifestError'] = ResolversParentTypes['UploadPartnerManifestError']> = {
+  __resolveType: TypeResolveFn<'OperationsRefusedError', ParentType, ContextType>;
+};
+
+export type ApprovePartnerOperationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePartnerOperationsPayload'] = ResolversParentTypes['ApprovePartnerOperationsPayload']> = {
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PartnerOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ApprovePartnerOperationsError']>, ParentType, ContextType>;
+};
+
+export type ApprovePartnerOperationsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePartnerOperationsError'] = ResolversParentTypes['ApprovePartnerOperationsError']> = {
+  __resolveType: TypeResolveFn<'OperationsRefusedError', ParentType, ContextType>;
+};
+
+export type RejectPartnerOperationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPartnerOperationsPayload'] = ResolversParentTypes['RejectPartnerOperationsPayload']> = {
+  operations?: Resolver<ReadonlyArray<ResolversTypes['PartnerOperation']>, ParentType, ContextType>;
+};
+
+export type OperationsRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationsRefusedError'] = ResolversParentTypes['OperationsRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  operationIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
@@ -2430,6 +2739,16 @@ export type Resolvers<ContextType = Context> = {
   UpdateApiKeyPayload?: UpdateApiKeyPayloadResolvers<ContextType>;
   UpdateApiKeyError?: UpdateApiKeyErrorResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
+  PartnerOperation?: PartnerOperationResolvers<ContextType>;
+  PartnerOperationConnection?: PartnerOperationConnectionResolvers<ContextType>;
+  PartnerOperationEdge?: PartnerOperationEdgeResolvers<ContextType>;
+  PartnerOperationGrant?: PartnerOperationGrantResolvers<ContextType>;
+  UploadPartnerManifestPayload?: UploadPartnerManifestPayloadResolvers<ContextType>;
+  UploadPartnerManifestError?: UploadPartnerManifestErrorResolvers<ContextType>;
+  ApprovePartnerOperationsPayload?: ApprovePartnerOperationsPayloadResolvers<ContextType>;
+  ApprovePartnerOperationsError?: ApprovePartnerOperationsErrorResolvers<ContextType>;
+  RejectPartnerOperationsPayload?: RejectPartnerOperationsPayloadResolvers<ContextType>;
+  OperationsRefusedError?: OperationsRefusedErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -2,6 +2,9 @@ import { scalars } from '@agora/subgraph-kit/graphql/scalars';
 import type { Resolvers } from '../generated/schema.ts';
 import { ApiKeyGrant } from './api-key-grant.ts';
 import { Mutation } from './mutation.ts';
+import { PartnerOperationConnection } from './partner-operation-connection.ts';
+import { PartnerOperationGrant } from './partner-operation-grant.ts';
+import { PartnerOperation } from './partner-operation.ts';
 import { PartnerConnection } from './partner-connection.ts';
 import { PartnerUsage } from './partner-usage.ts';
 import { PartnerUsageConnection } from './partner-usage-connection.ts';
@@ -23,6 +26,9 @@ export const resolvers: Resolvers = {
   SessionTokens,
   Partner,
   PartnerConnection,
+  PartnerOperation,
+  PartnerOperationConnection,
+  PartnerOperationGrant,
   PartnerUsage,
   PartnerUsageConnection,
   ApiKeyGrant,

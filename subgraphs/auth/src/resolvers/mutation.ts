@@ -2,6 +2,7 @@ import type { MutationResolvers } from '../generated/schema.ts';
 import { accountMutations } from './account-mutations.ts';
 import { openIdMutations } from './openid-mutations.ts';
 import { partnerMutations } from './partner-mutations.ts';
+import { partnerOperationMutations } from './partner-operation-mutations.ts';
 import { roleMutations } from './role-mutations.ts';
 import { sessionMutations } from './session-mutations.ts';
 
@@ -11,4 +12,5 @@ export const Mutation: MutationResolvers = {
   ...openIdMutations,
   ...roleMutations,
   ...partnerMutations,
+  ...partnerOperationMutations,
 };

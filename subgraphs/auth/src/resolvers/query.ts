@@ -2,9 +2,11 @@ import { parsePage, toConnection } from '@agora/subgraph-kit/graphql/pagination'
 import { isId } from '@agora/subgraph-kit/ids';
 import type { PartnerId } from '../domain/partner.ts';
 import { dayOf, daysOfMonth, sumOf } from '../domain/partner-usage.ts';
+import type { OperationState } from '../domain/partner-operation.ts';
 import { isLive } from '../domain/session.ts';
 import type { QueryResolvers } from '../generated/schema.ts';
 import type { SecretDigest } from '../ports/secrets.ts';
+import { findOperationGrant } from '../use-cases/find-operation-grant.ts';
 import { verifyApiKey } from '../use-cases/verify-api-key.ts';
 
 export const Query: QueryResolvers = {
@@ -34,6 +36,18 @@ export const Query: QueryResolvers = {
     if (partner === undefined) return null;
     const operations = await usageReads.byOperation({ partnerId: partner.id, ...days });
     return { partner, month, operations, ...sumOf(operations) };
+  },
+  partnerOperations: async (_parent, { partnerId, where, ...args }, { loaders, partnerReads }) => {
+    const page = parsePage(args);
+    if (!isId('ptn', partnerId) || (await loaders.partner.load(partnerId)) === undefined) return null;
+    const state = where?.state?.toLowerCase() as OperationState | undefined;
+    const of = { partnerId, ...(state && { state }) };
+    const connection = toConnection(await partnerReads.listOperations(of, page), page, ({ position }) => [position]);
+    return { ...connection, of };
+  },
+  partnerOperationGrant: async (_parent, { partnerId, id, digest }, { dependencies }) => {
+    const named = typeof id === 'string' ? { id } : { digest: digest ?? '' };
+    return isId('ptn', partnerId) ? ((await findOperationGrant(dependencies, partnerId, named)) ?? null) : null;
   },
   apiKeyByDigest: async (_parent, { prefix, digest }, { dependencies }) =>
     (await verifyApiKey(dependencies, { prefix, digest: Buffer.from(digest, 'hex') as SecretDigest })) ?? null,

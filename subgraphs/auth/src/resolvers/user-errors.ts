@@ -14,6 +14,7 @@ import type {
   LastSignInMethodError,
   LockOutError,
   OpenIdSignInRefusedError,
+  OperationsRefusedError,
   PasswordRefusalReason,
   PasswordRefusedError,
   ProviderEmailUnverifiedError,
@@ -151,6 +152,17 @@ export const lockOutError = (scopes: readonly string[]): Typed<LockOutError> => 
   message: 'Nobody could give these scopes back to administrators.',
   path: ['input', 'scopes'],
   scopes,
+});
+
+export const operationsRefusedError = (
+  message: string,
+  operationIds: readonly string[],
+  path: readonly string[],
+): Typed<OperationsRefusedError> => ({
+  __typename: 'OperationsRefusedError',
+  message,
+  path: ['input', ...path],
+  operationIds,
 });
 
 export const addressesRefusedError = (

@@ -3,6 +3,7 @@ import type { IdSource } from '@agora/subgraph-kit/ids';
 import type { AccessTokens } from '../ports/access-tokens.ts';
 import type { AccountReads } from '../ports/account-reads.ts';
 import type { AccountStore } from '../ports/account-store.ts';
+import type { OperationJudge } from '../ports/operation-judge.ts';
 import type { OpenIdProviders } from '../ports/openid-providers.ts';
 import type { PartnerReads } from '../ports/partner-reads.ts';
 import type { PartnerStore } from '../ports/partner-store.ts';
@@ -23,6 +24,7 @@ export interface Dependencies {
   readonly accessTokens: AccessTokens;
   readonly secrets: Secrets;
   readonly openId: OpenIdProviders;
+  readonly judge: OperationJudge;
   readonly settings: Settings;
   readonly clock: Clock;
   readonly newId: IdSource;
