@@ -14,8 +14,11 @@ export function requireRules(schema: GraphQLSchema, rules: RuleTree): void {
 }
 
 /** A limit on a field that is gone limits nothing, whatever the field is called now. @throws naming the fields */
-export function requireMutations(schema: GraphQLSchema, coordinates: readonly string[]): void {
-  const fields = schema.getMutationType()?.getFields() ?? {};
-  const gone = coordinates.filter((coordinate) => !Object.hasOwn(fields, coordinate.replace('Mutation.', '')));
-  if (gone.length > 0) throw new Error(`limits.oncePerOperation names ${gone.join(', ')}, which the supergraph lacks`);
+export function requireRootFields(schema: GraphQLSchema, coordinates: readonly string[]): void {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  const there = new Set(
+    roots.flatMap((root) => (root ? Object.keys(root.getFields()).map((field) => `${root.name}.${field}`) : [])),
+  );
+  const gone = coordinates.filter((coordinate) => !there.has(coordinate));
+  if (gone.length > 0) throw new Error(`limits name ${gone.join(', ')}, which the supergraph lacks`);
 }

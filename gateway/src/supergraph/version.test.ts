@@ -3,7 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { expect, it } from '@jest/globals';
 import { buildSchema, GraphQLError, parse } from 'graphql';
 import { limitsConfig } from '../config/limits-config.ts';
-import { requireMutations, requireRules } from './check-version.ts';
+import { requireRootFields, requireRules } from './check-version.ts';
 import { readSupergraph } from './read-supergraph.ts';
 import { trialOperation } from './trial.ts';
 import { createVersion } from './version.ts';
@@ -62,8 +62,8 @@ it('is not fit while a field has no rule, or a limit is about a mutation that is
     requireRules(schema, rules);
   }).toThrow('no access rule covers T.c');
   expect(() => {
-    requireMutations(schema, ['Mutation.d', 'Mutation.e', 'Mutation.toString']);
-  }).toThrow('names Mutation.e, Mutation.toString,');
+    requireRootFields(schema, ['Mutation.d', 'Mutation.e', 'Mutation.toString']);
+  }).toThrow('limits name Mutation.e, Mutation.toString,');
 });
 
 it('lets nobody read what says nothing, or everybody, as it is configured', async () => {

@@ -14,7 +14,7 @@ import { operationPipeline, type OperationPipeline, type OperationPipelineOption
 import { judgeOperation, type Judgement } from '../persisted/judge-operation.ts';
 import { subscriptionExecutor } from '../subscriptions/planner.ts';
 import { readSources, type Sources } from '../subscriptions/source.ts';
-import { requireMutations, requireRules } from './check-version.ts';
+import { requireRootFields, requireRules } from './check-version.ts';
 import { createPlanner, type PlannerOptions } from './planner.ts';
 import { readSupergraph } from './read-supergraph.ts';
 import { trialOperation } from './trial.ts';
@@ -62,7 +62,8 @@ export async function createVersion(sdl: string, options: VersionOptions): Promi
   let feeds: Sources;
   try {
     requireRules(schema, supergraph.rules);
-    requireMutations(schema, config.limits.oncePerOperation);
+    const { oncePerOperation, rate } = config.limits;
+    requireRootFields(schema, [...oncePerOperation, ...rate.fields.flatMap(({ names }) => names)]);
     feeds = config.subscriptions === undefined ? new Map() : readSources(supergraph.sdl, schema);
     await planner.plan(trialOperation(schema));
   } catch (error) {
