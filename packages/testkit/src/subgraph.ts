@@ -28,7 +28,7 @@ export interface TestSubgraph {
   redeliver(message: OutgoingMessage): Promise<void>;
   /** What the subgraph has sent so far, in the order of arrival: to be waited for with `eventually`. */
   published(): readonly Envelope[];
-  /** How many operations `work` makes the subgraph ask of its stores. */
+  /** How many operations `work`, which only reads and is done twice, makes the subgraph ask of its stores. */
   countStoreOperations(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
 }
@@ -78,9 +78,13 @@ export async function startTestSubgraph<Context extends RequestContext>(
     redeliver: (message) => outside.redeliver(message),
     published: () => outside.seen().filter(({ source }) => source === name),
     async countStoreOperations(work) {
-      const before = await operations();
-      await work();
-      return (await operations()) - before;
+      const count = async (): Promise<number> => {
+        const before = await operations();
+        await work();
+        return (await operations()) - before;
+      };
+      // A job that runs in between adds to one of them.
+      return Math.min(await count(), await count());
     },
     async stop() {
       await running.stop();
