@@ -61,7 +61,7 @@ async function totalCount(): Promise<number> {
 describe('a catalogue file', () => {
   it('with 50 broken rows is rejected as a whole where all must be good, and nothing has changed', async () => {
     const { rejected, ...counts } = await load(await fileOf(WITH_BROKEN));
-    expect(counts).toMatchObject({ rows: SKUS, created: 0, updated: 0, stocked: 0 });
+    expect(counts).toEqual({ status: 'REJECTED', rows: SKUS, created: 0, updated: 0, unchanged: 0, stocked: 0 });
     expect(await totalCount()).toBe(0);
     // No shop was registered for it; without one nobody can tell what the catalogue would say to a row.
     const { shopBySlug } = await admin.ask<{ shopBySlug: unknown }>('{ shopBySlug(slug: "shop-number-0") { id } }');
@@ -75,6 +75,7 @@ describe('a catalogue file', () => {
   it('gives its good rows where only the failed ones are rejected, and says which those are', async () => {
     const { rejected, ...counts } = await load(await fileOf(WITH_BROKEN), 'reject-failed-rows');
     expect(counts).toEqual({
+      status: 'COMPLETED',
       rows: SKUS,
       created: SKUS - BROKEN,
       updated: 0,
@@ -103,6 +104,7 @@ describe('a catalogue file', () => {
   it('repaired adds what was missing, and once more changes nothing', async () => {
     const repaired = await fileOf(GOOD);
     expect(await load(repaired)).toEqual({
+      status: 'COMPLETED',
       rows: SKUS,
       created: BROKEN,
       updated: 0,
@@ -153,7 +155,15 @@ describe('an export', () => {
       const file = join(folder, `export.${format}`);
       const rows = await exportCatalogue(admin, { shop: 'shop-number-2', file, format });
       expect(rows).toBe((SKUS + 1_200) / SHOPS);
-      expect(await load(file)).toEqual({ rows, created: 0, updated: 0, unchanged: rows, stocked: 0, rejected: [] });
+      expect(await load(file)).toEqual({
+        status: 'COMPLETED',
+        rows,
+        created: 0,
+        updated: 0,
+        unchanged: rows,
+        stocked: 0,
+        rejected: [],
+      });
 
       await writeFile(
         file,

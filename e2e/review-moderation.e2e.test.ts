@@ -1,10 +1,9 @@
-import { newId } from '@agora/subgraph-kit/ids';
 import { eventually } from '@agora/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { change, perform } from './support/change.ts';
+import { moderate, readReview, review, type Review } from './support/reviewing.ts';
 import { openShop, type OpenShop } from './support/shop.ts';
-import { order, untilSettled } from './support/shopping.ts';
-import { openSystem, type NewCustomer, type Person, type SystemUnderTest } from './support/system.ts';
+import { openSystem, type Person, type SystemUnderTest } from './support/system.ts';
 
 let system: SystemUnderTest;
 let shop: OpenShop;
@@ -15,14 +14,6 @@ beforeAll(async () => {
   support = await system.signInAs('support');
 }, 180_000);
 afterAll(() => system.stop(), 60_000);
-
-interface Review {
-  readonly id: string;
-  readonly version: number;
-  readonly status: string;
-  readonly rejectionReason: string | null;
-}
-const REVIEW = 'review { id version status rejectionReason }';
 
 interface Shown {
   readonly id: string;
@@ -47,36 +38,6 @@ const untilRated = (sku: string, average: string | null, count: number): Promise
     expect((await page(sku)).rating).toEqual({ average, count });
   });
 
-/** Somebody who has bought it, and says so. */
-async function review(
-  sku: string,
-  content: object,
-): Promise<{ readonly author: NewCustomer; readonly posted: Review }> {
-  const author = await system.newCustomer();
-  expect(await untilSettled(author, await order(author, { [sku]: 1 }))).toMatchObject({ status: 'CONFIRMED' });
-  const { id: productId } = await page(sku);
-  const input = { productId, ...content, idempotencyKey: newId('evt') };
-  // Once reviews have heard of the purchase.
-  const { review: posted } = await eventually(() => change<{ review: Review }>(author, 'postReview', input, REVIEW));
-  return { author, posted };
-}
-
-const moderate = async (
-  { id: reviewId, version: expectedVersion }: Review,
-  decision: 'PUBLISH' | 'REJECT',
-  reason?: string,
-): Promise<Review> =>
-  (await change<{ review: Review }>(support, 'moderateReview', { reviewId, expectedVersion, decision, reason }, REVIEW))
-    .review;
-
-const readOwn = async (author: Person, id: string): Promise<Review> =>
-  (
-    await author.ask<{ review: Review }>(
-      'query Own($id: ID!) { review(id: $id) { id version status rejectionReason } }',
-      { id },
-    )
-  ).review;
-
 const report = (person: Person, { id: reviewId }: Review, reason: string) =>
   change(person, 'reportReview', { reviewId, reason });
 
@@ -91,20 +52,20 @@ const queue = async (): Promise<readonly { readonly id: string; readonly reportR
 describe('a review that is edited', () => {
   it('waits for a moderator again, and counts when it is published', async () => {
     await shop.sell({ sku: 'KETTLE', priceMinor: 2_000, stock: 10 });
-    const { author, posted } = await review('KETTLE', { rating: 5, title: 'Fine', text: 'It boils.' });
-    const published = await moderate(posted, 'PUBLISH');
+    const { author, posted } = await review(system, 'KETTLE', { rating: 5, title: 'Fine', text: 'It boils.' });
+    const published = await moderate(support, posted, 'PUBLISH');
     await untilRated('KETTLE', '5.00', 1);
     const edit = { reviewId: posted.id, rating: 2, title: 'Leaks by now' };
     expect(await perform(author, 'updateReview', { ...edit, expectedVersion: posted.version })).toEqual({
       userErrors: [{ __typename: 'ConflictError' }],
     });
     await change(author, 'updateReview', { ...edit, expectedVersion: published.version });
-    expect(await readOwn(author, posted.id)).toMatchObject({ status: 'PENDING' });
+    expect(await readReview(author, posted.id)).toMatchObject({ status: 'PENDING' });
     await untilRated('KETTLE', null, 0);
     expect((await page('KETTLE')).reviews.nodes).toEqual([]);
     expect((await queue()).map(({ id }) => id)).toEqual([posted.id]);
 
-    await moderate(await readOwn(author, posted.id), 'PUBLISH');
+    await moderate(support, await readReview(author, posted.id), 'PUBLISH');
     await untilRated('KETTLE', '2.00', 1);
     expect((await page('KETTLE')).reviews.nodes).toEqual([{ title: 'Leaks by now', rating: 2, reply: null }]);
     await expect(change(await system.newCustomer(), 'updateReview', { ...edit, expectedVersion: 1 })).rejects.toThrow(
@@ -117,11 +78,11 @@ describe('a review that people report', () => {
   it('is taken off the page by a moderator, with a reason for its author, and counts no more', async () => {
     await shop.sell({ sku: 'TOASTER', priceMinor: 3_000, stock: 10 });
     const [good, bad] = [
-      await review('TOASTER', { rating: 4, title: 'Crisp', text: 'Both sides.' }),
-      await review('TOASTER', { rating: 1, title: 'Ring me', text: 'On 0123 456789.' }),
+      await review(system, 'TOASTER', { rating: 4, title: 'Crisp', text: 'Both sides.' }),
+      await review(system, 'TOASTER', { rating: 1, title: 'Ring me', text: 'On 0123 456789.' }),
     ];
-    await moderate(good.posted, 'PUBLISH');
-    const published = await moderate(bad.posted, 'PUBLISH');
+    await moderate(support, good.posted, 'PUBLISH');
+    const published = await moderate(support, bad.posted, 'PUBLISH');
     await untilRated('TOASTER', '2.50', 2);
 
     // Each person counts once; the third one hides it until somebody has looked at it.
@@ -140,8 +101,8 @@ describe('a review that people report', () => {
     });
     await untilRated('TOASTER', '4.00', 1);
 
-    await moderate(await readOwn(bad.author, published.id), 'REJECT', 'It has a telephone number in it.');
-    expect(await readOwn(bad.author, published.id)).toMatchObject({
+    await moderate(support, await readReview(bad.author, published.id), 'REJECT', 'It has a telephone number in it.');
+    expect(await readReview(bad.author, published.id)).toMatchObject({
       status: 'REJECTED',
       rejectionReason: 'It has a telephone number in it.',
     });
@@ -151,13 +112,17 @@ describe('a review that people report', () => {
 
   it('stays when a moderator finds nothing wrong, and the shop may answer it', async () => {
     await shop.sell({ sku: 'MIXER', priceMinor: 3_000, stock: 10 });
-    const { author, posted } = await review('MIXER', { rating: 3, title: 'Loud', text: 'Very.' });
-    await moderate(posted, 'PUBLISH');
+    const { author, posted } = await review(system, 'MIXER', { rating: 3, title: 'Loud', text: 'Very.' });
+    await moderate(support, posted, 'PUBLISH');
     for (const reporter of [shop.owner, await system.newCustomer(), await system.newCustomer()]) {
       await report(reporter, posted, 'OTHER');
     }
     expect((await queue()).map(({ id }) => id)).toEqual([posted.id]);
-    const { id: reviewId, version: expectedVersion } = await moderate(await readOwn(author, posted.id), 'PUBLISH');
+    const { id: reviewId, version: expectedVersion } = await moderate(
+      support,
+      await readReview(author, posted.id),
+      'PUBLISH',
+    );
     await report(shop.owner, posted, 'OTHER');
     expect(await queue()).toEqual([]);
 
