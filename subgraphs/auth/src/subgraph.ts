@@ -77,17 +77,17 @@ async function createDependencies(
   config: AuthConfig,
   postgres: Postgres,
   keys: SigningKeys,
-  { clock, newId, supergraph }: Runtime,
+  runtime: Runtime,
 ): Promise<Omit<Dependencies, keyof Limits>> {
   const appUrl = config.APP_URL ?? DEVELOPMENT_APP_URL;
   return {
-    clock,
-    newId,
+    clock: runtime.clock,
+    newId: runtime.newId,
     store: createPostgresAccountStore(postgres),
     reads: createPostgresAccountReads(postgres),
     partners: createPostgresPartnerStore(postgres),
     partnerReads: createPostgresPartnerReads(postgres),
-    judge: createGatewayOperationJudge(await supergraph()),
+    judge: createGatewayOperationJudge(await runtime.supergraph()),
     secrets: randomSecrets,
     settings: {
       emailVerification: config.EMAIL_VERIFICATION,
@@ -99,7 +99,7 @@ async function createDependencies(
       issuer: config.ACCESS_TOKEN_ISSUER,
       audience: config.ACCESS_TOKEN_AUDIENCE,
       keys,
-      clock,
+      clock: runtime.clock,
     }),
     hasher: await createArgon2PasswordHasher({
       memoryKib: config.PASSWORD_HASH_MEMORY_KIB,
