@@ -1,5 +1,6 @@
 import type { Identity } from './authentication/identity.ts';
 import type { Meter } from './limits/meter.ts';
+import type { RequestRecord } from './request-record.ts';
 
 /** What belongs to one request, from the listener to the last fetch. */
 export interface RequestScope extends Identity {
@@ -9,6 +10,8 @@ export interface RequestScope extends Identity {
   readonly clientName?: string | undefined;
   /** Of whoever comes from outside: what the request takes of their limits. */
   readonly meter?: Meter | undefined;
+  /** Of a request that came over HTTP. */
+  readonly record?: RequestRecord;
   /** Ends with the time that the request has. */
   readonly signal: AbortSignal;
   /** When that is, by `performance.now()`; absent for what the gateway asks by itself. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { responseCacheConfig } from '../caching/config.ts';
 import { eventsConfig } from '../events/config.ts';
 import { resilienceOverrides } from '../fetching/resilience-config.ts';
 import { authenticationConfig } from './authentication-config.ts';
@@ -84,6 +85,9 @@ export const gatewayConfig = z.strictObject({
   usage: usageConfig.optional(),
   events: eventsConfig.optional(),
   subscriptions: subscriptionsConfig.optional(),
+  responseCache: responseCacheConfig.optional(),
+  /** From when on an operation is logged with its fetches. */
+  slowOperationMs: milliseconds.default(1_000),
   /** Whether the schema is told; outside production unless said. */
   introspection: flag.optional(),
 });

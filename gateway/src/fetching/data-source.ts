@@ -2,7 +2,7 @@ import { AppError } from '@agora/subgraph-kit/errors';
 import type { Logger } from '@agora/subgraph-kit/log';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import type { GatewayMetrics } from '../metrics.ts';
+import type { FetchOutcome, GatewayMetrics } from '../metrics.ts';
 import type { RequestScope } from '../request-scope.ts';
 import { join, split, type FetchRequest } from './fetch-request.ts';
 import type { Identify } from './identity.ts';
@@ -27,13 +27,18 @@ export function createDataSource(options: {
 
   const ask = async (
     request: FetchRequest,
-    { viewer, clientIp, signal, endsAt = Infinity }: RequestScope,
+    { viewer, clientIp, signal, record, endsAt = Infinity }: RequestScope,
   ): Promise<FormattedExecutionResult> => {
     const body = JSON.stringify(request);
     const isWrite = MUTATION.test(request.query);
     const told = isWrite && hearsClientIp && clientIp !== undefined ? { ...viewer, clientIp } : viewer;
     const headers = await identify({ viewer: told, subgraph, isWrite, body });
-    const finish = metrics.startFetch(subgraph);
+    const begunAt = performance.now();
+    const measure = metrics.startFetch(subgraph);
+    const finish = (outcome: FetchOutcome): void => {
+      measure(outcome);
+      record?.fetches.push({ subgraph, ms: performance.now() - begunAt });
+    };
     try {
       const result = await transport.send({
         body,

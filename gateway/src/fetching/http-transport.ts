@@ -45,7 +45,8 @@ export function httpTransport(
         );
       }
     },
-    close: () => connections.close(),
+    // Whoever waited for an answer has gone.
+    close: () => connections.destroy(),
   };
 }
 

@@ -19,7 +19,7 @@ type Settings = ResilienceConfig & { readonly url?: string; readonly hearsClient
 /** The ways to the subgraphs. Versions of the supergraph share them: a new one finds the same breakers and connections. */
 export interface SubgraphSources {
   /** What the planner fetches from a subgraph goes through here. */
-  source(subgraph: Subgraph): GraphQLDataSource;
+  readonly source: (subgraph: Subgraph) => GraphQLDataSource;
   close(): Promise<void>;
 }
 

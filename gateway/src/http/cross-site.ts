@@ -17,12 +17,16 @@ export function refuseForeignPage(method: string | undefined, headers: IncomingH
 /** CORS headers for a caller from `origin`; without them a browser keeps the answer from the page. */
 export function corsHeaders(origin: string | undefined, allowed: ReadonlySet<string>): Record<string, string> {
   if (origin === undefined || !allowed.has(origin)) return { vary: 'Origin' };
-  return { vary: 'Origin', 'access-control-allow-origin': origin, 'access-control-expose-headers': 'x-request-id' };
+  return {
+    vary: 'Origin',
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'x-request-id, x-trace-id',
+  };
 }
 
 /** What a preflight asks for beside. Identity travels in a header, never in a cookie: no credentials. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': ['authorization', 'content-type', ...PREFLIGHTED_HEADERS].join(', '),
+  'access-control-allow-headers': ['authorization', 'content-type', 'x-request-id', ...PREFLIGHTED_HEADERS].join(', '),
   'access-control-max-age': '7200',
 };

@@ -10,11 +10,15 @@ import type { GatewayMetrics } from '../metrics.ts';
 import { clientNameIn } from '../persisted/client-name.ts';
 import type { PersistedOperations } from '../persisted/persisted-operations.ts';
 import type { AnswerOperation } from '../operation/pipeline.ts';
+import { newRecord, type RequestRecord } from '../request-record.ts';
+import type { NoteSlow } from '../slow-operations.ts';
 import { refusalOf, type Answer } from './answer.ts';
 import { refuseForeignPage } from './cross-site.ts';
+import { cacheHeaders } from './cache-headers.ts';
 import { codeOf, graphqlAnswer } from './graphql-answer.ts';
 import { negotiate } from './negotiate.ts';
 import { readParameters } from './read-parameters.ts';
+import { requestIdIn } from './request-id.ts';
 
 /** A way into the graph: who may come, with how much, and how many at once. */
 export interface Lane {
@@ -36,6 +40,7 @@ export interface GraphQLEndpointOptions {
   readonly lane: Lane;
   readonly answer: AnswerOperation;
   readonly metrics: GatewayMetrics;
+  readonly noteSlow: NoteSlow;
   readonly deadlineMs: number;
 }
 
@@ -44,11 +49,12 @@ export interface GraphQLEndpointOptions {
  * the operation itself are in `operation/pipeline.ts`.
  */
 export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: IncomingMessage) => Promise<Answer> {
-  const { lane, answer, metrics, deadlineMs } = options;
+  const { lane, answer, metrics, noteSlow, deadlineMs } = options;
 
   const pipeline = async (
     request: IncomingMessage,
     open: (meter: Meter | undefined) => Meter | undefined,
+    record: RequestRecord,
   ): Promise<{ result: FormattedExecutionResult; type: string }> => {
     refuseForeignPage(request.method, request.headers);
     const type = negotiate(request.headers.accept);
@@ -67,6 +73,7 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
       clientIp,
       clientName,
       meter,
+      record,
       signal: AbortSignal.timeout(deadlineMs),
       endsAt: performance.now() + deadlineMs,
     };
@@ -78,20 +85,24 @@ export function graphqlEndpoint(options: GraphQLEndpointOptions): (request: Inco
   };
 
   return async (request) => {
+    const begunAt = performance.now();
     const finish = metrics.startRequest();
+    const record = newRecord();
     let meter: Meter | undefined;
     const withLimits = (given: Answer): Answer => ({ ...given, headers: { ...meter?.headers(), ...given.headers } });
     try {
-      const { result, type } = await pipeline(request, (opened) => (meter = opened));
+      const { result, type } = await pipeline(request, (opened) => (meter = opened), record);
       const end = { hasData: result.data !== undefined, code: codeOf(result) };
       finish(end);
       meter?.end(outcomeOf(end));
-      return withLimits(graphqlAnswer(result, type));
+      return withLimits({ ...graphqlAnswer(result, type), headers: cacheHeaders(result, record) });
     } catch (error) {
       finish({ hasData: false, code: error instanceof AppError ? error.code : 'INTERNAL' });
       meter?.end('refused');
       if (error instanceof AppError) return withLimits(refusalOf(error));
       throw error;
+    } finally {
+      noteSlow(record, performance.now() - begunAt, requestIdIn(request.headers['x-request-id']));
     }
   };
 }

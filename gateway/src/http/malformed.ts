@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { AppError, ErrorCode } from '@agora/subgraph-kit/errors';
-import { currentTraceId, withTraceId } from '@agora/subgraph-kit/graphql/trace-id';
+import { withTraceId } from '@agora/subgraph-kit/graphql/trace-id';
 import { HttpError, refusalOf } from './answer.ts';
+import { idHeaders } from './request-id.ts';
 
 const REFUSALS: Readonly<Record<string, HttpError>> = {
   HPE_HEADER_OVERFLOW: new HttpError(431, 'PAYLOAD_TOO_LARGE', 'The header of the request is too large.'),
@@ -39,7 +40,7 @@ export function rawAnswer(refusal: AppError): string {
     `content-length: ${Buffer.byteLength(body)}`,
     'x-content-type-options: nosniff',
     'cache-control: no-store',
-    `x-request-id: ${currentTraceId()}`,
+    ...Object.entries(idHeaders()).map(([name, value]) => `${name}: ${value}`),
   ];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }

@@ -5,6 +5,7 @@ import { sendText } from '@agora/subgraph-kit/http';
 import type { Logger } from '@agora/subgraph-kit/log';
 import { refusalOf, type Answer } from './answer.ts';
 import { corsHeaders, PREFLIGHT_HEADERS } from './cross-site.ts';
+import { idHeaders, requestIdIn } from './request-id.ts';
 
 /** Answers the requests for one path. */
 export type Endpoint = (request: IncomingMessage) => Promise<Answer>;
@@ -43,7 +44,7 @@ export function requestListener(options: {
       const all = {
         ...SECURITY_HEADERS,
         ...corsHeaders(request.headers.origin, options.corsOrigins),
-        'x-request-id': currentTraceId(),
+        ...idHeaders(requestIdIn(request.headers['x-request-id'])),
         // What is left of a body that was refused unread would be taken for the next request.
         ...(!request.complete && { connection: 'close' }),
         ...headers,

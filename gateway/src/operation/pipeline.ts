@@ -52,6 +52,7 @@ export function operationPipeline({
     const text = documentText(parameters);
     const { document, source, hash } = documents.read(text, limits);
     const operation = chooseOperation(document, operationName, method);
+    if (scope.record) scope.record.operation = { name: operation.name?.value, hash };
     checkOnceOnly(operation, document, limits);
     checkVariableShape(variables, limits);
     const maxErrors = limits.validationErrors;

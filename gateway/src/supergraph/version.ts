@@ -3,6 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { guardedExecutor } from '../access/guarded-executor.ts';
 import { createGuard } from '../access/guard.ts';
+import type { Caching } from '../caching/caching.ts';
 import { withCompletionErrors } from '../completion-errors.ts';
 import type { GatewayConfig } from '../config/config.ts';
 import { meteredExecutor } from '../limits/metered-executor.ts';
@@ -37,6 +38,7 @@ export interface SupergraphVersion extends OperationPipeline {
 export type VersionOptions = Omit<PlannerOptions, 'sdl'> &
   Omit<OperationPipelineOptions, 'schema' | 'execute' | 'feeds'> & {
     readonly config: Pick<GatewayConfig, 'access' | 'limits' | 'subscriptions'>;
+    readonly caching?: Caching | undefined;
   };
 
 export const hashOf = (sdl: string): string => createHash('sha256').update(sdl).digest('hex');
@@ -46,7 +48,7 @@ export const hashOf = (sdl: string): string => createHash('sha256').update(sdl).
  * @throws whatever makes it unfit to serve
  */
 export async function createVersion(sdl: string, options: VersionOptions): Promise<SupergraphVersion> {
-  const { config, dataSource, log, isSchemaTold, formatError } = options;
+  const { config, caching, dataSource, log, isSchemaTold, formatError } = options;
   const supergraph = readSupergraph(sdl, config.access);
   const dataSources = new Map<string, GraphQLDataSource>();
   const planner = await createPlanner({
@@ -76,7 +78,9 @@ export async function createVersion(sdl: string, options: VersionOptions): Promi
       ? subscriptions.execute(operation)
       : planner.execute(operation);
   const costs = createCosts(schema, readCosts(sdl), config.limits.cost);
-  const metered = meteredExecutor(withCompletionErrors(plan), costs, schema);
+  const fetched = withCompletionErrors(plan);
+  const cached = caching?.before(fetched, { sdl, hash: hashOf(sdl), schema }) ?? fetched;
+  const metered = meteredExecutor(cached, costs, schema);
   const execute = guardedExecutor(metered, createGuard(supergraph.rules, schema), schema);
   return {
     ...operationPipeline({ schema, execute, feeds, isSchemaTold, formatError }),
