@@ -43,8 +43,9 @@ const PRODUCTS = `${LINKS}${FED_BY}
       @inaccessible @requiresScopes(scopes: [["grants:read"]])
   }
   type Grant @inaccessible {
-    key: ID! partner: ID! scopes: [String!]! operations: [String!] ranges: [String!] expiresAt: String
+    key: ID! partner: ID! scopes: [String!]! operations: [String!] ranges: [String!] expiresAt: String quota: Quota
   }
+  type Quota @inaccessible { requests: Int! cost: Int! windowSeconds: Int! }
   type Operation @inaccessible { text: String name: String }
   type Mutation {
     renameProduct(id: ID!, name: String!): Product @requiresScopes(scopes: [["products:write"]])
