@@ -29,8 +29,10 @@ export interface SystemUnderTest {
 
 /** Somebody signed in. */
 export interface Person extends Session {
-  /** The answer as it is, with its errors, and asked for once. */
+  /** The answer as it is, with its errors; asked for once, and again only with a new token where the old one is void. */
   answer(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** For a client that is none of ours: an `Authorization` header. */
+  bearer(): Promise<string>;
 }
 
 export interface NewCustomer extends Person {
@@ -78,7 +80,15 @@ export async function openSystem(
       ...session,
       async answer(document, variables) {
         accessToken ??= accessTokenOf(endpoint, credentials);
+        const answered = await answerTo(url, { query: document, variables }, await accessToken);
+        if (answered.errors?.[0]?.extensions?.code !== 'UNAUTHENTICATED') return answered;
+        // Whoever gains or loses rights has a new token made.
+        accessToken = accessTokenOf(endpoint, credentials);
         return answerTo(url, { query: document, variables }, await accessToken);
+      },
+      async bearer() {
+        accessToken ??= accessTokenOf(endpoint, credentials);
+        return `Bearer ${await accessToken}`;
       },
     };
   };
