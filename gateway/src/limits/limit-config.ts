@@ -12,7 +12,7 @@ export const costConfig = z.strictObject({
   maximum: count.optional(),
   /** The length of lists that say nothing of it. */
   listItems: count.default(10),
-  /** What subgraphs refuse to go beyond; longer pages count as this. */
+  /** Arguments that say how long a list is are 1 to this, and one of them; else the operation is refused. */
   largestPage: count.optional(),
 });
 

@@ -30,7 +30,7 @@ const SDL = `
   scalar Digest @cost(weight: 5)
 `;
 const schema = buildSchema(SDL);
-const costs = createCosts(schema, readCosts(SDL), { listItems: 10, largestPage: 100 });
+const costs = createCosts(schema, readCosts(SDL), { listItems: 10 });
 
 const read = (source: string) => {
   const document = parse(source);
@@ -66,8 +66,7 @@ describe('the cost that is estimated', () => {
     ['an argument’s default counts', '{ books { id } }', 5],
     ['an argument counts', '{ books(first: 50) { author { name } } }', 100],
     ['the largest of two counts', '{ books(first: 2, last: 9) { id } }', 9],
-    ['a page is not larger than any may be', '{ books(first: 1000000000) { id } }', 100],
-    ['nor smaller than nothing', '{ books(first: -5) { id } }', 0],
+    ['a page is not smaller than nothing', '{ books(first: -5) { id } }', 0],
     [
       'a size may be of fields below',
       '{ shelf(first: 4) { edges { node { id } } pageInfo { hasNextPage } } }',
@@ -122,6 +121,26 @@ describe('the cost that is estimated', () => {
       expect(estimate('{ strict(last: 4) { id } }')).toBe(4);
     },
   );
+});
+
+describe('the length of a page, where there is a largest', () => {
+  const bounded = createCosts(schema, readCosts(SDL), { listItems: 10, largestPage: 100 });
+  const sizeOf = (page: string, variables = {}): number => {
+    const { document, operation } = read(`query ($n: Int) { books(${page}) { id } }`);
+    return bounded.estimate(operation, document, variables);
+  };
+
+  it.each(['first: 101', 'first: 0', 'first: -1', 'last: 1000000', 'first: 100, last: 100'])(
+    'is not %s: that is refused before it runs',
+    (page) => {
+      expect(() => sizeOf(page)).toThrow(OperationRefused);
+    },
+  );
+
+  it('is seen in variables, and may be left out', () => {
+    expect(() => sizeOf('first: $n', { n: 101 })).toThrow('A page of "books" has 1 to 100 entries.');
+    expect([sizeOf('first: $n', { n: 100 }), sizeOf('last: 3, first: null'), sizeOf('first: $n')]).toEqual([100, 3, 5]);
+  });
 });
 
 describe('the cost of an answer', () => {

@@ -8,7 +8,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** What operations cost, by one version of the supergraph. */
 export interface Costs {
-  /** Before it runs. @throws OperationRefused: BAD_USER_INPUT where the length of a list must be said */
+  /** Before it runs. @throws OperationRefused: BAD_USER_INPUT for a length of a list that may not be */
   estimate(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number;
   /** Afterwards, from the data of the answer. */
   actual(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables, data: unknown): number;

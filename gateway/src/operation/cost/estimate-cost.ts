@@ -5,13 +5,13 @@ import { isWanted, type CostNode, type SizeOfList } from './cost-plan.ts';
 export interface ListAssumptions {
   /** The length of a list that says nothing of it. */
   readonly listItems: number;
-  /** What no list is longer than, whatever is asked for: subgraphs refuse that themselves. */
+  /** Of arguments that say how long a list is: 1 to this, and one of them; any when absent. */
   readonly largestPage?: number | undefined;
 }
 
 /**
  * The most that an operation should cost with these variables: each item of a list costs its weight and its fields.
- * @throws OperationRefused: BAD_USER_INPUT where a list needs one argument for its length, and has another number
+ * @throws OperationRefused: BAD_USER_INPUT for a length that no list may have, or where it must be said and is not
  */
 export function estimateCost(
   nodes: readonly CostNode[],
@@ -37,13 +37,19 @@ export function estimateCost(
 function sizeOf(
   { slices, slicingArguments, requireOneSlicingArgument, assumedSize, field }: SizeOfList,
   variables: Readonly<Record<string, unknown>>,
-  { largestPage = Infinity }: ListAssumptions,
+  { largestPage }: ListAssumptions,
 ): number | undefined {
   const given = slices.map((slice) => slice(variables)).filter((slice) => slice !== undefined);
+  const names = slicingArguments.join(' or ');
   if (requireOneSlicingArgument && given.length !== 1)
-    throw refuse('BAD_USER_INPUT', `The field "${field}" needs one of the arguments ${slicingArguments.join(', ')}.`);
+    throw refuse('BAD_USER_INPUT', `The field "${field}" needs one of the arguments ${names}.`);
+  if (largestPage !== undefined) {
+    if (given.length > 1) throw refuse('BAD_USER_INPUT', `The field "${field}" takes ${names}, not both.`);
+    if (given.some((size) => size < 1 || size > largestPage))
+      throw refuse('BAD_USER_INPUT', `A page of "${field}" has 1 to ${largestPage} entries.`);
+  }
   const asked = largest(given);
-  return asked === undefined ? assumedSize : Math.min(Math.max(asked, 0), largestPage);
+  return asked === undefined ? assumedSize : Math.max(asked, 0);
 }
 
 const largest = (numbers: readonly number[]): number | undefined =>
