@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ask, changeDocument } from './http.ts';
 import type { Login, Target } from './target.ts';
@@ -52,7 +52,11 @@ export interface Things {
   readonly notificationOfB: string | undefined;
   readonly voucherOfB: { readonly id: string; readonly version: number; readonly code: string };
   readonly reviewOfB: { readonly id: string; readonly version: number };
+  /** Of a partner who has registered an operation. */
   readonly partnerKey: string;
+  /** Of the same partner, for 100 requests a minute. */
+  readonly limitedPartnerKey: string;
+  readonly otherPartnerKey: string;
   readonly revokedPartnerKey: string;
   /** Of customer A. */
   readonly login: Login;
@@ -350,27 +354,41 @@ export async function sell(owner: Person, shopId: string, stock = STOCK): Promis
   return { shopId, productId: product.id, variantId, sku };
 }
 
-async function makePartnerKeys(admin: Person): Promise<{ partnerKey: string; revokedPartnerKey: string }> {
-  const { partner } = await admin.change<{ partner: { id: string } }>(
-    'createPartner',
-    { name: 'A partner', contactEmail: 'it@partner.example' },
-    'partner { id }',
-  );
-  const newApiKey = () =>
+/** What partners of the catalogue have registered. */
+export const REGISTERED =
+  'query Catalogue($first: Int!, $shopIds: [ID!]) { products(first: $first, where: { shopIds: $shopIds }) { nodes { id } } }';
+
+type PartnerKeys = Pick<Things, 'partnerKey' | 'limitedPartnerKey' | 'otherPartnerKey' | 'revokedPartnerKey'>;
+
+async function makePartnerKeys(admin: Person): Promise<PartnerKeys> {
+  const newPartner = async (): Promise<string> => {
+    const input = { name: 'A partner', contactEmail: 'it@partner.example' };
+    return (await admin.change<{ partner: { id: string } }>('createPartner', input, 'partner { id }')).partner.id;
+  };
+  const newApiKey = (partnerId: string, requests = 100_000) =>
     admin.change<{ apiKey: { id: string }; secret: string }>(
       'createApiKey',
       {
-        partnerId: partner.id,
+        partnerId,
         settings: {
           name: 'A key',
           scopes: ['products:write'],
-          quota: { requests: 100, cost: 10_000, windowSeconds: 60 },
+          quota: { requests, cost: 100_000_000, windowSeconds: 60 },
           allowedOperations: ['Catalogue'],
         },
       },
       'apiKey { id } secret',
     );
-  const [kept, revoked] = [await newApiKey(), await newApiKey()];
+  const [partnerId, otherId] = [await newPartner(), await newPartner()];
+  const id = createHash('sha256').update(REGISTERED).digest('hex');
+  await admin.change('uploadPartnerManifest', { partnerId, operations: [{ id, body: REGISTERED }] });
+  await admin.change('approvePartnerOperations', { partnerId, operationIds: [id] });
+  const revoked = await newApiKey(partnerId);
   await admin.change('revokeApiKey', { apiKeyId: revoked.apiKey.id }, 'apiKey { id }');
-  return { partnerKey: kept.secret, revokedPartnerKey: revoked.secret };
+  return {
+    partnerKey: (await newApiKey(partnerId)).secret,
+    limitedPartnerKey: (await newApiKey(partnerId, 100)).secret,
+    otherPartnerKey: (await newApiKey(otherId)).secret,
+    revokedPartnerKey: revoked.secret,
+  };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Attack } from '../attack.ts';
-import { untried } from '../attack.ts';
 import { refused } from '../expect.ts';
 import { graphql, send, type Asked } from '../http.ts';
+import { REGISTERED } from '../scene.ts';
 
 /** Where a partner puts the key. */
 const API_KEY = 'x-api-key';
@@ -68,7 +68,32 @@ export const persistedQueries: readonly Attack[] = [
       ];
     },
   },
-  untried('Q05', "another partner's operation", 'partners have no manifests yet'),
+  {
+    id: 'Q05',
+    title: "another partner's operation",
+    request: ({ things }) =>
+      withKey(persisted(digest(REGISTERED), { variables: { first: 1 } }), things.otherPartnerKey),
+    expect: refused(403, 'FORBIDDEN'),
+  },
+  {
+    id: 'Q05',
+    title: "the text of another partner's operation",
+    request: ({ things }) => withKey(graphql(REGISTERED, { first: 1 }), things.otherPartnerKey),
+    expect: refused(403, ['FORBIDDEN', 'PERSISTED_QUERY_REQUIRED']),
+  },
+  {
+    id: 'Q03',
+    title: 'another query beside a registered id',
+    request: ({ things }) => withKey(persisted(digest(REGISTERED), { query: QUERY }), things.partnerKey),
+    expect: refused(400, 'BAD_REQUEST'),
+  },
+  {
+    id: 'Q03',
+    title: 'another operationName than a registered one has',
+    request: ({ things }) =>
+      withKey(persisted(digest(REGISTERED), { operationName: 'Other', variables: { first: 1 } }), things.partnerKey),
+    expect: refused(400, 'BAD_REQUEST'),
+  },
   ...keys.map(([title, key]): Attack => ({
     id: 'Q06',
     title: `a key ${title}`,
@@ -104,13 +129,28 @@ export const persistedQueries: readonly Attack[] = [
       withKey(graphql('mutation { beginGuestSession { userErrors { __typename } } }'), things.partnerKey),
     expect: refused(403, ['PERSISTED_QUERY_REQUIRED', 'FORBIDDEN']),
   },
-  untried('Q08', 'hostile variables of a registered operation', 'partners have no manifests yet'),
+  {
+    id: 'Q08',
+    title: 'a page of a million of a registered operation',
+    request: ({ things }) =>
+      withKey(persisted(digest(REGISTERED), { variables: { first: 1_000_000 } }), things.partnerKey),
+    expect: refused(400, ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX']),
+  },
+  {
+    id: 'Q08',
+    title: 'a list of 10,000 in a registered operation',
+    request: ({ things }) => {
+      const shopIds = Array.from({ length: 10_000 }, (_, each) => String(each));
+      return withKey(persisted(digest(REGISTERED), { variables: { first: 1, shopIds } }), things.partnerKey);
+    },
+    expect: refused(400, 'QUERY_TOO_COMPLEX'),
+  },
   {
     id: 'Q09',
     title: 'more requests than the quota of 100 in a minute, 100 at once',
     expected: 'RATE_LIMITED with Retry-After',
     run: async ({ target, scene }) => {
-      const asked = withKey(graphql(QUERY), scene.things.partnerKey);
+      const asked = withKey(graphql(QUERY), scene.things.limitedPartnerKey);
       const answers = await Promise.all(Array.from({ length: 200 }, () => send(target.url, asked)));
       const limited = answers.filter(({ status }) => status === 429);
       return [
