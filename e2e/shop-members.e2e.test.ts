@@ -78,7 +78,10 @@ describe('somebody who works for a shop', () => {
     const member = await signedInAnew();
     const STOCK = '{ productVariantsBySku(skus: ["LAMP"]) { stock { onHand } } }';
     expect(await member.ask(STOCK)).toEqual({ productVariantsBySku: [{ stock: { onHand: 10 } }] });
-    expect(await codesOf(person.ask(STOCK))).toEqual(['FORBIDDEN']);
+    // The session from before signs in again by itself, since its token is void.
+    await eventually(async () => {
+      expect(await person.ask(STOCK)).toEqual({ productVariantsBySku: [{ stock: { onHand: 10 } }] });
+    });
 
     // Staff neither see what the shop earns nor change it; managers do, as soon as they are.
     const BALANCE = 'query Balance($id: ID!) { shop(id: $id) { balance { owed { minorUnits } } } }';
