@@ -24,6 +24,8 @@ export interface SystemUnderTest {
   /** Somebody who has signed up just now. */
   newCustomer(): Promise<NewCustomer>;
   signInAs(role: 'admin' | 'support'): Promise<Person>;
+  /** The gateway goes, and another comes in its place. */
+  restartGateway(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export const BUSY_PATIENCE_MS = 60_000;
  */
 export async function openSystem(
   environment: Environment = {},
-  gateway: Pick<SystemOptions, 'patienceMs' | 'hasRateLimits'> = {},
+  gateway: Pick<SystemOptions, 'patienceMs' | 'hasRateLimits' | 'responseCacheMs'> = {},
 ): Promise<SystemUnderTest> {
   const catcher = await startMailCatcher();
   const namespace = `e2e_${randomBytes(3).toString('hex')}`;
@@ -69,6 +71,8 @@ export async function openSystem(
     environment,
     // All customers of a journey come from one address.
     hasRateLimits: false,
+    // A journey reads at once what somebody else has changed.
+    responseCacheMs: 0,
     ...gateway,
   });
   const { url } = system.gateway;
@@ -106,6 +110,7 @@ export async function openSystem(
       return { ...(await signInAgain()), email, signInAgain };
     },
     signInAs: (role) => personOf(demoAccount(role)),
+    restartGateway: () => system.restartGateway(),
     async stop() {
       await system.stop();
       await catcher.stop();

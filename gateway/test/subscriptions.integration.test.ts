@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createClient, type Client, type ExecutionResult } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { ask, codes } from './ask.ts';
-import { openEventStream, type EventStream } from './event-stream.ts';
+import { openEventStream, type EventStream } from '@agora/testkit/event-stream';
 import { fakeTail, type FakeTail } from './fake-tail.ts';
 import type { ConfigSections } from './test-config.ts';
 import { LOST, startTestGraph, type TestGraph } from './test-graph.ts';

@@ -32,6 +32,8 @@ export interface SystemOptions {
   readonly hasRateLimits?: boolean;
   /** How long the gateway gives a request, and each fetch of it; as its configuration says when absent. */
   readonly patienceMs?: number;
+  /** How long the gateway keeps answers to nobody in particular; 0 is not at all. */
+  readonly responseCacheMs?: number;
   readonly onFatal?: (error: Error) => void;
 }
 
@@ -40,6 +42,8 @@ export interface System {
   /** Where payment providers send their webhooks: below it, each has a path by its name. */
   readonly webhooksUrl: string;
   readonly subgraphs: ReadonlyMap<string, RunningSubgraph>;
+  /** Stops the gateway and starts another in its place, while the subgraphs go on. */
+  restartGateway(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -72,17 +76,29 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     INTERNAL_PUBLIC_KEYS: keys.publicKeys,
     INTERNAL_PRIVATE_KEY: keys.privateKeys.gateway,
     REDIS_URL: options.stores.redis,
+    // There may be one broker only, embedded or not.
+    KAFKA_REPLICATION_FACTOR: '1',
+    KAFKA_BROKERS: options.stores.kafka,
     STORE_NAMESPACE: options.namespace,
+    ...(options.responseCacheMs !== undefined && { RESPONSE_CACHE_MS: String(options.responseCacheMs) }),
     RATE_LIMITS: String(options.hasRateLimits ?? profile !== 'replay'),
   });
   const config = options.patienceMs === undefined ? read : withPatience(read, options.patienceMs);
-  const gateway = await createGateway({
-    config,
-    supergraphSdl: readFileSync(config.supergraph, 'utf8'),
-    transport: ({ name }) => inProcessTransport(() => running.get(name)),
-    graphiqlQuery: readFileSync(CONSOLE_QUERY, 'utf8'),
-    log: createLogger({ service: 'gateway', level: logLevel }),
-  });
+  const startGateway = (ports: { open?: number; internal?: number } = {}): Promise<RunningGateway> =>
+    createGateway({
+      config: {
+        ...config,
+        server: { ...config.server, ...(ports.open !== undefined && { port: ports.open }) },
+        ...(config.serviceLane && {
+          serviceLane: { ...config.serviceLane, ...(ports.internal !== undefined && { port: ports.internal }) },
+        }),
+      },
+      supergraphSdl: readFileSync(config.supergraph, 'utf8'),
+      transport: ({ name }) => inProcessTransport(() => running.get(name)),
+      graphiqlQuery: readFileSync(CONSOLE_QUERY, 'utf8'),
+      log: createLogger({ service: 'gateway', level: logLevel }),
+    });
+  let gateway = await startGateway();
 
   const environment = {
     ...subgraphEnvironment({
@@ -119,7 +135,19 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     await stop();
     throw error;
   }
-  return { gateway, webhooksUrl: `http://${LOOPBACK}:${paymentsPort}/webhooks`, subgraphs: running, stop };
+  return {
+    get gateway() {
+      return gateway;
+    },
+    webhooksUrl: `http://${LOOPBACK}:${paymentsPort}/webhooks`,
+    subgraphs: running,
+    async restartGateway() {
+      const { port, internalUrl } = gateway;
+      await gateway.stop(5_000);
+      gateway = await startGateway({ open: port, internal: Number(new URL(internalUrl ?? '').port) });
+    },
+    stop,
+  };
 }
 
 const withPatience = (config: GatewayConfig, patienceMs: number): GatewayConfig => ({

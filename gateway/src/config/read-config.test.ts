@@ -3,7 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { parseGatewayConfig, readGatewayConfig } from './read-config.ts';
 
 const AGORA = fileURLToPath(new URL('../../config/agora.yaml', import.meta.url));
-const KEYS = { INTERNAL_PUBLIC_KEYS: '{"keys":[]}', INTERNAL_PRIVATE_KEY: '{}' };
+const NEEDED = {
+  INTERNAL_PUBLIC_KEYS: '{"keys":[]}',
+  INTERNAL_PRIVATE_KEY: '{}',
+  REDIS_URL: 'redis://redis',
+  KAFKA_BROKERS: 'kafka:9092',
+};
 
 describe('a configuration', () => {
   it('needs nothing but a supergraph', () => {
@@ -75,8 +80,8 @@ describe('a configuration', () => {
 });
 
 describe("the marketplace's configuration", () => {
-  it('needs nothing but keys', () => {
-    const config = readGatewayConfig(AGORA, KEYS);
+  it('needs nothing but keys, and to know where its stores are', () => {
+    const config = readGatewayConfig(AGORA, NEEDED);
     expect(config).toMatchObject({
       mode: 'production',
       server: { port: 4000, opsPort: 9000 },
@@ -88,7 +93,7 @@ describe("the marketplace's configuration", () => {
     expect(config.authentication.issuers[0]?.claims.subject.source).toMatch(/^\^usr_/);
   });
 
-  it('says which keys are missing', () => {
-    for (const name of Object.keys(KEYS)) expect(() => readGatewayConfig(AGORA, {})).toThrow(name);
+  it('says what of that is missing', () => {
+    for (const name of Object.keys(NEEDED)) expect(() => readGatewayConfig(AGORA, {})).toThrow(name);
   });
 });

@@ -72,6 +72,10 @@ async function begin(
   since: number,
 ): Promise<Map<string, bigint>> {
   const ends = new Map<string, bigint>();
+  // Services set them up when they start, which may be later: kafkajs would try for seconds before it says so.
+  const known = new Set(await admin.listTopics());
+  const missing = topics.filter((topic) => !known.has(topic));
+  if (missing.length > 0) throw new Error(`there are no topics ${missing.join(', ')}`);
   await Promise.all(
     topics.map(async (topic) => {
       for (const { partition, high } of await admin.fetchTopicOffsets(topic)) {

@@ -34,7 +34,8 @@ export interface EventTail {
 }
 
 const FIRST_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 2_000;
+const STOP_MS = 3_000;
 
 export function createEventTail(config: EventsConfig, log: Logger, clock: Clock = systemClock): EventTail {
   const handlers = new Map<string, Set<OnEvent>>();
@@ -118,7 +119,8 @@ export function createEventTail(config: EventsConfig, log: Logger, clock: Clock 
     },
     async stop() {
       stopping.abort();
-      await running;
+      // A broker that is gone is not waited for.
+      await Promise.race([running, delay(STOP_MS, undefined, { ref: false })]);
     },
   };
 }

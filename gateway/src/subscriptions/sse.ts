@@ -74,6 +74,13 @@ export function eventStreamEndpoint(options: {
       after: parameters.extensions?.after ?? request.headers['last-event-id'],
     });
     if ('errors' in opened) return graphqlAnswer(opened, GRAPHQL_TYPE);
-    return { status: 200, type: EVENT_STREAM, body: '', stream: (response) => write(opened.stream, response) };
+    return {
+      status: 200,
+      type: EVENT_STREAM,
+      body: '',
+      // A proxy that collects answers would keep the events for itself.
+      headers: { 'x-accel-buffering': 'no' },
+      stream: (response) => write(opened.stream, response),
+    };
   };
 }

@@ -40,7 +40,7 @@ export interface Streams {
   stop(): void;
 }
 
-const TAIL_WAIT_MS = 3_000;
+const TAIL_WAIT_MS = 5_000;
 const CHECK_MS = 2_000;
 const RETRY_PAUSES_MS = [250, 750, 2_000];
 const PASSING: ReadonlySet<ErrorCode | undefined> = new Set<ErrorCode>([

@@ -588,6 +588,7 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type FedByDirectiveArgs = {
   events: ReadonlyArray<Scalars['String']['input']>;
   id: Scalars['String']['input'];
+  recipient?: Maybe<Scalars['String']['input']>;
 };
 
 export type FedByDirectiveResolver<Result, Parent, ContextType = Context, Args = FedByDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
