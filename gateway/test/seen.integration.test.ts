@@ -1,4 +1,3 @@
-import { createLogger } from '@agora/subgraph-kit/log';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { ask, send } from './ask.ts';
@@ -9,7 +8,7 @@ let graph: TestGraph;
 beforeAll(async () => {
   graph = await startTestGraph({
     config: { slowOperationMs: 1 },
-    log: pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) }) as ReturnType<typeof createLogger>,
+    log: pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) }),
   });
 });
 afterAll(() => graph.stop());

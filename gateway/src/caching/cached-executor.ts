@@ -44,7 +44,7 @@ export function cachedExecutor(execute: Execute, options: CachedExecutorOptions)
   const runAndKeep = async (key: string, operation: Operation, since: Moment): Promise<ExecutionResult> => {
     const answer = await execute(operation);
     const { data, errors = [] } = answer;
-    if (errors.length === 0 && data !== null && data !== undefined && isKept(operation)) {
+    if (ttlMs > 0 && errors.length === 0 && data !== null && data !== undefined && isKept(operation)) {
       cache.keep(key, answer, entityTags(operation, data, { schema, keys }), since);
     }
     return answer;

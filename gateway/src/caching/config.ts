@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { count, list, milliseconds } from '../config/values.ts';
+import { count, list } from '../config/values.ts';
 
 /** Answers to callers without an identity, kept for a while. */
 export const responseCacheConfig = z.strictObject({
-  ttlMs: milliseconds.default(10_000),
+  /** 0 keeps none: only equal queries at once have one answer. */
+  ttlMs: z.coerce.number().int().min(0).default(10_000),
   /** Of the answers' JSON, all together. */
   maxBytes: count.default(64 * 1024 * 1024),
   /** Root fields whose answers are not kept. */
