@@ -184,6 +184,7 @@ describe('a partner', () => {
           },
           revocations: { event: 'access.revoked' },
         },
+        subscriptions: {},
         persistedOperations: {
           partners: {
             subgraph: 'products',
@@ -230,6 +231,22 @@ describe('a partner', () => {
       expect(statusAndCode(await asX({ query }))).toEqual([403, 'PERSISTED_QUERY_REQUIRED']);
     }
     expect(statusAndCode(await asX(persisted(sha256('{ whoami }'))))).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND']);
+  });
+
+  it('follows what was approved, and nothing else', async () => {
+    const query = 'subscription Follow { productChanged(productId: "1") { id } }';
+    const stream = (body: object) =>
+      fetch(graph.gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-api-key': KEYS.x },
+        body: JSON.stringify(body),
+      });
+    const refused = await stream({ query });
+    expect(await refused.text()).toContain('PERSISTED_QUERY_REQUIRED');
+    graph.grants.set(`ptn_x ${sha256(query)}`, { text: query, name: 'Follow' });
+    const opened = await stream(persisted(sha256(query)));
+    const first = await opened.body?.getReader().read();
+    expect(Buffer.from(first?.value ?? []).toString()).toContain('"productChanged":{"id":"1"}');
   });
 
   it('runs nothing of another', async () => {

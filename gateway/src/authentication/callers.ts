@@ -17,8 +17,6 @@ export interface Callers {
    * @throws UNAUTHENTICATED for what opens nothing; FORBIDDEN from where it is not good; BAD_REQUEST; SUBGRAPH_UNAVAILABLE
    */
   identify(request: IncomingMessage, clientIp: string | undefined): Promise<Identity>;
-  /** Whether a token has become void since it was looked at. */
-  isVoid(identity: Identity): boolean;
 }
 
 export function createCallers(options: {
@@ -49,6 +47,5 @@ export function createCallers(options: {
       checkAddress(identity.viewer, clientIp);
       return identity;
     },
-    isVoid: ({ viewer, token }) => token !== undefined && revocations.isVoid({ viewer, token }),
   };
 }

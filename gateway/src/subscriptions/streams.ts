@@ -88,9 +88,15 @@ export function createStreams(options: {
     entityId,
   });
 
+  // Each time, too: an operation may be registered no longer.
+  const parametersOf = async ({ parameters }: StreamRequest, identity: Identity): Promise<GraphQLParameters> =>
+    (await lane.persisted?.resolve(parameters, identity)) ?? parameters;
+
   const read = async (request: StreamRequest, entityId: string | undefined): Promise<FormattedExecutionResult> => {
-    const terms = termsOf(request, await request.identify(), entityId);
-    return lane.admission.run(() => versions.run((version) => version.answer(request.parameters, terms)));
+    const identity = await request.identify();
+    const parameters = await parametersOf(request, identity);
+    const terms = termsOf(request, identity, entityId);
+    return lane.admission.run(() => versions.run((version) => version.answer(parameters, terms)));
   };
 
   const tell = async (request: StreamRequest, followed: Followed, { entityId, at }: Happening): Promise<Told> => {
@@ -154,8 +160,9 @@ export function createStreams(options: {
 
   const openAt = async (request: StreamRequest, identity: Identity, leave: () => void): Promise<Opened> => {
     const after = timeOfCursor(request.after);
+    const parameters = await parametersOf(request, identity);
     const followed = await versions.run((version) =>
-      Promise.resolve(version.follow(request.parameters, termsOf(request, identity))),
+      Promise.resolve(version.follow(parameters, termsOf(request, identity))),
     );
     if ('errors' in followed) return followed;
     await tail.caughtUp(AbortSignal.timeout(TAIL_WAIT_MS)).catch((error: unknown) => {
