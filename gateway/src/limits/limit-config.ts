@@ -32,7 +32,7 @@ export const rateConfig = z.strictObject({
       }),
     )
     .default([]),
-  /** Of root fields, each counted as often as it is asked for. */
+  /** Of root fields, each counted as often as it is asked for; `whenLost` as below. */
   fields: z
     .array(
       z.strictObject({
@@ -40,14 +40,14 @@ export const rateConfig = z.strictObject({
         by: z.enum(['network', 'caller']).default('network'),
         capacity: count,
         perSecond: z.coerce.number().positive(),
+        whenLost: whenLost.default('refuse'),
       }),
     )
     .default([]),
-  /** What holds while Redis does not answer: each gateway counts for itself, or nobody may. */
+  /** What holds of the rest while Redis does not answer: each gateway counts for itself, or nobody may. */
   whenLost: z
     .strictObject({
       requests: whenLost.default('local'),
-      fields: whenLost.default('refuse'),
       quotas: whenLost.default('refuse'),
     })
     .prefault({}),

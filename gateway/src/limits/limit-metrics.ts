@@ -11,7 +11,8 @@ export interface LimitMetrics {
 
 const COSTS = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000];
 
-export function createLimitMetrics(registry: Registry): LimitMetrics {
+/** @param hasStore whether there is one that could be lost */
+export function createLimitMetrics(registry: Registry, hasStore: boolean): LimitMetrics {
   const registers = [registry];
   const limited = new Counter({
     name: 'rate_limited_total',
@@ -26,11 +27,13 @@ export function createLimitMetrics(registry: Registry): LimitMetrics {
     buckets: COSTS,
     registers,
   });
-  const store = new Gauge({
-    name: 'rate_limit_store_up',
-    help: '1 while the gateways count together, 0 while each counts for itself.',
-    registers,
-  });
+  const store =
+    hasStore &&
+    new Gauge({
+      name: 'rate_limit_store_up',
+      help: '1 while the gateways count together, 0 while each counts for itself.',
+      registers,
+    });
   return {
     limited(limit) {
       limited.inc({ limit });
@@ -42,7 +45,7 @@ export function createLimitMetrics(registry: Registry): LimitMetrics {
       costs.observe({ kind: 'actual' }, cost);
     },
     store(isThere) {
-      store.set(isThere ? 1 : 0);
+      if (store) store.set(isThere ? 1 : 0);
     },
   };
 }

@@ -30,10 +30,10 @@ export async function createLimits(options: {
   readonly onUse?: ((sample: UsageSample) => void) | undefined;
 }): Promise<RunningLimits> {
   const { config, registry, log, clock, onUse } = options;
-  const metrics = createLimitMetrics(registry);
+  const metrics = createLimitMetrics(registry, config.redis !== undefined);
   const redis = config.redis && (await connect(config.redis, log));
   const local = createLocalCounters(clock);
-  metrics.store(redis !== undefined);
+  metrics.store(redis?.status === 'ready');
   const counters = createSharedCounters({
     store: redis ? withKnownRefusals(createRedisCounters(redis)) : local,
     local,

@@ -21,7 +21,7 @@ function meters(rate: z.input<typeof rateConfig>, maximumCost?: number) {
     limits: createRateLimits(rateConfig.parse(rate)),
     counters: createSharedCounters({ store: local, local, log }),
     maximumCost,
-    metrics: createLimitMetrics(registry),
+    metrics: createLimitMetrics(registry, false),
   });
   return { meterOf, clock, registry };
 }

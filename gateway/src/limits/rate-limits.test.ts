@@ -12,7 +12,7 @@ const limits = createRateLimits(
     ],
     fields: [
       { names: ['Mutation.signIn', 'Mutation.signUp'], capacity: 3, perSecond: 1 },
-      { names: ['Mutation.redeem'], by: 'caller', capacity: 2, perSecond: 1 },
+      { names: ['Mutation.redeem'], by: 'caller', capacity: 2, perSecond: 1, whenLost: 'local' },
     ],
   }),
 );
@@ -59,7 +59,7 @@ describe('what is counted', () => {
         .map(({ key, amount, whenLost }) => [key, amount, whenLost]);
     const [signIn, redeem] = keysOf(user, '192.0.2.7');
     expect(signIn?.slice(1)).toEqual([2, 'refuse']);
-    expect(redeem).toEqual(['fields:1:usr_1', 1, 'refuse']);
+    expect(redeem).toEqual(['fields:1:usr_1', 1, 'local']);
     expect(keysOf(GUEST, '192.0.2.7')[0]).toEqual(signIn);
     expect(keysOf(user, '192.0.2.8')[0]).not.toEqual(signIn);
   });

@@ -92,10 +92,10 @@ export function createRateLimits(config: RateConfig): RateLimits {
           ? refilling('network-cost', networkIn(caller), config.networks.cost, amount)
           : refilling('cost', id, ruleOf(caller)?.cost, amount)),
         ...ofQuota('quota-cost', caller, 'cost', amount),
-        ...config.fields.flatMap(({ names, by, ...bucket }, index) => {
+        ...config.fields.flatMap(({ names, by, whenLost: lost, ...bucket }, index) => {
           const asked = rootFields.filter((name) => names.includes(name)).length;
           const who = by === 'caller' && id !== undefined ? id : networkIn(caller);
-          return refilling('fields', `${index}:${who}`, bucket, asked, whenLost.fields);
+          return refilling('fields', `${index}:${who}`, bucket, asked, lost);
         }),
       ];
     },
