@@ -27,9 +27,35 @@ const MOONS = `${LINK}
 const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
 const listeners: Listener[] = [];
 const heard: IncomingHttpHeaders[] = [];
+/** What came at the collector. */
+const spans: Span[] = [];
 let gateway: ChildProcess;
 let url: string;
 let token: (issuer: string) => Promise<string>;
+
+interface Span {
+  readonly name: string;
+  readonly traceId: string;
+  readonly attributes: readonly { readonly key: string; readonly value: { readonly stringValue?: string } }[];
+}
+
+/** https://opentelemetry.io/docs/specs/otlp/#otlphttp */
+async function startCollector(): Promise<string> {
+  const listener = await listen(
+    (request, response) => {
+      void (async () => {
+        const { resourceSpans } = JSON.parse(await readBody(request, 10_000_000)) as {
+          resourceSpans: { scopeSpans: { spans: Span[] }[] }[];
+        };
+        spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
+        sendJson(response, 200, {});
+      })();
+    },
+    { port: 0, host: '127.0.0.1' },
+  );
+  listeners.push(listener);
+  return at(listener);
+}
 
 const at = ({ port }: Listener): string => `http://127.0.0.1:${port}/`;
 
@@ -101,6 +127,8 @@ identity: { kind: headers, headers: { x-user: subject, x-groups: roles, x-tenant
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
+      '--import',
+      '@agora/subgraph-kit/telemetry/register',
       'gateway/src/main.ts',
       '--config',
       join(folder, 'gateway.yaml'),
@@ -109,7 +137,14 @@ identity: { kind: headers, headers: { x-user: subject, x-groups: roles, x-tenant
       '--ops-port',
       '0',
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: '/usr/bin:/bin' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: '/usr/bin:/bin',
+        OTEL_EXPORTER_OTLP_ENDPOINT: await startCollector(),
+        OTEL_BSP_SCHEDULE_DELAY: '100',
+      },
+    },
   );
   if (gateway.stdout === null) throw new Error('its output is piped');
   for await (const line of createInterface({ input: gateway.stdout })) {
@@ -150,6 +185,25 @@ it('keeps what Apollo’s directives protect, and says to subgraphs who asks in 
     expect(heard.at(-1)).toMatchObject({ 'x-user': 'auth0%7C42', 'x-groups': 'staff', 'x-tenants': 't1' });
   }
   expect((await ask('{ census }', { authorization: `Bearer ${await token('three')}` })).status).toBe(401);
+});
+
+it('tells a collector of parsing, validation, planning and each fetch, in the trace that the answer names', async () => {
+  const { headers } = await ask('query Traced { planets { name moons } }', {
+    authorization: `Bearer ${await token('one')}`,
+  });
+  const traceId = headers.get('x-trace-id');
+  await eventually(() => {
+    const own = spans.filter((span) => span.traceId === traceId);
+    expect(own.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['graphql.parse', 'graphql.validate', 'gateway.plan', 'gateway.fetch', 'gateway.fetch']),
+    );
+    const services = own
+      .filter(({ name }) => name === 'gateway.fetch')
+      .map(({ attributes }) => attributes.find(({ key }) => key === 'service')?.value.stringValue);
+    expect(services.sort()).toEqual(['moons', 'planets']);
+  });
+  expect(heard.at(-1)?.traceparent).toContain(traceId);
+  expect(JSON.stringify(spans)).not.toMatch(/auth0|Bearer/);
 });
 
 it('serves a changed list of subgraphs after SIGHUP', async () => {

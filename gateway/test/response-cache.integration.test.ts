@@ -14,6 +14,8 @@ beforeAll(async () => {
       return () => handlers.delete(type);
     },
     since: 0,
+    readAt: 0,
+    readAt: 0,
     caughtUp: () => Promise.resolve(),
     start: () => undefined,
     stop: () => Promise.resolve(),

@@ -101,7 +101,7 @@ export function sendText(response: ServerResponse, status: number, type: string,
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     'x-content-type-options': 'nosniff',
-    'cache-control': response.getHeader('cache-control') ?? 'no-store',
+    ...(!response.hasHeader('cache-control') && { 'cache-control': 'no-store' }),
   });
   response.end(body);
 }
