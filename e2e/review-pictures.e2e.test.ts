@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PNG, put, sha256, type Upload } from './support/avatar.ts';
 import { change, perform } from './support/change.ts';
-import { moderate, readReview, review } from './support/reviewing.ts';
+import { moderate, productOf, readReview, review } from './support/reviewing.ts';
 import { openShop, type OpenShop } from './support/shop.ts';
 import { openSystem, type Person, type SystemUnderTest } from './support/system.ts';
 
@@ -27,18 +27,21 @@ async function requestUpload(author: Person, reviewId: string): Promise<Upload> 
   return upload;
 }
 
+interface Picture {
+  readonly url: string;
+  readonly alt: string;
+}
+
 /** The pictures on the page of the product, as anybody sees it. */
-async function shown(sku: string): Promise<readonly { readonly url: string; readonly alt: string }[]> {
+async function shown(sku: string): Promise<readonly Picture[]> {
   interface Page {
-    readonly product: { readonly reviews: { readonly nodes: readonly { readonly media: readonly [] }[] } };
+    readonly reviews: { readonly nodes: readonly { readonly media: readonly Picture[] }[] };
   }
-  const { productVariantsBySku } = await system.endpoint.ask<{ productVariantsBySku: readonly [Page] }>(
-    `query Page($sku: String!) {
-      productVariantsBySku(skus: [$sku]) { product { reviews { nodes { media { url alt } } } } }
-    }`,
-    { sku },
+  const { product } = await system.endpoint.ask<{ product: Page }>(
+    'query Page($id: ID!) { product(id: $id) { reviews { nodes { media { url alt } } } } }',
+    { id: await productOf(system.endpoint, sku) },
   );
-  return productVariantsBySku[0].product.reviews.nodes.flatMap(({ media }) => media);
+  return product.reviews.nodes.flatMap(({ media }) => media);
 }
 
 describe('a picture of a review', () => {

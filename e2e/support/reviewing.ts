@@ -21,14 +21,18 @@ export async function review(
 ): Promise<{ readonly author: NewCustomer; readonly posted: Review }> {
   const author = await system.newCustomer();
   expect(await untilSettled(author, await order(author, { [sku]: 1 }))).toMatchObject({ status: 'CONFIRMED' });
-  const { productVariantsBySku } = await author.ask<{ productVariantsBySku: [{ product: { id: string } }] }>(
-    'query ProductOf($sku: String!) { productVariantsBySku(skus: [$sku]) { product { id } } }',
-    { sku },
-  );
-  const input = { productId: productVariantsBySku[0].product.id, ...content, idempotencyKey: newId('evt') };
+  const input = { productId: await productOf(author, sku), ...content, idempotencyKey: newId('evt') };
   // Once reviews have heard of the purchase.
   const { review: posted } = await eventually(() => change<{ review: Review }>(author, 'postReview', input, REVIEW));
   return { author, posted };
+}
+
+export async function productOf(person: Pick<Person, 'ask'>, sku: string): Promise<string> {
+  const { productVariantsBySku } = await person.ask<{ productVariantsBySku: [{ product: { id: string } }] }>(
+    'query ProductOf($sku: String!) { productVariantsBySku(skus: [$sku]) { product { id } } }',
+    { sku },
+  );
+  return productVariantsBySku[0].product.id;
 }
 
 export async function moderate(

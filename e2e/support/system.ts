@@ -58,7 +58,7 @@ export const BUSY_PATIENCE_MS = 60_000;
  */
 export async function openSystem(
   environment: Environment = {},
-  gateway: Pick<SystemOptions, 'patienceMs' | 'hasRateLimits' | 'responseCacheMs'> = {},
+  gateway: Pick<SystemOptions, 'patienceMs' | 'hasCostLimit' | 'hasRateLimits' | 'responseCacheMs'> = {},
 ): Promise<SystemUnderTest> {
   const catcher = await startMailCatcher();
   const namespace = `e2e_${randomBytes(3).toString('hex')}`;

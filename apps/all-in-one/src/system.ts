@@ -32,6 +32,8 @@ export interface SystemOptions {
   readonly hasRateLimits?: boolean;
   /** How long the gateway gives a request, and each fetch of it; as its configuration says when absent. */
   readonly patienceMs?: number;
+  /** Whether an operation can be too dear; not where one asks for all that there is. */
+  readonly hasCostLimit?: boolean;
   /** How long the gateway keeps answers to nobody in particular; 0 is not at all. */
   readonly responseCacheMs?: number;
   readonly onFatal?: (error: Error) => void;
@@ -83,7 +85,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     ...(options.responseCacheMs !== undefined && { RESPONSE_CACHE_MS: String(options.responseCacheMs) }),
     RATE_LIMITS: String(options.hasRateLimits ?? profile !== 'replay'),
   });
-  const config = options.patienceMs === undefined ? read : withPatience(read, options.patienceMs);
+  const config = withLimits(read, options);
   const startGateway = (ports: { open?: number; internal?: number } = {}): Promise<RunningGateway> =>
     createGateway({
       config: {
@@ -150,8 +152,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   };
 }
 
-const withPatience = (config: GatewayConfig, patienceMs: number): GatewayConfig => ({
-  ...config,
-  server: { ...config.server, deadlineMs: patienceMs },
-  subgraphs: { ...config.subgraphs, all: { ...config.subgraphs.all, queryTimeoutMs: patienceMs } },
-});
+function withLimits(config: GatewayConfig, { patienceMs, hasCostLimit = true }: SystemOptions): GatewayConfig {
+  const { cost } = config.limits;
+  return {
+    ...config,
+    ...(patienceMs !== undefined && {
+      server: { ...config.server, deadlineMs: patienceMs },
+      subgraphs: { ...config.subgraphs, all: { ...config.subgraphs.all, queryTimeoutMs: patienceMs } },
+    }),
+    limits: { ...config.limits, cost: hasCostLimit ? cost : { listItems: cost.listItems } },
+  };
+}
