@@ -19,6 +19,9 @@ export function fakeTail({ isAway = false, since = 0 }: { isAway?: boolean; sinc
     get since() {
       return started;
     },
+    get readAt() {
+      return Date.now();
+    },
     caughtUp: () => (isAway ? Promise.reject(new Error('no brokers')) : Promise.resolve()),
     start() {
       started = since;

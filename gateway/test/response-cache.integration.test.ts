@@ -15,7 +15,6 @@ beforeAll(async () => {
     },
     since: 0,
     readAt: 0,
-    readAt: 0,
     caughtUp: () => Promise.resolve(),
     start: () => undefined,
     stop: () => Promise.resolve(),

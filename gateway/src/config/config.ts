@@ -58,39 +58,44 @@ const subgraph = resilienceOverrides.extend({
 });
 
 /** `gateway.yaml`, section by section. What each setting means is in the README. */
-export const gatewayConfig = z.strictObject({
-  mode: z.enum(['production', 'development', 'test']).default('production'),
-  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  /** A composed supergraph (`.graphql`), or a list of subgraphs in Rover's format (`.yaml`). */
-  supergraph: z.string().min(1),
-  server: server.prefault({}),
-  serviceLane: serviceLane.optional(),
-  authentication: authenticationConfig.prefault({}),
-  identity: identity.default({ kind: 'none' }),
-  subgraphs: z
-    .strictObject({
-      all: subgraph.omit({ url: true }).prefault({}),
-      named: z.record(z.string(), subgraph).default({}),
-    })
-    .prefault({}),
-  access: z
-    .strictObject({
-      /** What holds for a field of a root type or an entity that says nothing: nobody, or everybody, may read it. */
-      undeclared: z.enum(['deny', 'allow']).default('allow'),
-    })
-    .prefault({}),
-  limits: limitsConfig.prefault({}),
-  persistedOperations: persistedConfig.optional(),
-  redis: redisConfig.optional(),
-  usage: usageConfig.optional(),
-  events: eventsConfig.optional(),
-  subscriptions: subscriptionsConfig.optional(),
-  responseCache: responseCacheConfig.optional(),
-  /** From when on an operation is logged with its fetches. */
-  slowOperationMs: milliseconds.default(1_000),
-  /** Whether the schema is told; outside production unless said. */
-  introspection: flag.optional(),
-});
+export const gatewayConfig = z
+  .strictObject({
+    mode: z.enum(['production', 'development', 'test']).default('production'),
+    logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    /** A composed supergraph (`.graphql`), or a list of subgraphs in Rover's format (`.yaml`). */
+    supergraph: z.string().min(1),
+    server: server.prefault({}),
+    serviceLane: serviceLane.optional(),
+    authentication: authenticationConfig.prefault({}),
+    identity: identity.default({ kind: 'none' }),
+    subgraphs: z
+      .strictObject({
+        all: subgraph.omit({ url: true }).prefault({}),
+        named: z.record(z.string(), subgraph).default({}),
+      })
+      .prefault({}),
+    access: z
+      .strictObject({
+        /** What holds for a field of a root type or an entity that says nothing: nobody, or everybody, may read it. */
+        undeclared: z.enum(['deny', 'allow']).default('allow'),
+      })
+      .prefault({}),
+    limits: limitsConfig.prefault({}),
+    persistedOperations: persistedConfig.optional(),
+    redis: redisConfig.optional(),
+    usage: usageConfig.optional(),
+    events: eventsConfig.optional(),
+    subscriptions: subscriptionsConfig.optional(),
+    responseCache: responseCacheConfig.optional(),
+    /** From when on an operation is logged with its fetches. */
+    slowOperationMs: milliseconds.default(1_000),
+    /** Whether the schema is told; outside production unless said. */
+    introspection: flag.optional(),
+  })
+  .refine(({ subscriptions, events }) => subscriptions === undefined || events !== undefined, {
+    path: ['subscriptions'],
+    message: 'they are fed by events, of which nothing is said',
+  });
 
 export type GatewayConfig = z.infer<typeof gatewayConfig>;
 export type SubgraphConfig = z.infer<typeof subgraph>;

@@ -66,6 +66,10 @@ describe('a configuration', () => {
     expect(read).not.toThrow(/nowhere|http\b/);
   });
 
+  it('has no subscriptions without the events that feed them', () => {
+    expect(() => parseGatewayConfig('supergraph: a\nsubscriptions: {}', {})).toThrow('subscriptions: they are fed');
+  });
+
   it.each([
     ['a list', '- a'],
     ['no YAML', '{'],

@@ -11,6 +11,8 @@ export interface Reading {
   /** From when on partitions are read of which nothing has been read yet. */
   readonly since: number;
   readonly onMessage: (value: Buffer | null, at: number) => void;
+  /** The brokers have answered, with messages or without. */
+  readonly onFetch: () => void;
   /** All that there was when this reading began has been handed on. */
   readonly onCaughtUp: () => void;
   readonly stallMs: number;
@@ -23,7 +25,7 @@ export interface Reading {
  * this one has stopped. kafkajs may stop to fetch without a word (kafkajs#1277), so silence ends a reading as well.
  */
 export async function readTopics(reading: Reading): Promise<void> {
-  const { kafka, groupId, topics, positions, since, signal, stallMs } = reading;
+  const { kafka, groupId, topics, positions, since } = reading;
   const admin = kafka.admin();
   const consumer = kafka.consumer({
     groupId,
@@ -37,7 +39,7 @@ export async function readTopics(reading: Reading): Promise<void> {
   try {
     await admin.connect();
     const behind = await begin(admin, topics, positions, since);
-    const over = untilItEnds(consumer, stallMs, signal);
+    const over = untilItEnds(consumer, reading);
     over.catch(() => undefined);
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
@@ -90,7 +92,7 @@ async function begin(
 }
 
 /** Resolves when `signal` aborts. @throws when the consumer has failed or does not fetch any more */
-function untilItEnds(consumer: Consumer, stallMs: number, signal: AbortSignal): Promise<void> {
+function untilItEnds(consumer: Consumer, { stallMs, signal, onFetch }: Reading): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
   let fetchedAt = performance.now();
   const watch = setInterval(() => {
@@ -98,6 +100,7 @@ function untilItEnds(consumer: Consumer, stallMs: number, signal: AbortSignal): 
   }, stallMs / 4);
   consumer.on(consumer.events.FETCH, () => {
     fetchedAt = performance.now();
+    onFetch();
   });
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     reject(payload.error);

@@ -26,6 +26,8 @@ export interface EventTail {
   onEvent(type: string, handler: OnEvent): () => void;
   /** From when on everything is heard of; undefined before the start. */
   readonly since: number | undefined;
+  /** When the brokers have last said what there is: what has happened later may not have been heard of. */
+  readonly readAt: number;
   /** Resolves when all that had happened before the start was heard of. @throws when `signal` aborts before */
   caughtUp(signal: AbortSignal): Promise<void>;
   /** Begins to read, and connects in the background for as long as that takes. Nothing is read while nobody listens. */
@@ -45,6 +47,7 @@ export function createEventTail(config: EventsConfig, log: Logger, clock: Clock 
   const group = `${config.clientId}.${randomUUID()}`;
   const topics = config.topics.map((topic) => (config.namespace === '' ? topic : `${config.namespace}.${topic}`));
   let since: number | undefined;
+  let readAt = 0;
   let running: Promise<void> | undefined;
 
   const handOn = (value: Buffer | null, at: number): void => {
@@ -72,6 +75,9 @@ export function createEventTail(config: EventsConfig, log: Logger, clock: Clock 
           positions,
           since: from,
           onMessage: handOn,
+          onFetch() {
+            readAt = clock.now().getTime();
+          },
           onCaughtUp() {
             pause = FIRST_PAUSE_MS;
             caughtUp.resolve(undefined);
@@ -98,6 +104,9 @@ export function createEventTail(config: EventsConfig, log: Logger, clock: Clock 
     },
     get since() {
       return since;
+    },
+    get readAt() {
+      return readAt;
     },
     async caughtUp(signal) {
       signal.throwIfAborted();

@@ -33,10 +33,12 @@ export function eventStreamEndpoint(options: {
     response.once('close', () => {
       stream.end('client');
     });
+    // It may have hung up before there was anything to send.
+    if (response.destroyed) stream.end('client');
     let isBlocked = false;
     // Says that the connection lives, and where its client stands; one that reads nothing all the while is let go.
     const pings = setInterval(() => {
-      if (!isBlocked) response.write(`id: ${streams.cursor()}\n\n`);
+      if (!isBlocked) response.write(stream.isIdle ? `id: ${streams.cursor()}\n\n` : ':\n\n');
       else {
         stream.end('slow');
         response.destroy();

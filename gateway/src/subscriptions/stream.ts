@@ -13,6 +13,8 @@ export interface StreamAnswer {
 export interface Stream extends AsyncIterableIterator<StreamAnswer> {
   /** Undefined while it is open. */
   readonly endedBy: StreamEnd | undefined;
+  /** Whether all that was noticed has been told. */
+  readonly isIdle: boolean;
   /** Something has happened that it is about. */
   readonly notice: (happening: Happening) => void;
   /** @param errors its last words */
@@ -39,16 +41,21 @@ export function createStream(options: {
   const pending = createPending(options.isOfOne, options.maxPending);
   let ready: StreamAnswer | undefined;
   let endedBy: StreamEnd | undefined;
+  let isIdle = false;
   let wake = Promise.withResolvers<undefined>();
 
   const stream: ReturnType<typeof createStream> = {
     get endedBy() {
       return endedBy;
     },
+    get isIdle() {
+      return isIdle;
+    },
     begin(answer) {
       ready = answer;
     },
     notice(happening) {
+      isIdle = false;
       if (!pending.add(happening)) stream.end('slow', [options.tooSlow()]);
       wake.resolve(undefined);
     },
@@ -70,6 +77,7 @@ export function createStream(options: {
         const happening = pending.take();
         if (happening === undefined) {
           wake = Promise.withResolvers();
+          isIdle = true;
           await wake.promise;
           continue;
         }

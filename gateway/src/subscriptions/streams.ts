@@ -35,7 +35,7 @@ export type Opened = { readonly stream: Stream } | Refused;
 export interface Streams {
   /** @throws AppError when the request is refused as a whole */
   open(request: StreamRequest): Promise<Opened>;
-  /** For a client that has seen everything until now. */
+  /** For a client that was told everything that was heard of until now. */
   cursor(): string;
   stop(): void;
 }
@@ -184,7 +184,7 @@ export function createStreams(options: {
       if ('errors' in opened) leave();
       return opened;
     },
-    cursor: () => cursorAt(now()),
+    cursor: () => cursorAt(Math.min(now(), tail.readAt)),
     stop() {
       isStopped = true;
       clearInterval(checking);
