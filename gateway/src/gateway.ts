@@ -14,6 +14,7 @@ import { gatewayErrorFormatter } from './format-error.ts';
 import { graphiqlEndpoints } from './http/graphiql.ts';
 import { graphqlEndpoint, type Lane } from './http/graphql-endpoint.ts';
 import { answerMalformed } from './http/malformed.ts';
+import { planEndpoint, type Explain } from './http/plan-endpoint.ts';
 import { requestListener, type Endpoint } from './http/request-listener.ts';
 import { publicLane, serviceLane } from './lanes.ts';
 import { createLimits } from './limits/limits.ts';
@@ -101,10 +102,11 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     const onMalformed = answerMalformed((code) => {
       metrics.rejected(code);
     });
+    const endpoint = subscriptions?.beside(graphql) ?? graphql;
     const endpoints = {
-      [GRAPHQL_PATH]: subscriptions?.beside(graphql) ?? graphql,
+      [GRAPHQL_PATH]: endpoint,
       // Of operations that were registered.
-      [`${GRAPHQL_PATH}/*`]: graphql,
+      [`${GRAPHQL_PATH}/*`]: endpoint,
       ...others,
     };
     return listen(requestListener({ endpoints, corsOrigins, log }), {
@@ -128,7 +130,11 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   });
   const usage = createUsage({ config, clock, log });
   const limits = await createLimits({ config, registry, log, clock, onUse: usage?.add });
-  const console = config.mode === 'development' ? graphiqlEndpoints(options.graphiqlQuery) : {};
+  const explain: Explain = (parameters, terms) => versions.run((version) => version.explain(parameters, terms));
+  const console =
+    config.mode === 'development'
+      ? { ...graphiqlEndpoints(options.graphiqlQuery), '/plan': planEndpoint(config, explain) }
+      : {};
   const lane = { ...publicLane(config, callers, persisted), meterOf: limits.meterOf };
   const subscriptions =
     config.subscriptions &&

@@ -121,6 +121,24 @@ describe('behind the door', () => {
     await development.stop();
   });
 
+  it('shows how a query would be executed in development only, and fetches nothing for it', async () => {
+    const development = await startTestGraph({ config: { mode: 'development' } });
+    const planOf = (gateway: TestGraph['gateway'], query: string) =>
+      send(gateway.url.replace('/graphql', '/plan'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+    const planned = await planOf(development.gateway, '{ products { name cost reviews { stars } } }');
+    expect(JSON.parse(planned.text)).toEqual({
+      plan: expect.stringMatching(/^QueryPlan[^]*"products"[^]*cost[^]*Flatten[^]*"reviews"[^]*stars/),
+    });
+    expect(development.calls).toEqual([]);
+    expect(codes(await planOf(development.gateway, '{ nothing }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    await development.stop();
+    expect((await planOf(graph.gateway, '{ products { name } }')).status).toBe(404);
+  });
+
   it('finishes what runs before it stops', async () => {
     const reached = Promise.withResolvers<undefined>();
     const answer = Promise.withResolvers<{ data: { whoami: string } }>();

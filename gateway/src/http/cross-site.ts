@@ -27,6 +27,12 @@ export function corsHeaders(origin: string | undefined, allowed: ReadonlySet<str
 /** What a preflight asks for beside. Identity travels in a header, never in a cookie: no credentials. */
 export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': ['authorization', 'content-type', 'x-request-id', 'last-event-id', ...PREFLIGHTED_HEADERS].join(', '),
+  'access-control-allow-headers': [
+    'authorization',
+    'content-type',
+    'x-request-id',
+    'last-event-id',
+    ...PREFLIGHTED_HEADERS,
+  ].join(', '),
   'access-control-max-age': '7200',
 };

@@ -21,12 +21,16 @@ export interface OperationPipeline {
   readonly answer: AnswerOperation;
   /** What a subscription follows, if it is one that may run: nothing is fetched yet. */
   readonly follow: (parameters: GraphQLParameters, terms: RequestTerms) => Followed | Refused;
+  /** How an operation would be executed, for people: nothing is fetched. */
+  readonly explain: (parameters: GraphQLParameters, terms: RequestTerms) => Promise<string | Refused>;
 }
 
 export interface OperationPipelineOptions {
   readonly schema: GraphQLSchema;
   /** Judges access, plans, fetches. */
   readonly execute: Execute;
+  /** Plans and fetches nothing. */
+  readonly plan: (operation: Operation) => Promise<string>;
   /** What feeds the fields of subscriptions. */
   readonly feeds: Sources;
   /** Whether introspection is served, and messages may name what is in the schema. */
@@ -41,6 +45,7 @@ export interface OperationPipelineOptions {
 export function operationPipeline({
   schema,
   execute,
+  plan,
   feeds,
   isSchemaTold,
   formatError,
@@ -70,6 +75,13 @@ export function operationPipeline({
       try {
         const { data, errors = [] } = await execute(admit(parameters, terms));
         return { ...(errors.length > 0 && { errors: errors.map(formatError) }), ...(data !== undefined && { data }) };
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
+    async explain(parameters, terms) {
+      try {
+        return await plan(admit(parameters, terms));
       } catch (error) {
         return refusalOf(error);
       }

@@ -1,5 +1,6 @@
 import type { Logger } from '@agora/subgraph-kit/log';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { switchOffApolloTelemetry } from '../config/config.ts';
 import type { Execute, Operation } from '../operation/operation.ts';
@@ -10,8 +11,8 @@ export interface Planner {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly execute: Execute;
-  /** Plans an operation, and fetches nothing. @throws what the planner throws */
-  plan(operation: Operation): Promise<void>;
+  /** Plans an operation, and fetches nothing. @returns the plan, to be read. @throws what the planner throws */
+  plan(operation: Operation): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -23,7 +24,14 @@ export interface PlannerOptions {
 
 type Executor = ApolloGateway['executor'];
 
-class Planned extends Error {}
+class Planned extends Error {
+  readonly plan: Parameters<typeof prettyFormatQueryPlan>[0];
+
+  constructor(plan: Parameters<typeof prettyFormatQueryPlan>[0]) {
+    super('planned');
+    this.plan = plan;
+  }
+}
 
 /** @throws when the supergraph is none */
 export async function createPlanner({ sdl, dataSource, log }: PlannerOptions): Promise<Planner> {
@@ -35,8 +43,8 @@ export async function createPlanner({ sdl, dataSource, log }: PlannerOptions): P
     buildService: ({ name, url = '' }) => dataSource({ name, url }),
     logger,
     __exposeQueryPlanExperimental: false,
-    experimental_didResolveQueryPlan({ requestContext }) {
-      if (planOnly.has(requestContext.context as object)) throw new Planned();
+    experimental_didResolveQueryPlan({ queryPlan, requestContext }) {
+      if (planOnly.has(requestContext.context as object)) throw new Planned(queryPlan);
     },
   });
   const { schema, executor } = await gateway.load();
@@ -62,9 +70,14 @@ export async function createPlanner({ sdl, dataSource, log }: PlannerOptions): P
     async plan(operation) {
       const request = requestOf(operation);
       planOnly.add(request.context);
-      await executor(request).catch((error: unknown) => {
-        if (!(error instanceof Planned)) throw error;
-      });
+      try {
+        await executor(request);
+      } catch (error) {
+        if (error instanceof Planned) return prettyFormatQueryPlan(error.plan);
+        throw error;
+      }
+      // Of what the gateway itself knows, such as the schema, there is nothing to be planned.
+      return '';
     },
     stop: () => gateway.stop(),
   };

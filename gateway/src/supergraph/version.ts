@@ -36,7 +36,7 @@ export interface SupergraphVersion extends OperationPipeline {
 }
 
 export type VersionOptions = Omit<PlannerOptions, 'sdl'> &
-  Omit<OperationPipelineOptions, 'schema' | 'execute' | 'feeds'> & {
+  Omit<OperationPipelineOptions, 'schema' | 'execute' | 'plan' | 'feeds'> & {
     readonly config: Pick<GatewayConfig, 'access' | 'limits' | 'subscriptions'>;
     readonly caching?: Caching | undefined;
   };
@@ -83,7 +83,14 @@ export async function createVersion(sdl: string, options: VersionOptions): Promi
   const metered = meteredExecutor(cached, costs, schema);
   const execute = guardedExecutor(metered, createGuard(supergraph.rules, schema), schema);
   return {
-    ...operationPipeline({ schema, execute, feeds, isSchemaTold, formatError }),
+    ...operationPipeline({
+      schema,
+      execute,
+      plan: (operation) => planner.plan(operation),
+      feeds,
+      isSchemaTold,
+      formatError,
+    }),
     hash: hashOf(sdl),
     costs,
     judge: (text) => judgeOperation(text, { schema, costs, limits: config.limits }),
