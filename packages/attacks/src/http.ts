@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   request as httpRequest,
   type ClientRequest,
@@ -6,6 +5,7 @@ import {
   type OutgoingHttpHeaders,
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** A request as an attacker makes it: what is not given is as an honest client sends it. */
 export interface Asked {
@@ -115,16 +115,22 @@ async function sendBody(asking: ClientRequest, body: string | Buffer = ''): Prom
   asking.end(bytes.length > AT_ONCE_BYTES ? bytes.subarray(FIRST_BYTES) : bytes);
 }
 
-/** @throws where the answer is another than an honest client needs. */
+// What attacks have used up comes back.
+const MAX_TRIES = 20;
+
+/** As an honest client asks, who comes again when they are told to. @throws where the answer is another than they need. */
 export async function ask<Data>(
   url: string,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
   accessToken?: string,
 ): Promise<Data> {
-  const { json, text } = await send(url, graphql(query, variables), accessToken);
-  if (json?.data === undefined || json.data === null || json.errors !== undefined) throw new Error(text.slice(0, 500));
-  return json.data as Data;
+  for (let tries = 1; ; tries++) {
+    const { json, text, status, headers } = await send(url, graphql(query, variables), accessToken);
+    if (json?.data !== undefined && json.data !== null && json.errors === undefined) return json.data as Data;
+    if (status !== 429 || tries === MAX_TRIES) throw new Error(text.slice(0, 500));
+    await delay(Number(headers['retry-after'] ?? 1) * 1_000);
+  }
 }
 
 /** A GraphQL request by POST. */

@@ -1,5 +1,5 @@
 import { Skipped, type Lab } from '../attack.ts';
-import { change, graphql, send, type Answer, type Asked } from '../http.ts';
+import { ask, change, changeDocument, graphql, send, type Answer, type Asked } from '../http.ts';
 import { quantile } from './statistics.ts';
 
 const signInAs = (email: string, password = 'surely not this one'): Asked =>
@@ -44,8 +44,11 @@ export const stuffCredentials = (lab: Lab): Promise<readonly string[]> =>
 /** Many passwords for one account; afterwards its owner must still be in, and the session go on. */
 export async function guessPassword(lab: Lab): Promise<readonly string[]> {
   const { login } = await lab.scene.newCustomer();
-  const { json } = await send(lab.target.url, change('signIn', login, 'session { refreshToken }'));
-  const session = (json?.data?.signIn as { session: { refreshToken: string } | null } | null)?.session;
+  const document = changeDocument('signIn', 'session { refreshToken }');
+  const { signIn } = await ask<{ signIn: { session: { refreshToken: string } | null } }>(lab.target.url, document, {
+    input: login,
+  });
+  const { session } = signIn;
   if (!session) throw new Skipped('signing in is limited already');
   const problems = await untilLimited(lab, 100, (index) => signInAs(login.email, `a guess, number ${index}`));
   const refreshed = await send(
