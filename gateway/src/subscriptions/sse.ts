@@ -4,6 +4,7 @@ import { GRAPHQL_TYPE, type Answer } from '../http/answer.ts';
 import { refuseForeignPage } from '../http/cross-site.ts';
 import { graphqlAnswer } from '../http/graphql-answer.ts';
 import type { Lane } from '../http/graphql-endpoint.ts';
+import { clientNameIn } from '../persisted/client-name.ts';
 import { readParameters } from '../http/read-parameters.ts';
 import type { SubscriptionsConfig } from './config.ts';
 import type { StreamMetrics } from './metrics.ts';
@@ -73,6 +74,7 @@ export function eventStreamEndpoint(options: {
       parameters,
       identify: () => lane.identify(request, body),
       clientIp: lane.clientIpOf(request),
+      clientName: clientNameIn(request.headers),
       after: parameters.extensions?.after ?? request.headers['last-event-id'],
     });
     if ('errors' in opened) return graphqlAnswer(opened, GRAPHQL_TYPE);

@@ -25,6 +25,8 @@ export interface StreamRequest {
   /** Who is there. Asked again each time: tokens expire and are revoked. @throws UNAUTHENTICATED */
   readonly identify: () => Promise<Identity>;
   readonly clientIp: string | undefined;
+  /** What the client calls itself. */
+  readonly clientName: string | undefined;
   /** The cursor of the last answer that the client has seen. */
   readonly after: unknown;
 }
@@ -75,11 +77,12 @@ export function createStreams(options: {
     for (const check of checks.values()) void check();
   }, CHECK_MS).unref();
 
-  const termsOf = ({ clientIp }: StreamRequest, identity: Identity, entityId?: string): RequestTerms => ({
+  const termsOf = ({ clientIp, clientName }: StreamRequest, identity: Identity, entityId?: string): RequestTerms => ({
     scope: {
       ...identity,
       clientIp,
-      meter: lane.meterOf?.({ ...identity, clientIp }),
+      clientName,
+      meter: lane.meterOf?.({ ...identity, clientIp, clientName }),
       signal: AbortSignal.timeout(deadlineMs),
       endsAt: performance.now() + deadlineMs,
     },
@@ -89,8 +92,11 @@ export function createStreams(options: {
   });
 
   // Each time, too: an operation may be registered no longer.
-  const parametersOf = async ({ parameters }: StreamRequest, identity: Identity): Promise<GraphQLParameters> =>
-    (await lane.persisted?.resolve(parameters, identity)) ?? parameters;
+  const parametersOf = async (
+    { parameters, clientName }: StreamRequest,
+    identity: Identity,
+  ): Promise<GraphQLParameters> =>
+    (await lane.persisted?.resolve(parameters, { ...identity, clientName })) ?? parameters;
 
   const read = async (request: StreamRequest, entityId: string | undefined): Promise<FormattedExecutionResult> => {
     const identity = await request.identify();
@@ -175,7 +181,7 @@ export function createStreams(options: {
     async open(request) {
       if (isStopped) throw unavailable('This gateway');
       const identity = await request.identify();
-      await lane.meterOf?.({ ...identity, clientIp: request.clientIp }).admit();
+      await lane.meterOf?.({ ...identity, clientIp: request.clientIp, clientName: request.clientName }).admit();
       const leave = places.take(identity.viewer, request.clientIp);
       const opened = await openAt(request, identity, leave).catch((error: unknown) => {
         leave();

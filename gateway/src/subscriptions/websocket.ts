@@ -11,6 +11,7 @@ import type { Identity } from '../authentication/identity.ts';
 import { errorOf, HttpError } from '../http/answer.ts';
 import type { Lane } from '../http/graphql-endpoint.ts';
 import { rawAnswer } from '../http/malformed.ts';
+import { clientNameIn } from '../persisted/client-name.ts';
 import { toParameters } from '../http/read-parameters.ts';
 import type { SubscriptionsConfig } from './config.ts';
 import type { StreamMetrics } from './metrics.ts';
@@ -31,6 +32,8 @@ interface Caller {
   readonly request: IncomingMessage;
   /** Gives back its place among those that have not said who they are. */
   readonly introduced: () => void;
+  /** Its request, with what it has said in `connection_init`. */
+  introduction?: IncomingMessage;
   identify?: () => Promise<Identity>;
   leave?: () => void;
 }
@@ -39,6 +42,8 @@ type Connection = Context<Record<string, unknown> | undefined, Caller>;
 
 const CHECK_MS = 2_000;
 const CLOSING_MS = 1_000;
+// An option that @types/ws lacks: who does not answer the end of a connection is not waited for.
+const NOT_TYPED = { closeTimeout: CLOSING_MS };
 const RESTARTING = 1012;
 // Tells graphql-ws that there will be several answers; what was really asked the stream knows.
 const SUBSCRIPTION = parse('subscription { stream }');
@@ -66,6 +71,7 @@ export function webSocketDoor(options: {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: config.maxMessageBytes,
+    ...NOT_TYPED,
     perMessageDeflate: false,
     handleProtocols,
   });
@@ -77,13 +83,13 @@ export function webSocketDoor(options: {
     connectionInitWaitTimeout: config.initTimeoutMs,
     async onConnect({ extra, connectionParams }) {
       const { request, socket } = extra;
-      const introduced = withHeaders(request, connectionParams);
+      const introduction = withHeaders(request, connectionParams);
       try {
-        const identify = (): Promise<Identity> => lane.identify(introduced, '');
+        const identify = (): Promise<Identity> => lane.identify(introduction, '');
         const { viewer } = await identify();
         const leave = connections.take(viewer, lane.clientIpOf(request));
         extra.introduced();
-        Object.assign(extra, { identify, leave });
+        Object.assign(extra, { introduction, identify, leave });
         // It may have gone meanwhile.
         if (socket.readyState !== socket.OPEN) leave();
         return true;
@@ -100,6 +106,7 @@ export function webSocketDoor(options: {
           parameters: toParameters({ ...payload, query: payload.query === '' ? undefined : payload.query }),
           identify: extra.identify ?? (() => lane.identify(extra.request, '')),
           clientIp: lane.clientIpOf(extra.request),
+          clientName: clientNameIn((extra.introduction ?? extra.request).headers),
           after: payload.extensions?.after,
         });
         if ('errors' in opened) return opened.errors.map(asError);
