@@ -156,7 +156,7 @@ describe('the public door', () => {
   it('sends nothing that a cache or a frame could keep', async () => {
     const { headers } = await ask(graph, { query: '{ whoami }' });
     expect(Object.fromEntries(headers)).toMatchObject({
-      'cache-control': 'no-store',
+      'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',
