@@ -217,6 +217,18 @@ describe('who comes back', () => {
     expect((await events.next())?.data.data).toEqual({ productSold: { id: '3' } });
   });
 
+  it('is told that there is a gap when that is more than may wait', async () => {
+    const { graph, tail } = await start({ maxPending: 1 });
+    const authorization = await graph.issuer.bearer();
+    const at = Date.now();
+    for (const productId of ['1', '2']) tail.publish('product.sold', { productId, userId: CUSTOMER }, at);
+    const after = (at - 1_000).toString(36);
+    const body = { query: 'subscription { productSold { id } }', extensions: { after } };
+    const events = await stream(graph, body, { authorization });
+    expect((await events.next())?.data).toMatchObject({ data: { productSold: null }, extensions: { gap: true } });
+    expect((await events.next())?.data.data).toEqual({ productSold: { id: '2' } });
+  });
+
   it('is told that there is a gap when that was too long ago', async () => {
     const { graph } = await start({}, fakeTail({ since: Date.now() - 60_000 }));
     const after = (Date.now() - 120_000).toString(36);

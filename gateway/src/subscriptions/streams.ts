@@ -146,7 +146,8 @@ export function createStreams(options: {
         stream.end('gone');
         return { errors: errorsOf(result) };
       }
-      const isGap = missed?.isComplete === false;
+      const isTooMuch = !source.isOfOne && (missed?.happenings.length ?? 0) > config.maxPending;
+      const isGap = missed?.isComplete === false || isTooMuch;
       // Who has named no entity begins with what comes; who comes back to one that nothing has happened to knows it.
       const isNews = source.isOfOne ? missed === undefined || missed.happenings.length > 0 : false;
       if (isNews || isGap) stream.begin(answerAt(result, startedAt, isGap));
