@@ -35,6 +35,14 @@ const SHOPS = ['shop', 'waiting shop', 'refused shop'];
 const ROOTS: Readonly<Record<string, Ask>> = {
   address: each('id', 'address id'),
   partner: each('id', 'partner'),
+  partnerOperations: each('partnerId', 'partner'),
+  partnerStatement: (things) => all(things, 'partner').map((partnerId) => ({ partnerId, month: '2026-01' })),
+  partnerUsage: (things) =>
+    all(things, 'partner').map((partnerId) => ({
+      partnerId,
+      from: '2026-01-01T00:00:00Z',
+      to: '2026-01-02T00:00:00Z',
+    })),
   cart: (things) => [{}, ...each('id', 'cart')(things)],
   stockLevel: each('variantId', 'variant', 'draft variant'),
   stockLevels: (things) => [{ variantIds: all(things, 'variant') }],

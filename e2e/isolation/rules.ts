@@ -86,5 +86,5 @@ export const UNSEEN: readonly (readonly [fields: RegExp, why: string])[] = [
   [/^OrderCheckout\.needsAttention$/, 'No order is stuck.'],
   [/^PaymentMismatch\./, 'The books agree.'],
   [/^TransferInstructions\.bic$/, 'The account of the example needs none.'],
-  [/^ApiKey\.lastUsedAt$/, 'Nobody has used the key.'],
+  [/^ApiKey\.lastUsedAt$|^PartnerUsage(?:Edge)?\.|^PartnerStatementLine\./, 'Nobody has used the key.'],
 ];
