@@ -41,9 +41,12 @@ export function inProcessTransport(find: () => Pick<RunningSubgraph, 'execute'> 
   };
 }
 
-/** What is left of the time, for who works on the answer; at least a millisecond. */
+// Whoever waits gives up first, in its own words.
+const GRACE_MS = 50;
+
+/** What is left of the time, for who works on the answer. */
 export const leftMs = (endsAt: number | undefined): number | undefined =>
-  endsAt === undefined ? undefined : Math.max(1, Math.ceil(endsAt - performance.now()));
+  endsAt === undefined ? undefined : Math.max(0, Math.ceil(endsAt - performance.now())) + GRACE_MS;
 
 /** Names no subgraph: how the graph is divided is not for callers. */
 export const subgraphUnavailable = (cause?: unknown): AppError => unavailable('A part of the graph', cause);

@@ -16,6 +16,7 @@ import { migrate } from '../src/postgres/migrate.ts';
 import { createPool } from '../src/postgres/pool.ts';
 import { createPostgres, violates, type Postgres } from '../src/postgres/postgres.ts';
 import { IS_WAITING, NEXT_UNSENT, sendOutbox } from '../src/postgres/relay.ts';
+import { withinTime } from '../src/time-left.ts';
 
 const log = pino({ level: 'silent' });
 
@@ -340,6 +341,27 @@ describe('what is kept for repetitions', () => {
     await housekeepingJob(pool).run();
     expect((await pool.query('select key from idempotency')).rows).toEqual([{ key: '23 hours' }]);
     expect((await pool.query('select message_id from inbox')).rows).toEqual([{ message_id: '34 days' }]);
+  });
+});
+
+describe('a request that nobody waits for any more', () => {
+  it('begins no other statement', async () => {
+    const postgres = createPostgres(pool, createSeal({ source: 'test', clock: systemClock, newId }), {
+      onPending: () => undefined,
+      onOperation: () => undefined,
+    });
+    const ended = Promise.withResolvers<unknown>();
+    const work = async (): Promise<void> => {
+      await postgres.query('select pg_sleep(0.1)');
+      await postgres.query('select 1');
+    };
+    const request = withinTime(50, () => {
+      const working = work();
+      working.catch(ended.resolve);
+      return working;
+    });
+    await expect(request).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(await ended.promise).toMatchObject({ code: 'TIMEOUT' });
   });
 });
 

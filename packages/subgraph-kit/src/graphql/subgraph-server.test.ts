@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { notFound } from '../errors.ts';
 import { listen, type Listener } from '../http.ts';
@@ -12,6 +13,7 @@ import {
   type InternalSigner,
 } from '../identity/internal-token.ts';
 import { GUEST, type UserId, type Viewer } from '../identity/viewer.ts';
+import { TIME_LEFT_HEADER } from '../time-left.ts';
 import { readAccess } from './access.ts';
 import { protectSchema } from './permissions.ts';
 import { createSubgraphServer, type SubgraphServer } from './subgraph-server.ts';
@@ -27,6 +29,7 @@ const typeDefs = parse(`
     forgotten: String
     order: String @public
     broken: String @public
+    slow: String @public
   }
   type Mutation { rename(name: String!): String @authenticated }
   type User @key(fields: "id") @authenticated {
@@ -52,6 +55,7 @@ const resolvers = {
     broken: () => {
       throw new Error('password of the database');
     },
+    slow: () => delay(100, 'late'),
   },
   Mutation: { rename: (_parent: unknown, { name }: { name: string }) => name },
   User: { __resolveReference: () => user },
@@ -231,6 +235,12 @@ describe('over HTTP', () => {
     const body = JSON.stringify({ query: '{ hello }' });
     const identity = { [INTERNAL_TOKEN_HEADER]: await signer.sign(GUEST, 'users') };
     expect(await post(body, identity)).toEqual([200, { data: { hello: 'hello' } }]);
+  });
+
+  it('answers no longer than it is waited for', async () => {
+    const body = JSON.stringify({ query: '{ slow }' });
+    const headers = { [INTERNAL_TOKEN_HEADER]: await signer.sign(GUEST, 'users'), [TIME_LEFT_HEADER]: '20' };
+    expect(await post(body, headers)).toEqual([504, refusalOf('TIMEOUT')]);
   });
 
   it.each<[string, string, boolean, number, string]>([
