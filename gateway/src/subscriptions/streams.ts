@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '@agora/subgraph-kit/clock';
 import { AppError, notFound, unavailable, type ErrorCode } from '@agora/subgraph-kit/errors';
+import { GUEST } from '@agora/subgraph-kit/identity/viewer';
 import type { Logger } from '@agora/subgraph-kit/log';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Identity } from '../authentication/identity.ts';
@@ -181,9 +182,14 @@ export function createStreams(options: {
   return {
     async open(request) {
       if (isStopped) throw unavailable('This gateway');
-      const identity = await request.identify();
-      await lane.meterOf?.({ ...identity, clientIp: request.clientIp, clientName: request.clientName }).admit();
-      const leave = places.take(identity.viewer, request.clientIp);
+      const { clientIp, clientName } = request;
+      const identity = await request.identify().catch(async (error: unknown) => {
+        // Who guesses is counted like everybody.
+        await lane.meterOf?.({ viewer: GUEST, clientIp, clientName }).admit();
+        throw error;
+      });
+      await lane.meterOf?.({ ...identity, clientIp, clientName }).admit();
+      const leave = places.take(identity.viewer, clientIp);
       const opened = await openAt(request, identity, leave).catch((error: unknown) => {
         leave();
         throw error;

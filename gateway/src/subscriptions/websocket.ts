@@ -86,8 +86,11 @@ export function webSocketDoor(options: {
       const introduction = withHeaders(request, connectionParams);
       try {
         const identify = (): Promise<Identity> => lane.identify(introduction, '');
+        const clientIp = lane.clientIpOf(request);
+        // Before it is looked at who comes: who guesses is counted like everybody.
+        await lane.meterOf?.({ viewer: GUEST, clientIp }).admit();
         const { viewer } = await identify();
-        const leave = connections.take(viewer, lane.clientIpOf(request));
+        const leave = connections.take(viewer, clientIp);
         extra.introduced();
         Object.assign(extra, { introduction, identify, leave });
         // It may have gone meanwhile.
