@@ -183,7 +183,7 @@ describe('equal questions at once', () => {
     expect(state.runs).toBe(2);
   });
 
-  it('are asked again when something has changed in between, and the first answer is not kept', async () => {
+  it('are asked again when something has changed in between', async () => {
     const { ask, answer, cache, state } = waiting();
     const before = ask('{ products { id } }');
     cache.purge('Product', 'p1');
@@ -191,6 +191,16 @@ describe('equal questions at once', () => {
     answer.resolve({ data: { products: [{ id: 'p1' }] } });
     await Promise.all([before, after]);
     expect(state.runs).toBe(2);
+    await ask('{ products { id } }');
+    expect(state.runs).toBe(2);
+  });
+
+  it('are not answered with what was asked for before a change and came after it', async () => {
+    const { ask, answer, cache, state } = waiting();
+    const before = ask('{ products { id } }');
+    cache.purge('Product', 'p1');
+    answer.resolve({ data: { products: [{ id: 'p1' }] } });
+    expect((await before).freshness).toBeUndefined();
     await ask('{ products { id } }');
     expect(state.runs).toBe(2);
   });
