@@ -112,6 +112,8 @@ describe('an answer to nobody in particular', () => {
     ['another selection', PRODUCT.replace(' name', ''), { variables: { id: 'p1' } }],
     ['another alias', PRODUCT.replace('name', 'n: name'), { variables: { id: 'p1' } }],
     ['a list in another order', PRODUCT, { variables: { id: 'p1', list: [2, 1] } }],
+    ['an object in place of a list', PRODUCT, { variables: { id: 'p1', list: { 0: 1, 1: 2 } } }],
+    ['a list of pairs', PRODUCT, { variables: [['id', 'p1']] }],
   ])('is another one for %s', async (_what, source, terms) => {
     const { ask, state } = setUp();
     await ask(PRODUCT, { variables: { id: 'p1' } });

@@ -77,8 +77,8 @@ export function cachedExecutor(execute: Execute, options: CachedExecutorOptions)
   };
 
   function tell({ scope }: Operation, ageMs: number): void {
-    if (scope.record)
-      scope.record.freshness = { ageSeconds: Math.floor(ageMs / 1_000), maxAgeSeconds: Math.ceil(ttlMs / 1_000) };
+    if (scope.record === undefined) return;
+    scope.record.freshness = { ageSeconds: Math.floor(ageMs / 1_000), maxAgeSeconds: Math.ceil(ttlMs / 1_000) };
   }
 }
 
@@ -89,7 +89,9 @@ const isForEverybody = ({ operation, scope }: Operation): boolean =>
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, each]) => [name, sorted(each)]);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, each]) => [name, sorted(each)]),
+  );
 };

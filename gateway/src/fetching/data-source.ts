@@ -7,7 +7,7 @@ import type { RequestScope } from '../request-scope.ts';
 import { join, split, type FetchRequest } from './fetch-request.ts';
 import type { Identify } from './identity.ts';
 import { placeErrors } from './place-errors.ts';
-import { subgraphUnavailable, type SubgraphTransport } from './transport.ts';
+import { isRefused, subgraphUnavailable, type SubgraphTransport } from './transport.ts';
 
 // The planner prints the operations of a fetch: a mutation begins with this word and nothing else does.
 const MUTATION = /^\s*mutation\b/;
@@ -52,7 +52,8 @@ export function createDataSource(options: {
       return placeErrors(request, { ...result, ...(result.errors && { errors: result.errors.map(ownFault) }) });
     } catch (error) {
       finish('unavailable');
-      log.warn({ err: error, subgraph }, 'fetch failed');
+      // Of which there are as many as requests, and a breaker has said why.
+      if (!isRefused(error)) log.warn({ err: error, subgraph }, 'fetch failed');
       return placeErrors(request, { data: null, errors: [toError(error)] });
     }
   };

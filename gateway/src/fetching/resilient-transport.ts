@@ -4,7 +4,13 @@ import { BreakerOpen, createBreaker } from './breaker.ts';
 import type { FetchMetrics } from './fetch-metrics.ts';
 import type { ResilienceConfig } from './resilience-config.ts';
 import { createRetryBudget } from './retry-budget.ts';
-import { isBroken, subgraphUnavailable, type SubgraphRequest, type SubgraphTransport } from './transport.ts';
+import {
+  FetchRefused,
+  isBroken,
+  subgraphUnavailable,
+  type SubgraphRequest,
+  type SubgraphTransport,
+} from './transport.ts';
 
 /**
  * A transport that a subgraph in trouble cannot take the gateway along with: so many fetches at once, none while the
@@ -61,7 +67,7 @@ export function resilientTransport(
         const reason = refusalOf(error);
         if (reason === undefined) throw error;
         metrics.refused(subgraph, reason);
-        throw subgraphUnavailable(error);
+        throw subgraphUnavailable(new FetchRefused(reason, { cause: error }));
       }
     },
     close: () => transport.close?.() ?? Promise.resolve(),

@@ -56,6 +56,13 @@ export class ConnectionBroken extends Error {
   override readonly name = 'ConnectionBroken';
 }
 
+/** A fetch was not made: the subgraph is known to be away, or too many run. */
+export class FetchRefused extends Error {
+  override readonly name = 'FetchRefused';
+}
+
+export const isRefused = (error: unknown): boolean => error instanceof AppError && error.cause instanceof FetchRefused;
+
 export const isBroken = (error: unknown): boolean =>
   error instanceof AppError && error.cause instanceof ConnectionBroken;
 
