@@ -24,6 +24,19 @@ export function slicingArgument(field: FieldNode, definition: Field, name: strin
   return (variables) => toNumber(variable in variables ? variables[variable] : otherwise);
 }
 
+const KEYS = new Set(['[ID!]!', '[String!]!']);
+
+/** How many keys a field is given by a list that it must be given; undefined where it takes none. */
+export function keysArgument(field: FieldNode, definition: Field): OfVariables<number | undefined> {
+  const keys = definition.args.find(({ type }) => KEYS.has(String(type)));
+  const value = keys && valueOf(field, keys.name);
+  if (value === undefined) return always(undefined);
+  return (variables) => {
+    const given = valueFromASTUntyped(value, variables);
+    return Array.isArray(given) ? given.length : 1;
+  };
+}
+
 /** What is to be paid for the arguments of a field that have a weight, and for the fields of their inputs that have. */
 export function argumentsCost(
   field: FieldNode,

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from '../../access/included-fields.ts';
-import { argumentsCost, costsNothing, slicingArgument, type OfVariables } from './argument-costs.ts';
+import { argumentsCost, costsNothing, keysArgument, slicingArgument, type OfVariables } from './argument-costs.ts';
 import type { DeclaredCosts, ListSize } from './read-costs.ts';
 
 /** One field of an answer, by all selections of its response key: what is asked twice is answered once. */
@@ -44,6 +44,8 @@ export interface SizeOfList extends ListSize {
   readonly field: string;
   /** In the order of `slicingArguments`. */
   readonly slices: readonly OfVariables<number | undefined>[];
+  /** How many keys a field is given that answers what has them. */
+  readonly keys: OfVariables<number | undefined>;
 }
 
 // Apollo's: https://www.apollographql.com/docs/graphos/routing/security/demand-control
@@ -116,7 +118,7 @@ export function costPlan(
       weight: weightOf(selected) + (parent === schema.getMutationType() ? MUTATION_WEIGHT : 0),
       conditions,
       argumentsCost: argumentsCost(field, definition, `${parent.name}.${field.name.value}`, costs),
-      size: size && { ...size, slices, field: field.name.value },
+      size: size && { ...size, slices, keys: keysArgument(field, definition), field: field.name.value },
     };
   };
 

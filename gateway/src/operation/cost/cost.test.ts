@@ -12,6 +12,7 @@ const SDL = `
     books(first: Int = 5, last: Int): [Book!]! @listSize(assumedSize: 7, slicingArguments: ["first", "last"], requireOneSlicingArgument: false)
     strict(first: Int, last: Int): [Book!] @listSize(slicingArguments: ["first", "last"])
     shelf(first: Int): BookConnection @cost(weight: 10) @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"], requireOneSlicingArgument: false)
+    byIds(ids: [ID!]!): [Book] @listSize(assumedSize: 100)
     unsized: [Book]
     grid: [[Book]]
     items: [Item]
@@ -63,6 +64,8 @@ describe('the cost that is estimated', () => {
     ['introspection is not the subgraphs’', '{ __typename book { __typename } }', 1],
     ['a list is as long as is assumed', '{ unsized { id } }', 10],
     ['or as it says', '{ book { author { books { author { name } } } } }', 1 + 1 + 3 * 2],
+    ['or as the keys that it is given', '{ byIds(ids: ["1", "2"]) { author { name } } }', 4],
+    ['which may be one', '{ byIds(ids: "1") { id } }', 1],
     ['an argument’s default counts', '{ books { id } }', 5],
     ['an argument counts', '{ books(first: 50) { author { name } } }', 100],
     ['the largest of two counts', '{ books(first: 2, last: 9) { id } }', 9],
@@ -104,6 +107,8 @@ describe('the cost that is estimated', () => {
   });
 
   it('follows variables: of sizes, conditions and inputs', () => {
+    const byIds = 'query ($ids: [ID!]!, $id: ID!) { a: byIds(ids: $ids) { id } b: byIds(ids: [$id, $id]) { id } }';
+    expect(estimate(byIds, { ids: ['1', '2', '3'], id: '4' })).toBe(5);
     const source = `query ($n: Int, $no: Boolean!, $where: Where) {
       books(first: $n) { id author @skip(if: $no) { name } }
       ... @include(if: $no) { search(where: $where) { id } }

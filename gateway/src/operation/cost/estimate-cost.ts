@@ -35,7 +35,7 @@ export function estimateCost(
 }
 
 function sizeOf(
-  { slices, slicingArguments, requireOneSlicingArgument, assumedSize, field }: SizeOfList,
+  { slices, slicingArguments, requireOneSlicingArgument, assumedSize, keys, field }: SizeOfList,
   variables: Readonly<Record<string, unknown>>,
   { largestPage }: ListAssumptions,
 ): number | undefined {
@@ -49,7 +49,7 @@ function sizeOf(
       throw refuse('BAD_USER_INPUT', `A page of "${field}" has 1 to ${largestPage} entries.`);
   }
   const asked = largest(given);
-  return asked === undefined ? assumedSize : Math.max(asked, 0);
+  return asked === undefined ? (keys(variables) ?? assumedSize) : Math.max(asked, 0);
 }
 
 const largest = (numbers: readonly number[]): number | undefined =>
