@@ -14,13 +14,16 @@ export function refuseForeignPage(method: string | undefined, headers: IncomingH
   throw new AppError('CSRF_BLOCKED', `A GET with cookies needs one of the headers ${PREFLIGHTED_HEADERS.join(', ')}.`);
 }
 
+// Beside those that browsers show to every page.
+const EXPOSED_HEADERS = 'x-request-id, x-trace-id, ratelimit, ratelimit-policy, retry-after';
+
 /** CORS headers for a caller from `origin`; without them a browser keeps the answer from the page. */
 export function corsHeaders(origin: string | undefined, allowed: ReadonlySet<string>): Record<string, string> {
   if (origin === undefined || !allowed.has(origin)) return { vary: 'Origin' };
   return {
     vary: 'Origin',
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'x-request-id, x-trace-id',
+    'access-control-expose-headers': EXPOSED_HEADERS,
   };
 }
 
