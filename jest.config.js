@@ -7,6 +7,8 @@ const ELSEWHERE = ['/node_modules/', '\\.slow\\.test\\.ts$', '\\.kafka\\.test\\.
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  // Modules of ECMAScript stay in a worker for good: beyond this it is replaced.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
   projects: [
     {

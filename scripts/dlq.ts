@@ -52,7 +52,7 @@ async function onDeadLetters(
   { kafka, data, namespace }: Options,
   work: (letters: DeadLetters) => Promise<void>,
 ): Promise<void> {
-  const stores = data === undefined ? undefined : await startStores({ dataFolder: data });
+  const stores = data === undefined ? undefined : await startStores({ dataFolder: data, hasData: true });
   try {
     const brokers = stores?.urls.kafka ?? kafka;
     if (!brokers) throw new Error('name a broker with --kafka or KAFKA_BROKERS, or a data folder with --data');

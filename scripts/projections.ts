@@ -53,7 +53,7 @@ async function onDatabaseOf<Result>(
   { database, data, namespace }: Options,
   work: (postgres: Postgres) => Promise<Result>,
 ): Promise<Result> {
-  const stores = data === undefined ? undefined : await startStores({ dataFolder: data });
+  const stores = data === undefined ? undefined : await startStores({ dataFolder: data, hasData: true });
   const url = stores?.urls.postgres ?? database;
   if (!url) throw new Error('name a database with --database or DATABASE_URL, or a data folder with --data');
   const pool = createPool({

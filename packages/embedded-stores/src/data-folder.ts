@@ -18,6 +18,8 @@ export const CACHE_FOLDER = join(BASE_FOLDER, 'cache');
 /** Others may pass through, which `nobody` needs, but not list. */
 const TRAVERSABLE = 0o711;
 const SQLITE_BUSY = 5;
+/** In every folder on which stores run or have run. */
+const LOCK = 'lock';
 
 /** Another host runs on this data folder. */
 export class DataFolderInUseError extends Error {
@@ -26,6 +28,19 @@ export class DataFolderInUseError extends Error {
   constructor(folder: string) {
     super(`The data folder ${folder} is in use by other running stores. Stop those first, or name another folder.`);
   }
+}
+
+/** Nobody's stores have ever run on this data folder. */
+export class NoDataError extends Error {
+  override readonly name = 'NoDataError';
+  constructor(folder: string) {
+    super(`There is no data of a system in ${folder}.`);
+  }
+}
+
+/** @throws NoDataError, and leaves the folder as it is */
+export function requireData(folder: string): void {
+  if (!existsSync(join(folder, LOCK))) throw new NoDataError(folder);
 }
 
 /** The same for every start from this checkout, so that a restart finds its data. */
@@ -66,7 +81,7 @@ export async function whileHolding<T>(folder: string, use: () => Promise<T>): Pr
 }
 
 function acquireLock(folder: string): DatabaseSync {
-  const lock = new DatabaseSync(join(folder, 'lock'));
+  const lock = new DatabaseSync(join(folder, LOCK));
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return lock;

@@ -8,11 +8,12 @@ import {
   newEphemeralFolder,
   prepareBaseFolder,
   prepareFolder,
+  requireData,
 } from './data-folder.ts';
 import { STORE_NAMES, type HostMessage, type HostOptions, type StoreName } from './host-protocol.ts';
 import { becomesTrue } from './poll.ts';
 
-export { DataFolderInUseError } from './data-folder.ts';
+export { DataFolderInUseError, NoDataError } from './data-folder.ts';
 export type { StoreName } from './host-protocol.ts';
 
 const STOP_MS = 5_000;
@@ -34,6 +35,8 @@ export interface StartStoresOptions {
   readonly real?: Readonly<Partial<Record<StoreName, string | undefined>>>;
   /** For tests: a fresh folder, no waiting for the disk, deleted on stop. */
   readonly ephemeral?: boolean | undefined;
+  /** For work on what a stopped system has left: a folder without its data is refused. */
+  readonly hasData?: boolean | undefined;
 }
 
 export interface Stores {
@@ -52,11 +55,13 @@ export interface Stores {
  * Starts the stores in one child process, the host, which owns the data folder and ends with this process.
  *
  * @throws DataFolderInUseError when other stores run on the folder
+ * @throws NoDataError when there is to be data, and none is
  */
 export async function startStores(options: StartStoresOptions = {}): Promise<Stores> {
-  const { ephemeral = false, real = {} } = options;
+  const { ephemeral = false, hasData = false, real = {} } = options;
   prepareBaseFolder();
   const dataFolder = ephemeral ? newEphemeralFolder() : resolve(options.dataFolder ?? defaultDataFolder());
+  if (hasData) requireData(dataFolder);
   prepareFolder(dataFolder);
 
   const host = spawnHost({ dataFolder, ephemeral, stores: STORE_NAMES.filter((name) => real[name] === undefined) });
