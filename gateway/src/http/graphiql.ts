@@ -29,6 +29,7 @@ export function graphiqlEndpoints(query = WELCOME): Record<string, Endpoint> {
     '/graphiql/react.js': asset(inPackage('react', 'umd/react.production.min.js'), JAVASCRIPT),
     '/graphiql/react-dom.js': asset(inPackage('react-dom', 'umd/react-dom.production.min.js'), JAVASCRIPT),
     '/graphiql/graphiql.js': asset(inPackage('graphiql', 'graphiql.min.js'), JAVASCRIPT),
+    '/graphiql/graphql-ws.js': asset(inPackage('graphql-ws', 'umd/graphql-ws.min.js'), JAVASCRIPT),
     '/graphiql/graphiql.css': asset(inPackage('graphiql', 'graphiql.min.css'), 'text/css'),
   };
 }

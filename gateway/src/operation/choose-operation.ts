@@ -15,7 +15,10 @@ export function chooseOperation(
   const operation = getOperationAST(document, operationName);
   if (operation === null || operation === undefined) throw refuse('BAD_REQUEST', noOperation(document, operationName));
   if ((operation.operation === OperationTypeNode.SUBSCRIPTION) !== (method === 'SUBSCRIBE'))
-    throw refuse('BAD_REQUEST', 'Subscriptions, and nothing else, are served as a stream.');
+    throw refuse(
+      'BAD_REQUEST',
+      'Subscriptions, and nothing else, are served as a stream: over a WebSocket, or with "Accept: text/event-stream".',
+    );
   // A link or an image must not be able to change anything.
   if (method === 'GET' && operation.operation === OperationTypeNode.MUTATION)
     throw new HttpError(405, 'BAD_REQUEST', 'Mutations are sent by POST.', { allow: 'POST' });

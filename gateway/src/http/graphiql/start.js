@@ -1,5 +1,5 @@
-/* global document, fetch, window */
-const { React, ReactDOM, GraphiQL } = window;
+/* global document, fetch, location, window */
+const { React, ReactDOM, GraphiQL, graphqlWs } = window;
 const { createElement, useEffect, useState } = React;
 
 const welcome = await fetch('/graphiql/welcome.graphql').then((response) => response.text());
@@ -8,9 +8,19 @@ const welcome = await fetch('/graphiql/welcome.graphql').then((response) => resp
 let last;
 let show = () => undefined;
 
-const send = GraphiQL.createFetcher({ url: '/graphql' });
+// Of what was run last: a stream has no headers, and says who asks when it is opened.
+let headers = {};
+
+const send = GraphiQL.createFetcher({
+  url: '/graphql',
+  wsClient: graphqlWs.createClient({
+    url: `${location.protocol.replace('http', 'ws')}//${location.host}/graphql`,
+    connectionParams: () => headers,
+  }),
+});
 const fetcher = (parameters, options) => {
-  if (parameters.operationName !== 'IntrospectionQuery') {
+  headers = options?.headers ?? {};
+  if (!/^\s*subscription\b/m.test(parameters.query) && parameters.operationName !== 'IntrospectionQuery') {
     last = parameters;
     show(parameters);
   }
