@@ -14,3 +14,6 @@ export const withStores = {
   globalSetup: '<rootDir>/packages/testkit/src/global-setup.ts',
   globalTeardown: '<rootDir>/packages/testkit/src/global-teardown.ts',
 };
+
+/** Modules of ECMAScript stay in a worker for good: beyond this it is replaced. */
+export const WORKER_MEMORY = '1GB';

@@ -1,5 +1,5 @@
 // `npm test`: `unit` touches nothing outside the process, `stores` runs on the embedded stores.
-import { base, withStores } from './jest.base.js';
+import { base, withStores, WORKER_MEMORY } from './jest.base.js';
 
 const STORES = ['\\.integration\\.test\\.ts$', '\\.contract\\.test\\.ts$', '\\.e2e\\.test\\.ts$'];
 const ELSEWHERE = ['/node_modules/', '\\.slow\\.test\\.ts$', '\\.kafka\\.test\\.ts$'];
@@ -7,8 +7,7 @@ const ELSEWHERE = ['/node_modules/', '\\.slow\\.test\\.ts$', '\\.kafka\\.test\\.
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  // Modules of ECMAScript stay in a worker for good: beyond this it is replaced.
-  workerIdleMemoryLimit: '1GB',
+  workerIdleMemoryLimit: WORKER_MEMORY,
   testTimeout: 30_000,
   projects: [
     {
