@@ -116,7 +116,11 @@ async function sendBody(asking: ClientRequest, body: string | Buffer = ''): Prom
 }
 
 // What attacks have used up comes back.
-const MAX_TRIES = 20;
+export const MAX_TRIES = 20;
+
+/** Waits for as long as an answer says that its limit lasts. */
+export const untilRetry = ({ headers }: Pick<Answer, 'headers'>): Promise<void> =>
+  delay(Number(headers['retry-after'] ?? 1) * 1_000);
 
 /** As an honest client asks, who comes again when they are told to. @throws where the answer is another than they need. */
 export async function ask<Data>(
@@ -129,7 +133,7 @@ export async function ask<Data>(
     const { json, text, status, headers } = await send(url, graphql(query, variables), accessToken);
     if (json?.data !== undefined && json.data !== null && json.errors === undefined) return json.data as Data;
     if (status !== 429 || tries === MAX_TRIES) throw new Error(text.slice(0, 500));
-    await delay(Number(headers['retry-after'] ?? 1) * 1_000);
+    await untilRetry({ headers });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Skipped, type Attack, type Lab, type Need, type Program, type Row } from './attack.ts';
-import { send } from './http.ts';
+import { MAX_TRIES, send, untilRetry } from './http.ts';
 import { judge } from './judge.ts';
 import { readEffects, type Effects } from './metrics.ts';
 import { setScene } from './scene.ts';
@@ -85,9 +85,15 @@ async function tryRow(
   const { problems, got, ms } = await judge(row.expect, asked, {
     patience: target.patience,
     async measure() {
-      const before = await effects();
-      const answer = await send(target.url, asked, token);
-      return { answer, before, after: await effects(), later: await effects() };
+      for (let tries = 1; ; tries++) {
+        const before = await effects();
+        const answer = await send(target.url, asked, token);
+        const isTooSoon = answer.status === 429 && row.expect.problems(answer, asked).length > 0;
+        if (!isTooSoon || tries === MAX_TRIES)
+          return { answer, before, after: await effects(), later: await effects() };
+        // What rows before have used up comes back: a limit is not what this one is about.
+        await untilRetry(answer);
+      }
     },
   });
   return {

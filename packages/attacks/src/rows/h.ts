@@ -278,7 +278,13 @@ export const transport: readonly Attack[] = [
     },
   })),
   { id: 'H10', title: 'addresses that lead inside', expected: 'refused, and not asked', run: refuseForeignUrls },
-  { id: 'H11', title: 'headers of an answer', request: { body: BODY }, expect: withSecurity(served('as ever')) },
+  {
+    id: 'H11',
+    title: 'headers of an answer to somebody',
+    as: 'customerA',
+    request: { body: BODY },
+    expect: withSecurity(served('as ever')),
+  },
   {
     id: 'H11',
     title: 'headers of a refusal',
